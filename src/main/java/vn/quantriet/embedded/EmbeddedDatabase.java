@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,8 +72,8 @@ public final class EmbeddedDatabase {
     }
 
     private static void createDatabase(EmbeddedPostgres server, String password) throws SQLException {
-        try (var connection = server.getPostgresDatabase(java.util.Map.of("password", password))
-                        .getConnection();
+        try (var connection =
+                        server.getPostgresDatabase(Map.of("password", password)).getConnection();
                 var statement = connection.createStatement()) {
             var exists = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'");
             if (!exists.next()) statement.execute("create database " + NAME);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.quantriet.shared.UnitId;
 
 /** A rule in the form in which columns hold it; other modules that keep rules use the same columns. */
+@SuppressWarnings("ArrayRecordComponent") // the driver binds arrays
 public record RuleRow(String[] kinds, String reach, Long[] included, Long[] excluded) {
 
     public static RuleRow of(AddresseeRule rule) {
