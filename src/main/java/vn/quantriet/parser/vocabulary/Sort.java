@@ -6,6 +6,9 @@ public enum Sort {
     BODY("bodies"),
     GROUP("groups"),
     UNIT("units"),
+    FIELD("fields"),
+    PERSON("persons"),
+    SUBSET("subsets"),
     QUALIFIER("qualifiers"),
     VERB("verbs"),
     ADVERB("adverbs"),
@@ -18,6 +21,8 @@ public enum Sort {
     LEAD_IN("lead-ins"),
     CONDITION("conditions"),
     NOT_A_DUTY("not-duties"),
+    MANNER("manner"),
+    NOMINAL("nominals"),
     ASIDE("asides"),
     SKIPPED("skipped-sections"),
     TOPIC("topics"),
@@ -44,7 +49,7 @@ public enum Sort {
         return file + ".txt";
     }
 
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 }

@@ -1,0 +1,71 @@
+package vn.quantriet.parser.duty;
+
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.Phrase;
+import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/** Cuts a piece of work down to verb and object: without its time, its purpose and its manner. */
+final class Action {
+
+    private static final int SHORTEST = 3;
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Deadlines deadlines;
+
+    Action(Grammar grammar, Deadlines deadlines) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.deadlines = deadlines;
+    }
+
+    /** The token at which the verb begins, after a time or sign put before it. */
+    int from(int from, int to) {
+        var i = from;
+        while (i < to) {
+            var mention = deadlines.at(i);
+            if (mention != null && mention.to() < to) {
+                i = mention.to();
+            } else if (!tokens.word(i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** The token after the object. */
+    int to(int from, int limit) {
+        var i = from;
+        while (i < limit && !(i - from >= SHORTEST && ends(i, limit))) {
+            i = grammar.next(i, limit);
+        }
+        while (i > from + 1 && !tokens.word(i - 1) && !tokens.number(i - 1) && !tokens.is(i - 1, ')')
+                && !tokens.is(i - 1, '"')) {
+            i--;
+        }
+        return Math.min(i, limit);
+    }
+
+    @Nullable Phrase deliverable(int from, int to) {
+        for (var i = from; i < to; i++) {
+            var end = grammar.after(i, to, Sort.PRODUCT);
+            if (end > 0) {
+                return tokens.phrase(i, end);
+            }
+        }
+        return null;
+    }
+
+    private boolean ends(int i, int limit) {
+        return tokens.is(i, ':')
+                || tokens.is(i, ';')
+                || tokens.is(i, '(')
+                || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1))
+                || grammar.at(i, limit, Sort.TAIL)
+                || deadlines.at(i) != null;
+    }
+}

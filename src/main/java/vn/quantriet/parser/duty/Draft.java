@@ -1,0 +1,29 @@
+package vn.quantriet.parser.duty;
+
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.calendar.Mention;
+
+/**
+ * A duty still in tokens.
+ *
+ * @param provision the numbered part it stands in
+ * @param subject who is to act and with whom
+ * @param from the first token of what is to be done
+ * @param to the token after it
+ * @param sentence the first token of its sentence
+ * @param end the token after its sentence
+ * @param deadline when
+ */
+record Draft(
+        @Nullable String provision,
+        Subject subject,
+        int from,
+        int to,
+        int sentence,
+        int end,
+        @Nullable Mention deadline) {
+
+    Draft due(Mention mention) {
+        return new Draft(provision, subject, from, to, sentence, end, mention);
+    }
+}
