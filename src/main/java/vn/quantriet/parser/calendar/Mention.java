@@ -17,12 +17,20 @@ public record Mention(int from, int to, SuggestedDeadline deadline) {
     /** A day or a period counts before an interval, and an interval before an event. */
     int rank() {
         return switch (deadline.kind()) {
-            case DATE -> 0;
-            case MONTH, QUARTER -> 1;
-            case YEAR -> 2;
-            case RECURRING -> 3;
-            case RELATIVE -> 4;
-            case NONE -> 5;
+            case DATE, MONTH, QUARTER -> 0;
+            case YEAR -> 1;
+            case RECURRING -> 2;
+            case RELATIVE -> 3;
+            case NONE -> 4;
         };
+    }
+
+    public boolean recurs() {
+        return deadline.kind() == Kind.RECURRING;
+    }
+
+    /** True for a day, month, quarter or year. */
+    public boolean dated() {
+        return rank() <= 1;
     }
 }

@@ -130,7 +130,7 @@ final class Periods {
             return null;
         }
         if (!WrittenDate.year(tokens, core + 1)) {
-            return vague ? mention(from, core + 1, Kind.YEAR, null) : null;
+            return binding == Word.CUOI && tokens.id(from - 1) != Word.THANG ? mention(from, core + 1, Kind.YEAR, null) : null;
         }
         var due = vague ? null : LocalDate.of(tokens.value(core + 1), 12, 31);
         return mention(from, core + 2, Kind.YEAR, due);

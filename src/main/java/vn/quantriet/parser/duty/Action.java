@@ -9,7 +9,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 /** Cuts a piece of work down to verb and object: without its time, its purpose and its manner. */
 final class Action {
 
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 4;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -40,8 +40,11 @@ final class Action {
     /** The token after the object. */
     int to(int from, int limit) {
         var i = from;
-        while (i < limit && !(i - from >= SHORTEST && ends(i, limit))) {
-            i = grammar.next(i, limit);
+        var object = false;
+        while (i < limit && !(object && i - from >= SHORTEST && ends(i, limit)) && !closes(i, limit)) {
+            var verb = grammar.after(i, limit, Sort.VERB);
+            object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
+            i = verb > 0 && !object ? verb : grammar.next(i, limit);
         }
         while (i > from + 1 && !tokens.word(i - 1) && !tokens.number(i - 1) && !tokens.is(i - 1, ')')
                 && !tokens.is(i - 1, '"')) {
@@ -60,11 +63,14 @@ final class Action {
         return null;
     }
 
-    private boolean ends(int i, int limit) {
+    private boolean closes(int i, int limit) {
         return tokens.is(i, ':')
                 || tokens.is(i, ';')
-                || tokens.is(i, '(')
-                || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1))
+                || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
+    }
+
+    private boolean ends(int i, int limit) {
+        return tokens.is(i, '(')
                 || grammar.at(i, limit, Sort.TAIL)
                 || deadlines.at(i) != null;
     }

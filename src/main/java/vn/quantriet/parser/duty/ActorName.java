@@ -30,6 +30,7 @@ final class ActorName {
     private int head(int from, int limit) {
         var head = grammar.afterArticle(from, limit);
         var longest = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.GROUP));
+        longest = Math.max(longest, grammar.after(from, limit, Sort.GROUP));
         longest = Math.max(longest, grammar.after(head, limit, Sort.UNIT));
         var end = Math.max(longest, head + 1);
         var field = grammar.after(end, limit, Sort.FIELD);
@@ -62,10 +63,11 @@ final class ActorName {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.GROUP));
         known = Math.max(known, body);
         var verb = grammar.after(i, limit, Sort.VERB);
-        if (known > 0 && known >= verb && !grammar.verb(i, limit)) {
+        if (known > verb || known > 0 && known == verb && !grammar.verb(i, limit)) {
             return known;
         }
-        var over = !tokens.word(i) || grammar.predicate(i, limit) || grammar.at(i, limit, Sort.ASIDE)
+        var over = !tokens.word(i) || grammar.predicate(i, limit) || grammar.aside(i, limit)
+                || grammar.at(i, limit, Sort.TAIL)
                 || grammar.at(i, limit, Sort.ORDER) || grammar.at(i, limit, Sort.NOT_A_DUTY);
         return over ? -1 : i + 1;
     }
@@ -96,15 +98,16 @@ final class ActorName {
             next++;
         }
         var unit = unitPiece(next, limit);
-        if (unit > 0 && (endsInUnit(i) || person && endsInGroup(i))) {
+        if (unit > 0 && (sameClass(i, next, unit) || person && endsInGroup(i))) {
             return unit;
         }
         var group = grammar.after(next, limit, Sort.GROUP);
-        if (group > 0 && person && endsInGroup(i) && !grammar.verb(next, limit)) {
+        if (group > 0 && person && endsInGroup(i) && !grammar.verb(next, limit)
+                && !grammar.at(next, limit, Sort.PERSON)) {
             return group;
         }
-        var name = tokens.capital(next) && !grammar.actor(next, limit) && tokens.capital(i - 1);
-        return name ? next + 1 : -1;
+        var capital = tokens.capital(i - 1) || tokens.capital(i - 2);
+        return capital && tokens.capital(next) && !grammar.actor(next, limit) ? next + 1 : -1;
     }
 
     /** A common noun alone: «ngành», «phường», not «Sở Nội vụ». */
@@ -122,13 +125,24 @@ final class ActorName {
         return grammar.at(i, limit, Sort.QUALIFIER);
     }
 
-    private boolean endsInUnit(int i) {
-        return grammar.after(i - 1, i, Sort.UNIT) == i || grammar.after(i - 2, i, Sort.UNIT) == i
-                || grammar.after(i - 3, i, Sort.UNIT) == i;
+    /** The unit before the comma and the one after it are of one class. */
+    private boolean sameClass(int i, int next, int unit) {
+        var from = unitBefore(i);
+        var value = grammar.value(next, unit);
+        return from >= 0 && value != null && value.equals(grammar.value(from, i));
+    }
+
+    private int unitBefore(int i) {
+        for (var from = Math.max(0, i - 5); from < i; from++) {
+            if (grammar.after(from, i, Sort.UNIT) == i) {
+                return from;
+            }
+        }
+        return -1;
     }
 
     private boolean endsInGroup(int i) {
-        return endsInUnit(i) || grammar.after(i - 1, i, Sort.GROUP) == i || grammar.after(i - 2, i, Sort.GROUP) == i
+        return unitBefore(i) >= 0 || grammar.after(i - 1, i, Sort.GROUP) == i || grammar.after(i - 2, i, Sort.GROUP) == i
                 || grammar.after(i - 3, i, Sort.GROUP) == i;
     }
 

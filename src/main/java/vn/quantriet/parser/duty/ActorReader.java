@@ -36,7 +36,7 @@ final class ActorReader {
             var shared = SharedHead.at(grammar, i, limit);
             var end = shared == null ? names.end(i, limit) : shared.read(found, names);
             if (shared == null) {
-                found.add(tokens.phrase(i, end));
+                found.add(tokens.name(i, end));
             }
             i = end;
             var next = next(i, limit);

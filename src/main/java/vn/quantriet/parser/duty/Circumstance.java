@@ -29,23 +29,41 @@ final class Circumstance {
         if (words < 0) {
             return from;
         }
+        var toWhom = afterAddressed(from, words, limit);
+        if (toWhom > 0) {
+            return toWhom;
+        }
         var verbLike = grammar.verb(from, limit) || grammar.adverb(from, limit);
         var begins = search(words, limit, !verbLike);
         return begins < 0 && verbLike ? from : begins;
+    }
+
+    /** «Đối với A, B và C» is passed over whole when the sentence goes on after it. */
+    private int afterAddressed(int from, int words, int limit) {
+        if (!grammar.at(from, limit, Sort.TOPIC) || !grammar.actor(words, limit)) {
+            return -1;
+        }
+        var end = actors.read(words, limit).to();
+        var next = grammar.comma(end) || tokens.is(end, ':') ? end + 1 : end;
+        return grammar.predicate(next, limit) ? next : -1;
     }
 
     /** A body that is told to do something outweighs a verb, which may only be one more noun of the circumstance. */
     private int search(int from, int limit, boolean verbToo) {
         var weak = -1;
         for (var i = from; i < limit && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
+            if (tokens.id(i) == Grammar.PHAI && weak < 0 && verbToo && grammar.at(i, limit, Sort.NOT_A_DUTY)) {
+                return -1;
+            }
             if (!grammar.comma(i) && !tokens.is(i, ':')) {
                 continue;
             }
             var next = i + 1;
-            if (addressed(next, limit)) {
+            var addressed = addressed(next, limit);
+            if (addressed && named(next, limit)) {
                 return next;
             }
-            if (weak < 0 && verbToo && ordersWithObject(next, limit)) {
+            if (weak < 0 && verbToo && (addressed || ordersWithObject(next, limit))) {
                 weak = next;
             }
         }
@@ -66,6 +84,11 @@ final class Circumstance {
         return -1;
     }
 
+    /** A name or «các …», not one more common noun of a list. */
+    private boolean named(int i, int limit) {
+        return tokens.capital(i) || grammar.afterArticle(i, limit) > i || grammar.at(i, limit, Sort.ORDER);
+    }
+
     /** A body with a verb, or an order with a body. */
     boolean addressed(int i, int limit) {
         var order = grammar.after(i, limit, Sort.ORDER);
@@ -78,7 +101,7 @@ final class Circumstance {
         var end = actors.read(i, limit).to();
         var next = end < limit && (tokens.is(end, '(') || grammar.comma(end)) ? grammar.next(end, limit) : end;
         return grammar.predicate(next, limit)
-                || grammar.at(next, limit, Sort.ASIDE)
+                || grammar.aside(next, limit)
                 || grammar.at(next, limit, Sort.ORDER);
     }
 

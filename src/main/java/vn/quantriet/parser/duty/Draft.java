@@ -1,6 +1,8 @@
 package vn.quantriet.parser.duty;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.calendar.Mention;
 
 /**
@@ -22,6 +24,11 @@ record Draft(
         int sentence,
         int end,
         @Nullable Mention deadline) {
+
+    Draft with(List<Phrase> coordinate) {
+        var helped = new Subject(subject.lead(), coordinate, subject.source());
+        return new Draft(provision, helped, from, to, sentence, end, deadline);
+    }
 
     Draft due(Mention mention) {
         return new Draft(provision, subject, from, to, sentence, end, mention);

@@ -81,7 +81,7 @@ public final class Duties {
                 var bodies = turned.lead().bodies();
                 context.addressees(new Subject(bodies, List.of(), ActorSource.INHERITED));
                 if (turned.orders() && !headings.colon(paragraph)) {
-                    drafts.addAll(reader.read(turned, paragraph.provision(), context));
+                    drafts.addAll(reader.read(turned, true, paragraph.provision(), context));
                 }
             }
             from = to;
@@ -143,7 +143,7 @@ public final class Duties {
         var found = new ArrayList<Draft>();
         for (var from = paragraph.words(); from < paragraph.to(); ) {
             var to = sentences.end(from, paragraph.to());
-            found.addAll(reader.read(from, to, paragraph.provision(), context));
+            found.addAll(reader.read(from, to, from == paragraph.words(), paragraph.provision(), context));
             from = to;
         }
         return found;

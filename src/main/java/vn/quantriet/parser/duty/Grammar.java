@@ -1,6 +1,7 @@
 package vn.quantriet.parser.duty;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Vocabulary;
@@ -14,6 +15,9 @@ final class Grammar {
     static final int NHUNG = VOCABULARY.word("những");
     static final int MOI = VOCABULARY.word("mọi");
     static final int TOAN = VOCABULARY.word("toàn");
+    static final int THE = VOCABULARY.word("thể");
+    static final int DE = VOCABULARY.word("để");
+    static final int CUA = VOCABULARY.word("của");
     static final int CUNG = VOCABULARY.word("cùng");
     static final int HOAC = VOCABULARY.word("hoặc");
     static final int DUOC = VOCABULARY.word("được");
@@ -21,6 +25,7 @@ final class Grammar {
     static final int CAN = VOCABULARY.word("cần");
     static final int HOAN = VOCABULARY.word("hoàn");
     static final int THANH = VOCABULARY.word("thành");
+    static final int NAY = VOCABULARY.word("này");
     static final int DONG = VOCABULARY.word("đồng");
     static final int THOI = VOCABULARY.word("thời");
 
@@ -52,6 +57,10 @@ final class Grammar {
         return VOCABULARY.after(tokens, i, limit, sort);
     }
 
+    @Nullable String value(int from, int to) {
+        return VOCABULARY.value(tokens, from, to);
+    }
+
     boolean at(int i, int limit, Sort sort) {
         return i < limit && VOCABULARY.after(tokens, i, limit, sort) >= 0;
     }
@@ -72,6 +81,9 @@ final class Grammar {
             return false;
         }
         var body = Math.max(after(i, limit, Sort.GROUP), after(i, limit, Sort.BODY));
+        if (after(i, limit, Sort.QUALIFIER) > end) {
+            return false;
+        }
         return body < end || body == end && verbFollows(end, limit);
     }
 
@@ -88,13 +100,22 @@ final class Grammar {
         var body = after(head, limit, Sort.BODY);
         var group = after(head, limit, Sort.GROUP);
         var unit = head > i ? after(head, limit, Sort.UNIT) : -1;
-        var longest = Math.max(Math.max(body, group), unit);
+        var longest = Math.max(Math.max(body, group), Math.max(unit, after(i, limit, Sort.GROUP)));
         return longest > 0 && !verbInstead(i, head, limit, longest);
+    }
+
+    /** A circumstance opens here, and not a verb that begins with the same word («theo dõi»). */
+    boolean aside(int i, int limit) {
+        var words = after(i, limit, Sort.ASIDE);
+        return words > 0 && after(i, limit, Sort.VERB) <= words;
     }
 
     /** The token after «các», «những», «mọi», «toàn thể». */
     int afterArticle(int i, int limit) {
         var id = tokens.id(i);
+        if (id == TOAN && tokens.id(i + 1) == THE && i + 2 < limit) {
+            return i + 2;
+        }
         if (i < limit && (id == CAC || id == NHUNG || id == MOI)) {
             return i + 1;
         }

@@ -68,7 +68,7 @@ final class Headings {
 
     /** A heading of a topic may begin like a body («Ban hành …»); a body's name fills the line or takes a verb. */
     private boolean nounOnly(Statement said, Paragraph paragraph) {
-        return !said.orders() && !said.directed() && paragraph.to() - said.lead().to() > 2
+        return !said.orders() && said.voice() == Voice.PLAIN && paragraph.to() - said.lead().to() > 2
                 && said.coordinate().isEmpty();
     }
 

@@ -28,11 +28,14 @@ final class Parts {
     List<Part> of(int from, int to) {
         var parts = new ArrayList<Part>();
         var start = from;
+        var tail = false;
         for (var i = from + 1; i < to; i = grammar.next(i, to)) {
             var next = i + 1;
-            if (next < to && (and(start, i, to) || comma(start, i, to))) {
+            tail |= i > start + 3 && grammar.at(i, to, Sort.TAIL);
+            if (next < to && (!tail && and(start, i, to) || timedAnd(start, i, to) || comma(start, i, to))) {
                 parts.add(new Part(start, i));
                 start = next;
+                tail = false;
             }
         }
         parts.add(new Part(start, to));
@@ -40,11 +43,24 @@ final class Parts {
     }
 
     private boolean and(int start, int i, int to) {
-        if (tokens.id(i) != Grammar.VA || !begins(i + 1, to)) {
-            return false;
+        return tokens.id(i) == Grammar.VA && begins(i + 1, to) && hasObject(start, i) && !nominal(start, i);
+    }
+
+    /** «và hằng năm đánh giá …»: the time belongs to what follows. */
+    private boolean timedAnd(int start, int i, int to) {
+        return tokens.id(i) == Grammar.VA && deadlines.at(i + 1) != null && begins(i + 1, to) && !chain(start, i);
+    }
+
+    /** Nothing but verbs that share the object after them. */
+    private boolean chain(int start, int end) {
+        for (var i = start; i < end; ) {
+            var verb = grammar.after(i, end, Sort.VERB);
+            if (verb < 0 && !grammar.comma(i) && !grammar.and(i) && !grammar.adverb(i, end)) {
+                return false;
+            }
+            i = Math.max(verb, i + 1);
         }
-        var timed = deadlines.at(i + 1) != null;
-        return timed || hasObject(start, i) && !nominal(start, i);
+        return true;
     }
 
     private boolean comma(int start, int i, int to) {
@@ -53,7 +69,7 @@ final class Parts {
         }
         var before = deadlines.within(start, i);
         var after = deadlines.within(i + 1, end(i + 1, to));
-        return before != null && after != null && hasObject(start, i);
+        return before != null && after != null && before.dated() && after.dated() && hasObject(start, i);
     }
 
     private int end(int from, int to) {
@@ -75,13 +91,17 @@ final class Parts {
             return false;
         }
         var object = grammar.after(i, to, Sort.VERB);
-        return to - object >= 2 && !grammar.comma(object) && !grammar.and(object) && !grammar.stop(object);
+        while ((grammar.comma(object) || grammar.and(object)) && grammar.verb(object + 1, to)) {
+            object = grammar.after(object + 1, to, Sort.VERB);
+        }
+        return to - object >= 2 && tokens.id(object) != Grammar.CUA && !grammar.comma(object) && !grammar.and(object) && !grammar.stop(object);
     }
 
     /** What stands before is more than a chain of verbs that share the object after it. */
     private boolean hasObject(int start, int i) {
-        for (var length = 1; length <= 3; length++) {
-            if (i - length > start && grammar.after(i - length, i, Sort.VERB) == i) {
+        for (var length = 1; length <= 4; length++) {
+            var verb = i - length > start ? grammar.after(i - length, i, Sort.VERB) : -1;
+            if (verb == i || verb > 0 && grammar.after(verb, i, Sort.ADVERB) == i) {
                 return false;
             }
         }
@@ -90,6 +110,10 @@ final class Parts {
 
     /** «công tác kiểm tra … và xử lý …» names work with two verbs and parts nothing. */
     private boolean nominal(int start, int i) {
+        var main = grammar.after(start, i, Sort.VERB);
+        if (main > 0 && grammar.at(main, i, Sort.NOMINAL) && tokens.id(main) != Grammar.CAC) {
+            return true;
+        }
         var from = Math.max(start, i - 6);
         for (var at = i - 1; at >= from; at--) {
             if (grammar.comma(at)) {

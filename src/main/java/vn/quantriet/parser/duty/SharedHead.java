@@ -30,7 +30,7 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         var i = colon + 1;
         while (i < limit) {
             var end = nameEnd(i, semicolons, names);
-            var text = capitalised(tokens.text(head, colon)).concat(" ").concat(tokens.text(i, end));
+            var text = capitalised(tokens.text(head, colon)).concat(" ").concat(tokens.name(i, end).text());
             found.add(new Phrase(text, tokens.span(i, end)));
             i = end;
             var next = grammar.comma(i) && !semicolons || tokens.is(i, ';') || tokens.id(i) == Grammar.VA ? i + 1 : -1;

@@ -8,9 +8,9 @@ package vn.quantriet.parser.duty;
  * @param coordinate the bodies that take part
  * @param action the token at which what is to be done begins, or -1 when it orders nothing
  * @param to the token after it
- * @param directed whether the issuer turns to the bodies («Giao …», «… yêu cầu …»)
+ * @param voice how the bodies are addressed
  */
-record Statement(int from, Actors lead, Actors coordinate, int action, int to, boolean directed) {
+record Statement(int from, Actors lead, Actors coordinate, int action, int to, Voice voice) {
 
     boolean orders() {
         return action >= 0;

@@ -21,22 +21,26 @@ final class StatementReader {
     Statement read(int from, int to) {
         var begins = circumstance.after(opening(from, to), to);
         if (begins < 0) {
-            return new Statement(from, Actors.NONE, Actors.NONE, -1, to, false);
+            return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
         }
         var order = grammar.after(begins, to, Sort.ORDER);
         if (order > 0 && grammar.actor(order, to)) {
-            return predicate(from, actors.read(order, to), to, true);
+            return predicate(from, actors.read(order, to), to, Voice.ORDER);
         }
         var lead = actors.read(begins, to);
         if (lead.isEmpty()) {
-            return predicate(from, new Actors(lead.bodies(), begins), to, false);
+            return predicate(from, new Actors(lead.bodies(), begins), to, Voice.PLAIN);
+        }
+        if (tokens.is(lead.to(), ':') && lead.to() + 1 < to) {
+            var rest = read(lead.to() + 1, to);
+            return new Statement(from, lead, rest.coordinate(), rest.action(), to, rest.voice());
         }
         var after = beyondAside(lead.to(), to);
         var turns = grammar.after(after, to, Sort.ORDER);
         if (turns > 0 && grammar.actor(turns, to)) {
-            return predicate(from, actors.read(turns, to), to, true);
+            return predicate(from, actors.read(turns, to), to, Voice.ISSUER);
         }
-        return predicate(from, lead, to, false);
+        return predicate(from, lead, to, Voice.PLAIN);
     }
 
     /** The bodies the issuer turns to in a sentence of the preamble, wherever in it: «…, UBND tỉnh yêu cầu các sở …». */
@@ -44,13 +48,13 @@ final class StatementReader {
         for (var i = from; i < to; i = grammar.next(i, to)) {
             var order = grammar.after(i, to, Sort.ORDER);
             if (order > 0 && grammar.actor(order, to)) {
-                var said = predicate(from, actors.read(order, to), to, true);
+                var said = predicate(from, actors.read(order, to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {
                     return said;
                 }
             }
         }
-        return new Statement(from, Actors.NONE, Actors.NONE, -1, to, false);
+        return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
     }
 
     ActorReader actors() {
@@ -68,13 +72,13 @@ final class StatementReader {
         return i;
     }
 
-    private Statement predicate(int from, Actors lead, int to, boolean directed) {
+    private Statement predicate(int from, Actors lead, int to, Voice voice) {
         var coordinate = Actors.NONE;
         var named = !lead.isEmpty();
         var i = named ? beyondAside(lead.to(), to) : lead.to();
         while (i < to) {
             if (grammar.at(i, to, Sort.NOT_A_DUTY)) {
-                return new Statement(from, lead, coordinate, -1, to, directed);
+                return new Statement(from, lead, coordinate, -1, to, voice);
             }
             var partners = partners(i, to);
             if (!partners.isEmpty()) {
@@ -89,12 +93,15 @@ final class StatementReader {
             i = skipped;
         }
         var begins = i < to && grammar.predicate(i, to) && !tokens.is(i, ':');
-        return new Statement(from, lead, coordinate, begins ? i : -1, to, directed);
+        return new Statement(from, lead, coordinate, begins ? i : -1, to, voice);
     }
 
     /** Duty words, «chủ trì» and signs before the verb are not part of what is ordered. */
     private int skipped(int i, int to) {
-        if (grammar.comma(i) || grammar.and(i)) {
+        if (!tokens.word(i) && !tokens.number(i) && !grammar.stop(i) && !tokens.is(i, '(') || grammar.and(i)) {
+            return i + 1;
+        }
+        if (tokens.id(i) == Grammar.DE && grammar.verb(i + 1, to) || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
             return i + 1;
         }
         var lead = grammar.after(i, to, Sort.LEAD);
@@ -121,14 +128,16 @@ final class StatementReader {
         if (i < to && tokens.is(i, '(')) {
             i = grammar.afterBracket(i, to);
         }
-        if (grammar.comma(i) && !grammar.predicate(i + 1, to) && grammar.at(i + 1, to, Sort.ASIDE)) {
+        if (grammar.comma(i) && !grammar.predicate(i + 1, to) && grammar.aside(i + 1, to)) {
             i++;
         }
-        return grammar.at(i, to, Sort.ASIDE) ? afterAside(i, to) : i;
+        return grammar.aside(i, to) ? afterAside(i, to) : i;
     }
 
     private int afterAside(int from, int to) {
+        var start = from;
         for (var i = from + 1; i < to && !tokens.is(i, ';') && !tokens.is(i, ':'); i = grammar.next(i, to)) {
+            start = grammar.comma(i) ? i : start;
             if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL)) {
                 return i;
             }
@@ -136,7 +145,7 @@ final class StatementReader {
                 return i + 1;
             }
         }
-        for (var i = from + 1; i < to; i = grammar.next(i, to)) {
+        for (var i = start + 1; i < to; i = grammar.next(i, to)) {
             if (grammar.verb(i, to) && !tokens.capital(i)) {
                 return i;
             }

@@ -22,6 +22,8 @@ public enum Sort {
     CONDITION("conditions"),
     NOT_A_DUTY("not-duties"),
     MANNER("manner"),
+    QUALITY("qualities"),
+    GENERIC("generics"),
     NOMINAL("nominals"),
     ASIDE("asides"),
     SKIPPED("skipped-sections"),
