@@ -1,5 +1,7 @@
 package vn.quantriet.parser.calendar;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Recurrence;
 import vn.quantriet.parser.SuggestedDeadline;
 import vn.quantriet.parser.SuggestedDeadline.Kind;
@@ -14,14 +16,26 @@ public record Mention(int from, int to, SuggestedDeadline deadline) {
         return new Mention(from, to, deadline);
     }
 
+    /** The last year named between two tokens («năm 2026 - 2027»), where nothing but a year is said. */
+    public static @Nullable Mention lastYear(Tokens tokens, int from, int to) {
+        for (var i = to - 1; i >= from; i--) {
+            if (WrittenDate.year(tokens, i)) {
+                var due = LocalDate.of(tokens.value(i), 12, 31);
+                return new Mention(
+                        from, i + 1, new SuggestedDeadline(tokens.phrase(from, i + 1), Kind.YEAR, due, null));
+            }
+        }
+        return null;
+    }
+
     /** A day or a period counts before an interval, and an interval before an event. */
     int rank() {
         return switch (deadline.kind()) {
             case DATE, MONTH, QUARTER -> 0;
             case YEAR -> 1;
-            case RECURRING -> 2;
-            case RELATIVE -> 3;
-            case NONE -> 4;
+            case RECURRING -> deadline.recurrence() == Recurrence.ONGOING ? 3 : 2;
+            case RELATIVE -> 4;
+            case NONE -> 5;
         };
     }
 

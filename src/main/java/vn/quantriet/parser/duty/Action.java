@@ -10,6 +10,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class Action {
 
     private static final int SHORTEST = 4;
+    private static final int SHORT = 8;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -41,7 +42,7 @@ final class Action {
     int to(int from, int limit) {
         var i = from;
         var object = false;
-        while (i < limit && !(object && i - from >= SHORTEST && ends(i, limit)) && !closes(i, limit)) {
+        while (i < limit && !(object && i - from >= SHORTEST && ends(from, i, limit)) && !closes(i, limit)) {
             var verb = grammar.after(i, limit, Sort.VERB);
             object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
             i = verb > 0 && !object ? verb : grammar.next(i, limit);
@@ -69,9 +70,21 @@ final class Action {
                 || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
     }
 
-    private boolean ends(int i, int limit) {
+    private boolean ends(int from, int i, int limit) {
         return tokens.is(i, '(')
-                || grammar.at(i, limit, Sort.TAIL)
+                || grammar.at(i, limit, Sort.TAIL) && !belongs(from, i, limit)
                 || deadlines.at(i) != null;
+    }
+
+    /** A short purpose or rule stays with a short order: «đề xuất các biện pháp để xử lý …». */
+    private boolean belongs(int from, int tail, int limit) {
+        if (tail - from > SHORT || tokens.id(tail) != Grammar.DE && tokens.id(tail) != Grammar.THEO) {
+            return false;
+        }
+        var end = tail + 1;
+        while (end < limit && !grammar.comma(end) && !closes(end, limit) && !tokens.is(end, '(')) {
+            end++;
+        }
+        return end - tail <= 2 * (tail - from) + SHORTEST;
     }
 }

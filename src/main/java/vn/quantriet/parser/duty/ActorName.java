@@ -52,6 +52,9 @@ final class ActorName {
         if (tokens.capital(i)) {
             return named(i, limit);
         }
+        if (tokens.number(i)) {
+            return tokens.capital(i - 1) ? i + 1 : -1;
+        }
         if (tokens.is(i, '-') || tokens.is(i, '/') || tokens.is(i, '"')) {
             return i + 1 < limit && !tokens.is(i, '/') || tokens.touches(i + 1) ? i + 1 : -1;
         }
@@ -63,7 +66,7 @@ final class ActorName {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.GROUP));
         known = Math.max(known, body);
         var verb = grammar.after(i, limit, Sort.VERB);
-        if (known > verb || known > 0 && known == verb && !grammar.verb(i, limit)) {
+        if (known > verb) {
             return known;
         }
         var over = !tokens.word(i) || grammar.predicate(i, limit) || grammar.aside(i, limit)
@@ -83,12 +86,26 @@ final class ActorName {
         if (tokens.id(i) != Grammar.DUOC) {
             return -1;
         }
+        var modal = modal(i, limit);
+        if (modal > 0) {
+            return modal;
+        }
         var at = i + 1;
         while (at < limit && tokens.word(at) && !grammar.at(at, limit, Sort.LEAD) && !grammar.adverb(at, limit)
                 && !grammar.at(at, limit, Sort.SUPPORT)) {
             at++;
         }
         return at;
+    }
+
+    /** «… được phân công chủ trì … có trách nhiệm»: the word of duty ends the name, however long. */
+    private int modal(int from, int limit) {
+        for (var i = from + 1; i < Math.min(limit, from + 30) && !grammar.comma(i) && !grammar.stop(i); i++) {
+            if (grammar.at(i, limit, Sort.MODAL) && !tokens.is(i, ',') && tokens.id(i) != Grammar.DUOC) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** After a comma or «và» the name goes on when no body begins there, or when only short common nouns stand there. */

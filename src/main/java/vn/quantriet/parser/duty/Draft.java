@@ -30,6 +30,10 @@ record Draft(
         return new Draft(provision, helped, from, to, sentence, end, deadline);
     }
 
+    Draft by(Subject other) {
+        return new Draft(provision, other, from, to, sentence, end, deadline);
+    }
+
     Draft due(Mention mention) {
         return new Draft(provision, subject, from, to, sentence, end, mention);
     }

@@ -25,6 +25,11 @@ public final class Duties {
     private List<Draft> pending = List.of();
     private @Nullable Paragraph announcing;
     private int draftsBefore;
+    private @Nullable Paragraph work;
+    private int workDrafts;
+    private boolean numbered;
+    private boolean enumerating;
+    private final Particulars particulars;
 
     private Duties(Outline outline, Deadlines deadlines) {
         this.outline = outline;
@@ -34,6 +39,7 @@ public final class Duties {
         this.statements = new StatementReader(grammar);
         this.headings = new Headings(grammar, statements);
         this.reader = new SentenceDuties(grammar, deadlines, statements);
+        this.particulars = new Particulars(grammar, statements.actors(), deadlines);
         this.context = new Context(outline.provisions());
         this.proposals = new Proposals(grammar, deadlines);
     }
@@ -54,13 +60,22 @@ public final class Duties {
             paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
         settle(null);
+        drafts.removeIf(draft -> nobody(draft));
         return proposals.of(drafts);
+    }
+
+    /** What a decision itself does in an article («Điều 1. Phê duyệt …») orders nobody. */
+    private static boolean nobody(Draft draft) {
+        return draft.subject().lead().isEmpty()
+                && draft.provision() != null
+                && draft.provision().startsWith("Đ");
     }
 
     /** Before the first numbered part; without numbering, up to the paragraph in which the issuer turns to others. */
     private int preamble() {
         for (var i = 0; i < paragraphs.size(); i++) {
             if (paragraphs.get(i).opens()) {
+                numbered = true;
                 return i;
             }
         }
@@ -89,18 +104,42 @@ public final class Duties {
     }
 
     private void paragraph(Paragraph paragraph, @Nullable Paragraph next) {
+        if (numbered && paragraph.provision() == null) {
+            preamble(paragraph);
+            return;
+        }
+        var label = particulars.after(paragraph);
+        if (label > 0 && work != null && !context.skips()) {
+            context.enter(paragraph);
+            particular(paragraph, label);
+            return;
+        }
         settle(paragraph);
         context.enter(paragraph);
+        work = paragraph;
+        workDrafts = drafts.size();
         if (paragraph.opens() && headings.skipped(paragraph)) {
             context.skip();
         }
         if (context.skips()) {
             return;
         }
+        if (enumerating && paragraph.bullet() != 0) {
+            return;
+        }
+        enumerating = false;
         if (headings.announces(paragraph, next)) {
             announce(paragraph);
         } else {
-            drafts.addAll(sentences(paragraph));
+            drafts.addAll(sentences(paragraph, paragraph.words()));
+        }
+    }
+
+    private void particular(Paragraph paragraph, int label) {
+        if (particulars.sentence(paragraph, label)) {
+            drafts.addAll(sentences(paragraph, label));
+        } else {
+            particulars.add(paragraph, label, work, drafts, workDrafts);
         }
     }
 
@@ -110,13 +149,21 @@ public final class Duties {
         }
         var subject = headings.subject(paragraph);
         if (headings.colon(paragraph)) {
-            pending = sentences(paragraph);
+            pending = sentences(paragraph, paragraph.words());
             announcing = paragraph;
             draftsBefore = drafts.size();
+            if (!pending.isEmpty() && dated(pending.getLast())) {
+                drafts.addAll(pending);
+                enumerating = true;
+            }
         }
         if (subject != null) {
             context.announce(subject);
         }
+    }
+
+    private static boolean dated(Draft draft) {
+        return draft.deadline() != null && draft.deadline().dated();
     }
 
     /** An announcing line is itself a duty only when nothing beneath it turned out to be one. */
@@ -139,11 +186,11 @@ public final class Duties {
         return next.bullet() != above.bullet() || above.bullet() == 0;
     }
 
-    private List<Draft> sentences(Paragraph paragraph) {
+    private List<Draft> sentences(Paragraph paragraph, int start) {
         var found = new ArrayList<Draft>();
-        for (var from = paragraph.words(); from < paragraph.to(); ) {
+        for (var from = start; from < paragraph.to(); ) {
             var to = sentences.end(from, paragraph.to());
-            found.addAll(reader.read(from, to, from == paragraph.words(), paragraph.provision(), context));
+            found.addAll(reader.read(from, to, from == start, paragraph.provision(), context));
             from = to;
         }
         return found;

@@ -16,6 +16,7 @@ final class Grammar {
     static final int MOI = VOCABULARY.word("mọi");
     static final int TOAN = VOCABULARY.word("toàn");
     static final int THE = VOCABULARY.word("thể");
+    static final int THEO = VOCABULARY.word("theo");
     static final int DE = VOCABULARY.word("để");
     static final int CUA = VOCABULARY.word("của");
     static final int CUNG = VOCABULARY.word("cùng");

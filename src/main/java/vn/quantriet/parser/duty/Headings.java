@@ -61,9 +61,12 @@ final class Headings {
             return false;
         }
         return after >= paragraph.to()
+                || tokens.shouted(paragraph.words())
                 || !tokens.word(after) && !tokens.is(after, ',')
-                || tokens.id(after) == Grammar.VA && paragraph.to() - after < LONGEST / 4
-                || tokens.shouted(paragraph.words()) && tokens.shouted(after);
+                || paragraph.to() - after < LONGEST / 4
+                        && (tokens.id(after) == Grammar.VA
+                                || tokens.id(after) == Grammar.CUA
+                                || tokens.is(after, ',') && grammar.at(after + 1, paragraph.to(), Sort.SKIPPED));
     }
 
     /** A heading of a topic may begin like a body («Ban hành …»); a body's name fills the line or takes a verb. */

@@ -52,6 +52,7 @@ final class SentenceDuties {
             }
             var next = pieceEnd + (pieceEnd < end && grammar.meanwhile(pieceEnd) ? 2 : 1);
             if (next >= end) {
+                shareCompletion(drafts, first.from());
                 return drafts;
             }
             said = part(next, end);
@@ -66,6 +67,28 @@ final class SentenceDuties {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, end, Voice.PLAIN);
         }
         return statements.read(from, end);
+    }
+
+    /** A closing «…, hoàn thành trước ngày …» times all the work of its sentence that has no time of its own. */
+    private void shareCompletion(List<Draft> drafts, int from) {
+        var last = drafts.isEmpty() ? null : drafts.getLast().deadline();
+        if (last == null || !last.dated() || !completes(Math.max(from, last.from() - 2), last.to())) {
+            return;
+        }
+        for (var i = 0; i < drafts.size() - 1; i++) {
+            if (drafts.get(i).deadline() == null) {
+                drafts.set(i, drafts.get(i).due(last));
+            }
+        }
+    }
+
+    private boolean completes(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (tokens.id(i) == Grammar.HOAN && tokens.id(i + 1) == Grammar.THANH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the parts of one piece have in common. */
@@ -124,7 +147,7 @@ final class SentenceDuties {
             return false;
         }
         if (!said.lead().isEmpty()) {
-            return said.voice() != Voice.ISSUER || !repeated(said, end);
+            return !repeated(said, end);
         }
         if (grammar.at(action, end, Sort.MANNER)
                 || !first && grammar.at(action, end, Sort.QUALITY)) {
@@ -141,7 +164,7 @@ final class SentenceDuties {
 
     /** «… yêu cầu các sở nghiêm túc triển khai, thực hiện (Chỉ thị này)» only says the whole once more. */
     private boolean repeated(Statement said, int end) {
-        if (thisDocument(end)) {
+        if (said.voice() == Voice.ISSUER && thisDocument(end)) {
             return true;
         }
         for (var i = said.action(); i < end; ) {
@@ -152,7 +175,7 @@ final class SentenceDuties {
             }
             i = Math.max(verb, i + 1);
         }
-        return true;
+        return said.voice() == Voice.ISSUER;
     }
 
     private boolean thisDocument(int end) {

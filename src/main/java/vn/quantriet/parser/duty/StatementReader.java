@@ -19,7 +19,8 @@ final class StatementReader {
     }
 
     Statement read(int from, int to) {
-        var begins = circumstance.after(opening(from, to), to);
+        var opening = opening(from, to);
+        var begins = ofItself(opening, to) ? -1 : circumstance.after(opening, to);
         if (begins < 0) {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
         }
@@ -59,6 +60,12 @@ final class StatementReader {
 
     ActorReader actors() {
         return actors;
+    }
+
+    /** «Quyết định này có hiệu lực …» speaks of the document. */
+    private boolean ofItself(int from, int to) {
+        var type = grammar.after(from, to, Sort.DOCUMENT_TYPE);
+        return type > 0 && tokens.id(type) == Grammar.NAY;
     }
 
     private int opening(int from, int to) {
@@ -146,7 +153,8 @@ final class StatementReader {
             }
         }
         for (var i = start + 1; i < to; i = grammar.next(i, to)) {
-            if (grammar.verb(i, to) && !tokens.capital(i)) {
+            if ((grammar.verb(i, to) || grammar.adverb(i, to)) && !tokens.capital(i)
+                    && tokens.id(i - 1) != Grammar.DUOC) {
                 return i;
             }
         }

@@ -47,6 +47,9 @@ final class LetterheadBodies {
                 && VOCABULARY.after(tokens, end, Sort.STATE_TITLE) < 0) {
             end++;
         }
+        while (end > i + 1 && !tokens.word(end - 1)) {
+            end--;
+        }
         var body = VOCABULARY.after(tokens, i, end, Sort.BODY) > 0 || splitName(i);
         var place = VOCABULARY.after(tokens, i, end, Sort.UNIT) > 0 && !body || from >= 0 && unfinished();
         if (body && !(from >= 0 && unfinished())) {

@@ -73,6 +73,13 @@ final class TitleLines {
         return last + 1;
     }
 
+    /** The name of the issuing body, not a verb that begins like one («BAN HÀNH …»). */
+    private boolean body(int line) {
+        var first = lines.first(line);
+        var body = VOCABULARY.after(tokens, first, Sort.BODY);
+        return body > 0 && VOCABULARY.after(tokens, first, Sort.VERB) < body;
+    }
+
     private boolean subject(int line, int last, int title) {
         var first = lines.first(line);
         if (facts.bullet(line) || tokens.number(first)) {
@@ -82,7 +89,7 @@ final class TitleLines {
             return true;
         }
         if (facts.shouted(line)) {
-            return (last == title || facts.shouted(last)) && !facts.begins(line, Sort.BODY);
+            return (last == title || facts.shouted(last)) && !body(line);
         }
         if (facts.beginsSmall(line)) {
             return !facts.ends(last);

@@ -28,6 +28,7 @@ public enum Sort {
     ASIDE("asides"),
     SKIPPED("skipped-sections"),
     TOPIC("topics"),
+    PARTICULAR("particulars"),
     PRODUCT("products"),
     RECURRENCE("recurrences"),
     ONGOING("ongoing"),
