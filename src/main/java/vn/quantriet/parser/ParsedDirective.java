@@ -27,7 +27,12 @@ public record ParsedDirective(
         var lines = new ArrayList<String>();
         for (var block : blocks) {
             if (block instanceof Block.Noise) {
-                block.span().of(source).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+                block.span()
+                        .of(source)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .forEach(lines::add);
             }
         }
         return lines;

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * the text gives no day, month, quarter or year to count to.
  */
 public record SuggestedDeadline(
-        @Nullable Phrase phrase, Kind kind, @Nullable LocalDate due, @Nullable Recurrence recurrence) {
+        @Nullable Phrase phrase,
+        Kind kind,
+        @Nullable LocalDate due,
+        @Nullable Recurrence recurrence) {
 
     public static final SuggestedDeadline NONE = new SuggestedDeadline(null, Kind.NONE, null, null);
 

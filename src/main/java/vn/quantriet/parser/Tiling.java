@@ -38,7 +38,7 @@ final class Tiling {
         for (var line = 0; line < lines.size(); line++) {
             var next = page.kind(line);
             var opened = paragraphs.get(line);
-            if (next == LineKind.BLANK || next == kind && (next != LineKind.TEXT || opened == null)) {
+            if (next == LineKind.BLANK || (next == kind && (next != LineKind.TEXT || opened == null))) {
                 continue;
             }
             if (kind != LineKind.BLANK) {
@@ -73,9 +73,7 @@ final class Tiling {
         if (paragraph.provision() != null) {
             return new Block.ProvisionText(span, paragraph.provision());
         }
-        return heading(paragraph)
-                ? new Block.Heading(span)
-                : new Block.Paragraph(span, notes.get(paragraph.line()));
+        return heading(paragraph) ? new Block.Heading(span) : new Block.Paragraph(span, notes.get(paragraph.line()));
     }
 
     private boolean heading(Paragraph paragraph) {

@@ -35,8 +35,7 @@ public record WrittenDate(int day, int month, int year, int from, int to) {
     private static @Nullable WrittenDate inWords(Tokens tokens, int from, int day) {
         var to = day + 3;
         var year = tokens.id(to) == Word.NAM && year(tokens, to + 1) ? tokens.value(to + 1) : NO_YEAR;
-        return new WrittenDate(
-                tokens.value(day), tokens.value(day + 2), year, from, year == NO_YEAR ? to : to + 2);
+        return new WrittenDate(tokens.value(day), tokens.value(day + 2), year, from, year == NO_YEAR ? to : to + 2);
     }
 
     private static @Nullable WrittenDate inFigures(Tokens tokens, int from, int day) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Reference;
 import vn.quantriet.parser.Span;
-import vn.quantriet.parser.calendar.WrittenDate;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.text.VietnameseText;
 

@@ -55,7 +55,8 @@ final class DateOfCitation {
         var i = tokens.id(number - 1) == SO ? number - 1 : number;
         for (var kind = i - 1; kind >= Math.max(2, i - 5); kind--) {
             if (VOCABULARY.after(tokens, kind, Sort.DOCUMENT_TYPE) == i
-                    && tokens.id(kind - 1) == HANH && tokens.id(kind - 2) == BAN) {
+                    && tokens.id(kind - 1) == HANH
+                    && tokens.id(kind - 2) == BAN) {
                 return kind - 2;
             }
         }

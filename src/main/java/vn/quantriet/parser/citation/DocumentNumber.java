@@ -49,7 +49,8 @@ public record DocumentNumber(int from, int to) {
     }
 
     private static boolean glued(Tokens tokens, int from) {
-        return tokens.touches(from) && (separator(tokens, from - 1) || tokens.word(from - 1) || tokens.is(from - 1, '.'))
+        return tokens.touches(from)
+                && (separator(tokens, from - 1) || tokens.word(from - 1) || tokens.is(from - 1, '.'))
                 && tokens.id(from - 1) != SO;
     }
 

@@ -19,7 +19,6 @@ public final class HeaderReader {
         var lead = letterhead.number() == null && title.number() == null ? LeadReader.read(outline) : Hints.NONE;
         var headlines = HeadlineReader.read(page, title.type() == null ? own.type() : title.type());
         var stated = letterhead.orElse(title).orElse(lead).orElse(headlines).orElse(own.hints());
-        return new Metadata(
-                stated.type(), stated.number(), stated.issuer(), stated.date(), stated.subject());
+        return new Metadata(stated.type(), stated.number(), stated.issuer(), stated.date(), stated.subject());
     }
 }

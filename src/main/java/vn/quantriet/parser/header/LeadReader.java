@@ -21,9 +21,12 @@ final class LeadReader {
 
     static Hints read(Outline outline) {
         var tokens = outline.tokens();
-        for (var paragraph : outline.paragraphs().subList(0, Math.min(3, outline.paragraphs().size()))) {
+        for (var paragraph :
+                outline.paragraphs().subList(0, Math.min(3, outline.paragraphs().size()))) {
             for (var i = paragraph.from() + 1; i + 2 < paragraph.to(); i++) {
-                if (tokens.id(i) == BAN && tokens.id(i + 1) == HANH && tokens.id(i - 1) == VUA
+                if (tokens.id(i) == BAN
+                        && tokens.id(i + 1) == HANH
+                        && tokens.id(i - 1) == VUA
                         && VOCABULARY.at(tokens, i + 2, Sort.DOCUMENT_TYPE)) {
                     return lead(tokens, i, paragraph.from(), paragraph.to());
                 }

@@ -37,13 +37,15 @@ final class LetterheadBodies {
         }
     }
 
-    @Nullable Phrase issuer() {
+    @Nullable
+    Phrase issuer() {
         return from < 0 ? null : BodyName.ordinary(tokens, from, to);
     }
 
     private int name(int i, int first, int after) {
         var end = i;
-        while (end < after && (tokens.shouted(end) || tokens.is(end, '-') || tokens.is(end, ','))
+        while (end < after
+                && (tokens.shouted(end) || tokens.is(end, '-') || tokens.is(end, ','))
                 && VOCABULARY.after(tokens, end, Sort.STATE_TITLE) < 0) {
             end++;
         }

@@ -39,7 +39,8 @@ final class OwnWords {
     }
 
     /** The kind of document said most often with «này» after it. */
-    @Nullable Found<DocumentType> type() {
+    @Nullable
+    Found<DocumentType> type() {
         var counts = new int[DocumentType.values().length];
         Found<DocumentType> most = null;
         for (var i = 1; i < tokens.size(); i++) {
@@ -87,7 +88,8 @@ final class OwnWords {
     private int nameBefore(int end, int from) {
         var found = -1;
         for (var i = end - 1; i >= Math.max(from, end - 14); i--) {
-            if (tokens.capital(i) && BodyName.end(tokens, i, end) == end
+            if (tokens.capital(i)
+                    && BodyName.end(tokens, i, end) == end
                     && (i == from || !tokens.word(i - 1) || !tokens.capital(i - 1))) {
                 found = i;
             }
@@ -97,7 +99,9 @@ final class OwnWords {
 
     private @Nullable Phrase subject(Paragraph paragraph, Phrase issuer) {
         for (var i = paragraph.to() - 1; i > paragraph.from(); i--) {
-            if (tokens.id(i) == VE && tokens.id(i + 1) == VIEC && tokens.start(i) < issuer.span().start()) {
+            if (tokens.id(i) == VE
+                    && tokens.id(i + 1) == VIEC
+                    && tokens.start(i) < issuer.span().start()) {
                 return about(i, issuer);
             }
         }

@@ -84,8 +84,10 @@ final class Closing {
         if (!facts.says(line) || recipients(line) || facts.bullet(line) || facts.begins(line, Sort.CLOSING)) {
             return true;
         }
-        if (titles.title(line) && !facts.begins(line, Sort.BODY) || facts.begins(line, Sort.FOOTER)
-                || facts.begins(line, Sort.AFTER_TEXT) || facts.begins(line, Sort.FURNITURE)) {
+        if (titles.title(line) && !facts.begins(line, Sort.BODY)
+                || facts.begins(line, Sort.FOOTER)
+                || facts.begins(line, Sort.AFTER_TEXT)
+                || facts.begins(line, Sort.FURNITURE)) {
             return false;
         }
         var small = facts.words(line) <= LONGEST && !facts.numbersOnly(line);

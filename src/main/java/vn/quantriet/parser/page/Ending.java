@@ -3,12 +3,9 @@ package vn.quantriet.parser.page;
 import vn.quantriet.parser.token.Lines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
-import vn.quantriet.parser.vocabulary.Vocabulary;
 
 /** Reads the facts of the lines from the text on and writes where the text stops and something else begins. */
 final class Ending {
-
-    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
 
     private final LineFacts facts;
     private final Lines lines;
@@ -89,7 +86,9 @@ final class Ending {
         var total = prose(text, lines.size());
         for (var line = text; line < lines.size(); line++) {
             before += facts.prose(line) ? 1 : 0;
-            if (facts.words(line) <= 12 && facts.begins(line, Sort.AFTER_TEXT) && !facts.beginsSmall(line)
+            if (facts.words(line) <= 12
+                    && facts.begins(line, Sort.AFTER_TEXT)
+                    && !facts.beginsSmall(line)
                     && (total - before) * 3 <= before) {
                 return line;
             }

@@ -90,7 +90,8 @@ final class Furniture {
         if (tokens.is(colon, ':')) {
             return true;
         }
-        return !facts.ends(line) && (above < 0 || !facts.says(above) || facts.ends(above))
+        return !facts.ends(line)
+                && (above < 0 || !facts.says(above) || facts.ends(above))
                 && !(line + 1 < lines.size() && facts.beginsSmall(line + 1));
     }
 
@@ -123,7 +124,10 @@ final class Furniture {
         var key = 1L;
         for (var i = lines.first(line); i < lines.after(line); i++) {
             if (!tokens.number(i)) {
-                key = key * 1_000_003L + tokens.source().substring(tokens.start(i), tokens.end(i)).hashCode();
+                key = key * 1_000_003L
+                        + tokens.source()
+                                .substring(tokens.start(i), tokens.end(i))
+                                .hashCode();
             }
         }
         return key & Long.MAX_VALUE >> 1;

@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param to the token after it
  * @param other the other way to read it: «i)» is a letter and a Roman one
  */
-record Label(Family family, int ordinal, int[] path, String id, int from, int to, @Nullable Label other) {
+@SuppressWarnings("ArrayRecordComponent") // read, never changed
+record Label(
+        Family family,
+        int ordinal,
+        int[] path,
+        String id,
+        int from,
+        int to,
+        @Nullable Label other) {
 
     private static final int[] NO_PATH = {};
 

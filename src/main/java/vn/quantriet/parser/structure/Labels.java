@@ -59,7 +59,9 @@ final class Labels {
 
     /** Up to two figures and no zero in front: «2019.» and «1.000» are no labels. */
     private static boolean plain(Tokens tokens, int i) {
-        return tokens.number(i) && tokens.length(i) <= 2 && tokens.value(i) > 0
+        return tokens.number(i)
+                && tokens.length(i) <= 2
+                && tokens.value(i) > 0
                 && (tokens.length(i) == 1 || tokens.value(i) > 9);
     }
 
@@ -73,8 +75,13 @@ final class Labels {
 
     private static int afterMark(Tokens tokens, int i, int limit) {
         var to = i;
-        while (to < limit && to < i + 2 && (tokens.is(to, '.') || tokens.is(to, ')') || tokens.is(to, '-')
-                || tokens.is(to, '/') || tokens.is(to, ':') && to > i)) {
+        while (to < limit
+                && to < i + 2
+                && (tokens.is(to, '.')
+                        || tokens.is(to, ')')
+                        || tokens.is(to, '-')
+                        || tokens.is(to, '/')
+                        || tokens.is(to, ':') && to > i)) {
             to++;
         }
         return to;

@@ -70,7 +70,10 @@ final class Layout {
 
     private boolean over(int line) {
         var last = lines.after(line) - 1;
-        return tokens.is(last, '.') || tokens.is(last, ';') || tokens.is(last, ':') || tokens.is(last, '/')
+        return tokens.is(last, '.')
+                || tokens.is(last, ';')
+                || tokens.is(last, ':')
+                || tokens.is(last, '/')
                 || tokens.is(last, ')') && lines.width(line) < width * 3 / 4;
     }
 
@@ -85,7 +88,8 @@ final class Layout {
 
     private boolean heading(int line) {
         var first = lines.first(line);
-        return tokens.shouted(first) && tokens.shouted(lines.after(line) - 1) || VOCABULARY.at(tokens, first, Sort.SKIPPED);
+        return tokens.shouted(first) && tokens.shouted(lines.after(line) - 1)
+                || VOCABULARY.at(tokens, first, Sort.SKIPPED);
     }
 
     /** True when the next line's first word had no room left on this one. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Decides by the numbers before it whether a label continues the numbering, and under which part it belongs. Where
  * numbering starts again beneath the same part its ids get «#2», «#3» ….
  */
+@SuppressWarnings("ReferenceEquality") // a part is itself, not whatever looks like it
 final class Numbering {
 
     private static final int GAP = 5;
@@ -26,7 +27,8 @@ final class Numbering {
     }
 
     /** The part the label opens, or null when it is no label here; {@code sure} says that a paragraph begins here. */
-    @Nullable Part open(Label label, boolean sure) {
+    @Nullable
+    Part open(Label label, boolean sure) {
         for (var reading = label; reading != null; reading = reading.other()) {
             if (continues(reading, sure)) {
                 return place(reading);
@@ -96,7 +98,7 @@ final class Numbering {
         }
         var brother = brother(label.family());
         while (brother != null && !open.isEmpty() && open.removeLast() != brother) {
-            continue;
+            // what stands between is closed
         }
         return brother;
     }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param opens whether it begins that part
  */
 public record Paragraph(
-        int line, int from, int words, int to, char bullet, @Nullable String provision, boolean opens) {
+        int line,
+        int from,
+        int words,
+        int to,
+        char bullet,
+        @Nullable String provision,
+        boolean opens) {
 
     public boolean isEmpty() {
         return words >= to;

@@ -43,7 +43,8 @@ final class Branches {
         return sorts[node];
     }
 
-    @Nullable String value(int node) {
+    @Nullable
+    String value(int node) {
         return values[node];
     }
 

@@ -1,0 +1,7 @@
+/** People, their accounts, how they sign in, and the roles they hold in units. */
+@ApplicationModule(allowedDependencies = {"organization"})
+@NullMarked
+package vn.quantriet.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

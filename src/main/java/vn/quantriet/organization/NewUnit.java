@@ -1,0 +1,21 @@
+package vn.quantriet.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A unit to be added below the one that has {@code parentCode}; the root has none. */
+public record NewUnit(
+        String code,
+        String name,
+        UnitKind kind,
+        UnitLevel level,
+        @Nullable String parentCode,
+        List<String> aliases,
+        LocalDate validFrom,
+        boolean sample) {
+
+    public NewUnit {
+        aliases = List.copyOf(aliases);
+    }
+}

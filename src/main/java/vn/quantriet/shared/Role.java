@@ -1,0 +1,40 @@
+package vn.quantriet.shared;
+
+import static vn.quantriet.shared.Permission.*;
+
+import java.util.Set;
+
+/** A role held in a unit; it reaches the unit's branch. The only place that says which role may do what. */
+public enum Role {
+    /** quản trị */
+    ADMINISTRATOR(READ_DOCUMENTS, SEE_BOARD, READ_ORGANISATION, MANAGE_ORGANISATION, READ_AUDIT),
+    /** văn phòng cấp uỷ */
+    OFFICE(READ_DOCUMENTS, DRAFT_DOCUMENT, PUBLISH_DOCUMENT, CARRY_OUT, CONFIRM, SEE_BOARD, READ_ORGANISATION),
+    /** tuyên giáo */
+    PROPAGANDA(READ_DOCUMENTS, DRAFT_DOCUMENT, CARRY_OUT, SEE_BOARD, READ_ORGANISATION),
+    /** tổ chức */
+    ORGANISATION(READ_DOCUMENTS, CARRY_OUT, SEE_BOARD, READ_ORGANISATION, MANAGE_ORGANISATION),
+    /** kiểm tra: reads everything in its branch */
+    INSPECTION(READ_DOCUMENTS, SEE_BOARD, READ_ORGANISATION, READ_AUDIT),
+    /** lãnh đạo */
+    LEADER(READ_DOCUMENTS, CARRY_OUT, CONFIRM, SEE_BOARD, READ_ORGANISATION),
+    /** cán bộ đơn vị */
+    OFFICER(READ_DOCUMENTS, CARRY_OUT, SEE_BOARD, READ_ORGANISATION),
+    /** bí thư chi bộ */
+    CELL_SECRETARY(READ_DOCUMENTS, CARRY_OUT, READ_ORGANISATION),
+    /** báo cáo viên */
+    REPORTER(READ_DOCUMENTS),
+    /** đảng viên */
+    MEMBER(READ_DOCUMENTS);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.quantriet.shell;
+
+import java.util.List;
+import org.springframework.security.web.csrf.CsrfToken;
+import vn.quantriet.identity.Position;
+import vn.quantriet.shared.Actor;
+
+/** What a page needs besides its own content: who acts, what they may switch to, how they like to see it. */
+public record Frame(
+        Actor actor,
+        List<Position> positions,
+        List<NavigationItem> navigation,
+        String path,
+        CsrfToken csrf,
+        Display display) {
+
+    public Frame {
+        positions = List.copyOf(positions);
+        navigation = List.copyOf(navigation);
+    }
+
+    public boolean isCurrent(NavigationItem item) {
+        return path.equals(item.path()) || path.startsWith(item.path() + "/");
+    }
+
+    public List<NavigationItem> phoneNavigation() {
+        return navigation.stream().filter(NavigationItem::phone).limit(4).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.quantriet.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import vn.quantriet.identity.Position;
+import vn.quantriet.identity.Positions;
+import vn.quantriet.identity.SignedIn;
+import vn.quantriet.shared.Actor;
+
+/** Gives controllers the {@link Actor} or the whole {@link Frame}; one statement a request. */
+@Component
+class FrameResolver implements HandlerMethodArgumentResolver {
+
+    static final String ACTING_FOR = "don-vi-cong-tac";
+
+    private final Positions positions;
+    private final List<NavigationItem> navigation;
+
+    FrameResolver(Positions positions, List<NavigationItem> navigation) {
+        this.positions = positions;
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Actor.class || parameter.getParameterType() == Frame.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var servlet = (HttpServletRequest) request.getNativeRequest();
+        var frame = frame(servlet);
+        return parameter.getParameterType() == Actor.class ? frame.actor() : frame;
+    }
+
+    Frame frame(HttpServletRequest request) {
+        if (request.getAttribute(Frame.class.getName()) instanceof Frame known) return known;
+        var signedIn = signedIn();
+        var held = positions.of(signedIn.account());
+        var actor = actor(signedIn, acting(held, request));
+        var frame = new Frame(
+                actor,
+                held,
+                navigation.stream().filter(item -> actor.may(item.permission())).toList(),
+                request.getRequestURI(),
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                Display.of(request));
+        request.setAttribute(Frame.class.getName(), frame);
+        return frame;
+    }
+
+    private static SignedIn signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) return signedIn;
+        throw new DisabledException("nobody is signed in");
+    }
+
+    private static Position acting(List<Position> held, HttpServletRequest request) {
+        var session = request.getSession(false);
+        var chosen = session == null ? null : session.getAttribute(ACTING_FOR);
+        return held.stream()
+                .filter(position -> Long.valueOf(position.unit().value()).equals(chosen))
+                .findFirst()
+                .or(() -> held.stream().findFirst())
+                .orElseThrow(() -> new DisabledException("the account holds no role any more"));
+    }
+
+    private static Actor actor(SignedIn signedIn, Position position) {
+        return new Actor(signedIn.account(), signedIn.name(), position.unit(), position.unitName(), position.roles());
+    }
+}

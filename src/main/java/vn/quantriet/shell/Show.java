@@ -1,0 +1,40 @@
+package vn.quantriet.shell;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, times and numbers as they are written in Viet Nam. */
+public final class Show {
+
+    static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", VIETNAMESE);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", VIETNAMESE).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private Show() {}
+
+    public static String day(@Nullable LocalDate day) {
+        return day == null ? "–" : DAY.format(day);
+    }
+
+    public static String moment(@Nullable Instant instant) {
+        return instant == null ? "–" : MOMENT.format(instant);
+    }
+
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
+    }
+
+    /** Two decimals, rounded half up, from the counts themselves; a dash when there is nothing to divide by. */
+    public static String percent(long part, long whole) {
+        if (whole == 0) return "–";
+        var hundredths = (part * 20_000 + whole) / (2 * whole);
+        return number(hundredths / 100) + "," + "%02d".formatted(hundredths % 100) + " %";
+    }
+}

@@ -1,0 +1,40 @@
+package vn.quantriet.shell;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The words of the interface, from one bundle per module, in the language of the request. */
+public final class Texts {
+
+    /** A module's name is the name of its bundle and the first part of its keys. */
+    static final List<String> MODULES = List.of(
+            "shared", "shell", "organization", "identity", "intake", "directive", "obligation", "audit", "sample");
+
+    private static final Map<Locale, Map<String, MessageFormat>> FORMATS = new ConcurrentHashMap<>();
+
+    private Texts() {}
+
+    /** The sentence for a key, its arguments filled in; an unknown key shows itself, and fails a test. */
+    public static String t(String key, Object... arguments) {
+        var locale = LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Show.VIETNAMESE;
+        var format = FORMATS.computeIfAbsent(locale, Texts::load).get(key);
+        if (format == null) return key;
+        return ((MessageFormat) format.clone()).format(arguments); // a format is not safe to share between threads
+    }
+
+    private static Map<String, MessageFormat> load(Locale locale) {
+        var formats = new ConcurrentHashMap<String, MessageFormat>();
+        for (var module : MODULES) {
+            var bundle = ResourceBundle.getBundle("messages/" + module, locale);
+            for (var key : bundle.keySet()) {
+                formats.put(key, new MessageFormat(bundle.getString(key).replace("'", "''"), locale));
+            }
+        }
+        return formats;
+    }
+}

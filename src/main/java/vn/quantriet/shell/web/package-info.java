@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.shell.web;
+
+import org.jspecify.annotations.NullMarked;

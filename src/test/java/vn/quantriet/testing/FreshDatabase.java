@@ -1,0 +1,34 @@
+package vn.quantriet.testing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Gives every Spring context that {@link DatabaseTest} asks for a database; equal ones share context and database. */
+final class FreshDatabase implements ContextCustomizerFactory {
+
+    @Override
+    public @Nullable ContextCustomizer createContextCustomizer(
+            Class<?> test, List<ContextConfigurationAttributes> configuration) {
+        var asked = AnnotatedElementUtils.findMergedAnnotation(test, DatabaseTest.class);
+        return asked == null ? null : new Customizer(asked.value(), asked.sample());
+    }
+
+    private record Customizer(String name, String sample) implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + TestDatabase.fresh(name + "_" + sample),
+                            "spring.datasource.hikari.maximum-pool-size=8",
+                            "quantriet.sample=" + sample)
+                    .applyTo(context);
+        }
+    }
+}
