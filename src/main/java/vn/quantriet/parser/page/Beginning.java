@@ -95,11 +95,23 @@ record Beginning(int head, int title, int afterTitle, int text) {
 
         private int title(int from, int to) {
             for (var line = from; line < to; line++) {
-                if (titles.title(line)) {
+                if (titles.title(line) && leadsToText(line)) {
                     return line;
                 }
             }
             return -1;
+        }
+
+        /** A heading of a menu has more of the menu beneath it, a title has its subject and then the text. */
+        private boolean leadsToText(int title) {
+            var short_ = 0;
+            for (var line = titles.afterSubject(title); line < lines.size() && short_ < 8; line++) {
+                if (facts.prose(line)) {
+                    return true;
+                }
+                short_ += facts.says(line) ? 1 : 0;
+            }
+            return false;
         }
 
         /** Names of bodies in capitals stand above the first certain line of the head. */

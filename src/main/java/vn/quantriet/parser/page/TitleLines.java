@@ -1,5 +1,6 @@
 package vn.quantriet.parser.page;
 
+import vn.quantriet.parser.DocumentType;
 import vn.quantriet.parser.citation.DocumentNumber;
 import vn.quantriet.parser.token.Lines;
 import vn.quantriet.parser.token.Tokens;
@@ -16,6 +17,7 @@ final class TitleLines {
     private static final int SO = VOCABULARY.word("số");
     private static final int VE = VOCABULARY.word("về");
     private static final int CUA = VOCABULARY.word("của");
+    private static final String LETTER = DocumentType.OFFICIAL_LETTER.name();
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_HEADLINE = 50;
     private static final int TYPE_WORDS = 4;
@@ -34,9 +36,11 @@ final class TitleLines {
     /** A line in capitals that begins with the kind of document, other than the order «QUYẾT ĐỊNH:». */
     boolean title(int line) {
         var first = lines.first(line);
+        var after = VOCABULARY.after(tokens, first, lines.after(line), Sort.DOCUMENT_TYPE);
         return facts.shouted(line)
                 && facts.words(line) <= LONGEST_HEADLINE
-                && VOCABULARY.after(tokens, first, lines.after(line), Sort.DOCUMENT_TYPE) >= 0
+                && after >= 0
+                && !LETTER.equals(VOCABULARY.value(tokens, first, after))
                 && !tokens.is(lines.after(line) - 1, ':')
                 && !tokens.is(lines.after(line) - 1, '.');
     }
@@ -69,6 +73,13 @@ final class TitleLines {
         return last + 1;
     }
 
+    /** The name of the issuing body, not a verb that begins like one («BAN HÀNH …»). */
+    private boolean body(int line) {
+        var first = lines.first(line);
+        var body = VOCABULARY.after(tokens, first, Sort.BODY);
+        return body > 0 && VOCABULARY.after(tokens, first, Sort.VERB) < body;
+    }
+
     private boolean subject(int line, int last, int title) {
         var first = lines.first(line);
         if (facts.bullet(line) || tokens.number(first)) {
@@ -78,7 +89,7 @@ final class TitleLines {
             return true;
         }
         if (facts.shouted(line)) {
-            return (last == title || facts.shouted(last)) && !facts.begins(line, Sort.BODY);
+            return (last == title || facts.shouted(last)) && !body(line);
         }
         if (facts.beginsSmall(line)) {
             return !facts.ends(last);
