@@ -84,7 +84,8 @@ final class ActorReader {
         return grammar.comma(at) ? at + 1 : at;
     }
 
-    @Nullable Phrase single(int from, int limit) {
+    @Nullable
+    Phrase single(int from, int limit) {
         var read = read(from, limit);
         return read.isEmpty() ? null : read.bodies().getFirst();
     }

@@ -100,9 +100,7 @@ final class Circumstance {
         }
         var end = actors.read(i, limit).to();
         var next = end < limit && (tokens.is(end, '(') || grammar.comma(end)) ? grammar.next(end, limit) : end;
-        return grammar.predicate(next, limit)
-                || grammar.aside(next, limit)
-                || grammar.at(next, limit, Sort.ORDER);
+        return grammar.predicate(next, limit) || grammar.aside(next, limit) || grammar.at(next, limit, Sort.ORDER);
     }
 
     private boolean ordersWithObject(int i, int limit) {

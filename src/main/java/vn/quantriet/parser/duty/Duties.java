@@ -12,7 +12,6 @@ import vn.quantriet.parser.structure.Paragraph;
 /** Reads the paragraphs in order and writes the duties, keeping in mind whom headings and sentences have named. */
 public final class Duties {
 
-    private final Outline outline;
     private final List<Paragraph> paragraphs;
     private final Grammar grammar;
     private final Sentences sentences;
@@ -32,7 +31,6 @@ public final class Duties {
     private final Particulars particulars;
 
     private Duties(Outline outline, Deadlines deadlines) {
-        this.outline = outline;
         this.paragraphs = outline.paragraphs();
         this.grammar = new Grammar(outline.tokens());
         this.sentences = new Sentences(grammar);
@@ -180,7 +178,8 @@ public final class Duties {
 
     private static boolean beneath(Paragraph above, Paragraph next) {
         if (next.opens()) {
-            return above.provision() != null && next.provision() != null
+            return above.provision() != null
+                    && next.provision() != null
                     && next.provision().startsWith(above.provision().concat("."));
         }
         return next.bullet() != above.bullet() || above.bullet() == 0;

@@ -10,6 +10,7 @@ import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /** Reads one sentence in its context and writes the duties in it, one for each body and each piece of work. */
+@SuppressWarnings("ReferenceEquality") // the first statement is itself, not whatever looks like it
 final class SentenceDuties {
 
     private static final int NEAR = 25;
@@ -149,8 +150,7 @@ final class SentenceDuties {
         if (!said.lead().isEmpty()) {
             return !repeated(said, end);
         }
-        if (grammar.at(action, end, Sort.MANNER)
-                || !first && grammar.at(action, end, Sort.QUALITY)) {
+        if (grammar.at(action, end, Sort.MANNER) || !first && grammar.at(action, end, Sort.QUALITY)) {
             return false;
         }
         for (var i = action + 1; i < Math.min(end, action + NEAR); i = grammar.next(i, end)) {
@@ -195,7 +195,9 @@ final class SentenceDuties {
             if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY)) {
                 continue;
             }
-            if (completion(from, to) && deadline != null && !drafts.isEmpty()
+            if (completion(from, to)
+                    && deadline != null
+                    && !drafts.isEmpty()
                     && drafts.getLast().deadline() == null) {
                 drafts.set(drafts.size() - 1, drafts.getLast().due(deadline));
                 continue;

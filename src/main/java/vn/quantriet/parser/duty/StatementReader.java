@@ -108,7 +108,8 @@ final class StatementReader {
         if (!tokens.word(i) && !tokens.number(i) && !grammar.stop(i) && !tokens.is(i, '(') || grammar.and(i)) {
             return i + 1;
         }
-        if (tokens.id(i) == Grammar.DE && grammar.verb(i + 1, to) || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
+        if (tokens.id(i) == Grammar.DE && grammar.verb(i + 1, to)
+                || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
             return i + 1;
         }
         var lead = grammar.after(i, to, Sort.LEAD);
@@ -153,7 +154,8 @@ final class StatementReader {
             }
         }
         for (var i = start + 1; i < to; i = grammar.next(i, to)) {
-            if ((grammar.verb(i, to) || grammar.adverb(i, to)) && !tokens.capital(i)
+            if ((grammar.verb(i, to) || grammar.adverb(i, to))
+                    && !tokens.capital(i)
                     && tokens.id(i - 1) != Grammar.DUOC) {
                 return i;
             }
