@@ -4,13 +4,16 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.directive.Documents;
 import vn.quantriet.directive.SampleText;
+import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.Refusal;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
@@ -37,7 +40,14 @@ class ImportController {
 
     @PostMapping("/van-ban/nhap")
     ResponseEntity<JteModel> read(@RequestParam("van-ban") String text, Frame frame) {
-        var document = documents.register(text, null, List.of(), frame.actor());
-        return Redirect.to("/van-ban/" + document.slug() + "/ra-soat");
+        try {
+            var document = documents.register(text, null, List.of(), frame.actor());
+            return Redirect.to("/van-ban/" + document.slug() + "/ra-soat");
+        } catch (NotAllowed refusal) {
+            throw refusal;
+        } catch (Refusal refusal) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(page.directiveImport(frame, text, refusal));
+        }
     }
 }
