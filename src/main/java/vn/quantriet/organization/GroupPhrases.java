@@ -46,7 +46,7 @@ final class GroupPhrases {
                 .filter(entry -> entry.standsIn(key))
                 .findFirst()
                 .map(entry -> entry.addressee(phrase))
-                .orElseGet(() -> new Addressee(phrase, AddresseeRule.NOBODY, Addressee.Basis.UNKNOWN));
+                .orElseGet(() -> Addressee.unknown(phrase));
     }
 
     private record Entry(String key, String reach, List<UnitKind> kinds) {

@@ -1,16 +1,36 @@
 package vn.quantriet.parser;
 
-import java.util.List;
+import java.util.Map;
+import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.citation.Citations;
+import vn.quantriet.parser.duty.Duties;
+import vn.quantriet.parser.header.HeaderReader;
+import vn.quantriet.parser.page.Page;
+import vn.quantriet.parser.structure.Outline;
+import vn.quantriet.parser.vocabulary.Vocabulary;
 
 /** Reads a directive. Every text is accepted: what is not understood stays a paragraph for a person to judge. */
 public final class DirectiveParser {
 
     private DirectiveParser() {}
 
+    /** The stages in order; each reads what those before it have written. */
     public static ParsedDirective parse(String source) {
-        List<Block> blocks =
-                source.isEmpty() ? List.of() : List.of(new Block.Paragraph(new Span(0, source.length()), null));
+        var lines = Vocabulary.ofDirectives().read(source);
+        var page = Page.read(lines);
+        var outline = Outline.of(page);
+        var citations = Citations.in(outline.tokens());
+        var metadata = HeaderReader.read(page, outline);
+        var own = metadata.number() == null ? null : metadata.number().text();
+        var issued = metadata.date() == null ? null : metadata.date().value();
+        var deadlines = Deadlines.in(outline.tokens(), citations, issued);
+        var duties = Duties.in(outline, deadlines);
         return new ParsedDirective(
-                source, new Metadata(null, null, null, null, null), List.of(), blocks, List.of(), List.of());
+                source,
+                metadata,
+                citations.others(own),
+                Tiling.of(page, outline, Map.of()),
+                outline.provisions(),
+                duties);
     }
 }

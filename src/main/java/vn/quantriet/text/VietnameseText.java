@@ -35,7 +35,7 @@ public final class VietnameseText {
             }
             ToneMarks.settle(key, syllable, length);
             var space = Character.isWhitespace(c);
-            if (!space || (length > 0 && key[length - 1] != ' ')) {
+            if (!space || length > 0 && key[length - 1] != ' ') {
                 key[length++] = space ? ' ' : c;
             }
             syllable = length;

@@ -1,0 +1,43 @@
+package vn.quantriet.directive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.DocumentType;
+import vn.quantriet.shared.UnitId;
+
+/** A document of the register. {@code owner} is the unit whose office brought it in; its branch is whom it addresses. */
+public record Document(
+        DocumentId id,
+        String slug,
+        DocumentType type,
+        @Nullable String number,
+        @Nullable String issuer,
+        @Nullable LocalDate issuedOn,
+        @Nullable String subject,
+        UnitId owner,
+        Stage stage,
+        List<String> notes,
+        @Nullable Instant publishedAt,
+        int version) {
+
+    /** In review until a person publishes it. */
+    public enum Stage {
+        REVIEW,
+        PUBLISHED
+    }
+
+    public Document {
+        notes = List.copyOf(notes);
+    }
+
+    public boolean isPublished() {
+        return stage == Stage.PUBLISHED;
+    }
+
+    /** «Chỉ thị 20-CT/TU». */
+    public String title() {
+        return number == null ? type.vietnamese() : type.vietnamese() + " " + number;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.quantriet.directive;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Database;
+import vn.quantriet.shared.NotFound;
+import vn.quantriet.shared.Permission;
+import vn.quantriet.text.VietnameseText;
+
+/**
+ * The documents a person may read: the published ones of their line, up and down, and, for who may draft, those in
+ * review in their branch.
+ */
+@Component
+public class DocumentShelf {
+
+    private static final int PAGE = 50;
+
+    private final Database database;
+    private final TextStore texts;
+    private final DraftDutyStore duties;
+
+    DocumentShelf(Database database, TextStore texts, DraftDutyStore duties) {
+        this.database = database;
+        this.texts = texts;
+        this.duties = duties;
+    }
+
+    /** One page of the register, newest first; {@code page} counts from 0 and one row more tells there is another. */
+    @Transactional(readOnly = true)
+    public List<DocumentLine> list(@Nullable String words, Document.@Nullable Stage stage, int page, Actor by) {
+        return database.sql("""
+                select document.*, owner.name as owner_name,
+                       (select count(*) from directive.draft_duty duty
+                        where duty.document_id = document.id and duty.state <> 'REMOVED') as duties
+                from directive.document
+                join organization.published_unit owner on owner.id = document.owner_id
+                join organization.published_unit mine on mine.id = :unit
+                where ((document.stage = 'PUBLISHED' and (owner.path @> mine.path or owner.path <@ mine.path))
+                       or (:drafts and owner.path <@ mine.path))
+                  and (cast(:stage as text) is null or document.stage = :stage)
+                  and (cast(:words as text) is null
+                       or lower(unaccent(concat_ws(' ', document.number, document.subject, document.issuer)))
+                          like '%' || :words || '%')
+                order by coalesce(document.published_at, document.created_at) desc, document.id desc
+                limit :limit offset :offset
+                """)
+                .param("unit", by.unit().value())
+                .param("drafts", by.may(Permission.DRAFT_DOCUMENT))
+                .param("stage", stage == null ? null : stage.name())
+                .param(
+                        "words",
+                        words == null || words.isBlank()
+                                ? null
+                                : VietnameseText.searchKey(words).strip())
+                .param("limit", PAGE + 1)
+                .param("offset", page * PAGE)
+                .query(DocumentLine::read)
+                .list();
+    }
+
+    /** The document with this address, if the actor may read it. */
+    @Transactional(readOnly = true)
+    public Document get(String slug, Actor by) {
+        return database.sql("""
+                select document.* from directive.document
+                join organization.published_unit owner on owner.id = document.owner_id
+                join organization.published_unit mine on mine.id = :unit
+                where document.slug = :slug
+                  and ((document.stage = 'PUBLISHED' and (owner.path @> mine.path or owner.path <@ mine.path))
+                       or (:drafts and owner.path <@ mine.path))
+                """)
+                .param("slug", slug)
+                .param("unit", by.unit().value())
+                .param("drafts", by.may(Permission.DRAFT_DOCUMENT))
+                .query(DocumentStore::read)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Everything the review screen shows; for reading only, the same without what was removed. */
+    @Transactional(readOnly = true)
+    public ReviewSheet review(String slug, Actor by) {
+        var document = get(slug, by);
+        var citations = texts.citations(document.id());
+        var proposed = duties.of(document.id());
+        var pages = MarkedText.of(texts.source(document.id()), texts.parts(document.id()), proposed, citations);
+        return new ReviewSheet(document, pages, proposed, citations, unitsAddressed(document));
+    }
+
+    /** How many different units the duties that stand are given to. */
+    private int unitsAddressed(Document document) {
+        return database.sql("""
+                select count(distinct addressed.unit)
+                from directive.draft_duty duty
+                join directive.document on document.id = duty.document_id
+                join directive.draft_addressee addressee on addressee.duty_id = duty.id and addressee.part = 'LEAD'
+                cross join lateral organization.published_addressed(
+                    document.owner_id, addressee.kinds, addressee.reach, addressee.included, addressee.excluded,
+                    current_date) as addressed (unit)
+                where duty.document_id = :document and duty.state <> 'REMOVED'
+                """)
+                .param("document", document.id().value())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.quantriet.directive;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.parser.DirectiveParser;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.ChangedMeanwhile;
+import vn.quantriet.shared.Permission;
+
+/** The register of documents: brought in, put right, published. */
+@Component
+public class Documents {
+
+    private final DocumentStore documents;
+    private final TextStore texts;
+    private final DraftDutyStore duties;
+    private final Proposing proposing;
+    private final ApplicationEventPublisher events;
+
+    Documents(
+            DocumentStore documents,
+            TextStore texts,
+            DraftDutyStore duties,
+            Proposing proposing,
+            ApplicationEventPublisher events) {
+        this.documents = documents;
+        this.texts = texts;
+        this.duties = duties;
+        this.proposing = proposing;
+        this.events = events;
+    }
+
+    /** Reads a text and registers what it says, for a person to review; {@code notes} tell what was done to it on the way. */
+    @Transactional
+    public Document register(String text, @Nullable String fileName, List<String> notes, Actor by) {
+        by.require(Permission.DRAFT_DOCUMENT);
+        var parsed = DirectiveParser.parse(text);
+        var heading = Heading.of(parsed.metadata());
+        documents.findSame(heading, by.unit()).ifPresent(same -> {
+            throw new AlreadyRegistered(same.title(), same.slug());
+        });
+        var document = documents.insert(heading, text, fileName, notes, by);
+        texts.insert(document.id(), parsed);
+        proposing.propose(document, parsed, by);
+        events.publishEvent(new DocumentChanged(by, "directive.registered", document.slug(), Map.of()));
+        return document;
+    }
+
+    /** Puts the heading right. */
+    @Transactional
+    public Document correct(DocumentId id, int version, Heading heading, Actor by) {
+        by.require(Permission.DRAFT_DOCUMENT);
+        var document = documents.inReview(id, by);
+        if (document.version() != version) throw new ChangedMeanwhile();
+        var corrected = documents.correct(document, heading);
+        events.publishEvent(
+                new DocumentChanged(by, "directive.corrected", document.slug(), heading.changesFrom(document)));
+        return corrected;
+    }
+
+    /**
+     * Marks the document published, in the caller's transaction, and hands on the duties a person let stand. A document
+     * that is published already is handed on again, unchanged.
+     */
+    @Transactional
+    public PublishedDuties publish(DocumentId id, int version, Actor by) {
+        by.require(Permission.PUBLISH_DOCUMENT);
+        var document = documents.lock(id, by);
+        var open = duties.of(id).stream().filter(DraftDuty::isOpen).toList();
+        if (document.isPublished()) return new PublishedDuties(document, open);
+        if (document.version() != version) throw new ChangedMeanwhile();
+        if (open.isEmpty()) throw new NothingToPublish();
+        var incomplete = open.stream().filter(duty -> !duty.isPublishable()).count();
+        if (incomplete > 0) throw new IncompleteDuties(incomplete);
+        return new PublishedDuties(documents.publish(document, by), open);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.quantriet.directive;
+
+import vn.quantriet.parser.Block;
+
+/** What a stretch of the text is. */
+public enum PartKind {
+    LETTERHEAD,
+    TITLE,
+    HEADING,
+    PROVISION,
+    PARAGRAPH,
+    CLOSING,
+    NOISE;
+
+    static PartKind of(Block block) {
+        return switch (block) {
+            case Block.Letterhead _ -> LETTERHEAD;
+            case Block.Title _ -> TITLE;
+            case Block.Heading _ -> HEADING;
+            case Block.ProvisionText _ -> PROVISION;
+            case Block.Paragraph _ -> PARAGRAPH;
+            case Block.Closing _ -> CLOSING;
+            case Block.Noise _ -> NOISE;
+        };
+    }
+}

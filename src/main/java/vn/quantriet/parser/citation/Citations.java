@@ -1,0 +1,106 @@
+package vn.quantriet.parser.citation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.Reference;
+import vn.quantriet.parser.Span;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.text.VietnameseText;
+
+/** Reads the tokens of the document and writes the other documents it cites, each once with all its places. */
+public final class Citations implements CitedTokens {
+
+    private final Map<String, Citation> byNumber = new LinkedHashMap<>();
+    private final boolean[] cited;
+
+    private Citations(int tokens) {
+        cited = new boolean[tokens + 1];
+    }
+
+    public static Citations in(Tokens tokens) {
+        var citations = new Citations(tokens.size());
+        for (var i = 0; i < tokens.size(); i++) {
+            if (tokens.number(i)) {
+                i = citations.read(tokens, i);
+            }
+        }
+        return citations;
+    }
+
+    /** The documents cited, without the one whose own number is given. */
+    public List<Reference> others(@Nullable String own) {
+        var references = new ArrayList<Reference>();
+        var ownKey = own == null ? "" : key(own);
+        for (var entry : byNumber.entrySet()) {
+            if (!entry.getKey().equals(ownKey)) {
+                references.add(entry.getValue().reference());
+            }
+        }
+        return references;
+    }
+
+    @Override
+    public boolean covers(int token) {
+        return cited[token];
+    }
+
+    /** Two writings of one number have one key: no leading zeros, no case, ordinary hyphens. */
+    public static String key(String number) {
+        var key = VietnameseText.matchKey(number).replace(" ", "");
+        var zeros = 0;
+        while (zeros < key.length() - 1 && key.charAt(zeros) == '0' && Character.isDigit(key.charAt(zeros + 1))) {
+            zeros++;
+        }
+        return key.substring(zeros);
+    }
+
+    private int read(Tokens tokens, int from) {
+        var number = DocumentNumber.at(tokens, from);
+        if (number == null) {
+            return from;
+        }
+        var text = number.text(tokens);
+        var citation = byNumber.get(key(text));
+        if (citation == null) {
+            citation = new Citation(text);
+            byNumber.put(key(text), citation);
+        }
+        var date = DateOfCitation.near(tokens, number);
+        citation.add(tokens.span(number.from(), number.to()), date == null ? null : date.date());
+        mark(number.from(), number.to());
+        if (date != null) {
+            mark(date.from(), date.to());
+        }
+        return number.to() - 1;
+    }
+
+    private void mark(int from, int to) {
+        for (var i = from; i < to; i++) {
+            cited[i] = true;
+        }
+    }
+
+    private static final class Citation {
+
+        private final String number;
+        private final List<Span> spans = new ArrayList<>();
+        private @Nullable LocalDate date;
+
+        private Citation(String number) {
+            this.number = number;
+        }
+
+        private void add(Span span, @Nullable LocalDate given) {
+            spans.add(span);
+            date = date == null ? given : date;
+        }
+
+        private Reference reference() {
+            return new Reference(number, date, spans);
+        }
+    }
+}

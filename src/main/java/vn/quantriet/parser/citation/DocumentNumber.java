@@ -1,0 +1,102 @@
+package vn.quantriet.parser.citation;
+
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Vocabulary;
+
+/**
+ * The number and symbol of a document, from one token up to another: «20-CT/TU», «012/CT-UBND», «22/2023/QH15»,
+ * «1234/VPCP-KTTH», with the spaces and line breaks that scanning puts in.
+ */
+public record DocumentNumber(int from, int to) {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final int SO = VOCABULARY.word("số");
+
+    /** The number that begins at the token, or null. */
+    public static @Nullable DocumentNumber at(Tokens tokens, int from) {
+        if (!tokens.number(from) || tokens.length(from) > 6 || glued(tokens, from)) {
+            return null;
+        }
+        var i = from + 1;
+        if (tokens.is(i, '/') && tokens.length(i + 1) == 4 && tokens.number(i + 1) && separator(tokens, i + 2)) {
+            i += 2;
+        }
+        var known = separator(tokens, i) && VOCABULARY.at(tokens, i + 1, Sort.SYMBOL) && lettered(tokens, i + 1);
+        if (!separator(tokens, i) || !(known || unknownSymbol(tokens, from, i))) {
+            return null;
+        }
+        return new DocumentNumber(from, end(tokens, i + 1));
+    }
+
+    /** The number without spaces, hyphens and slashes made ordinary. */
+    public String text(Tokens tokens) {
+        var text = new StringBuilder();
+        for (var i = from; i < to; i++) {
+            if (tokens.is(i, '-') || tokens.is(i, '/')) {
+                text.append((char) tokens.id(i));
+            } else {
+                text.append(tokens.source(), tokens.start(i), tokens.end(i));
+            }
+        }
+        return text.toString();
+    }
+
+    /** True when «số» stands before the number. */
+    public static boolean announced(Tokens tokens, int from) {
+        return tokens.id(from - 1) == SO || tokens.is(from - 1, ':') && tokens.id(from - 2) == SO;
+    }
+
+    private static boolean glued(Tokens tokens, int from) {
+        return tokens.touches(from)
+                && (separator(tokens, from - 1) || tokens.word(from - 1) || tokens.is(from - 1, '.'))
+                && tokens.id(from - 1) != SO;
+    }
+
+    private static boolean separator(Tokens tokens, int i) {
+        return tokens.is(i, '-') || tokens.is(i, '/');
+    }
+
+    /** Letters name many offices; without «số» before it the symbol must be long enough not to be a unit. */
+    private static boolean unknownSymbol(Tokens tokens, int from, int separator) {
+        var symbol = separator + 1;
+        if (!lettered(tokens, symbol) || tokens.spaced(symbol) || tokens.spaced(separator)) {
+            return false;
+        }
+        return announced(tokens, from)
+                || tokens.is(separator, '/') && tokens.length(symbol) >= 3 && tokens.shouted(symbol);
+    }
+
+    private static boolean lettered(Tokens tokens, int i) {
+        return tokens.word(i) && tokens.capital(i) && capitals(tokens, i) >= Math.min(2, tokens.length(i));
+    }
+
+    private static int capitals(Tokens tokens, int i) {
+        var capitals = 0;
+        for (var at = tokens.start(i); at < tokens.end(i); at++) {
+            capitals += Character.isUpperCase(tokens.source().charAt(at)) ? 1 : 0;
+        }
+        return capitals;
+    }
+
+    private static int end(Tokens tokens, int symbol) {
+        var end = afterFigures(tokens, symbol + 1);
+        var parts = 1;
+        while (separator(tokens, end) && lettered(tokens, end + 1) && joined(tokens, end, parts)) {
+            end = afterFigures(tokens, end + 2);
+            parts++;
+        }
+        return end;
+    }
+
+    private static int afterFigures(Tokens tokens, int i) {
+        return tokens.number(i) && tokens.touches(i) ? i + 1 : i;
+    }
+
+    /** A hyphen with spaces on both sides goes on only from the kind of document to its body. */
+    private static boolean joined(Tokens tokens, int separator, int parts) {
+        var apart = tokens.spaced(separator) && tokens.spaced(separator + 1);
+        return !apart || parts == 1 && tokens.length(separator + 1) <= 6;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.quantriet.parser.header;
+
+import vn.quantriet.parser.Metadata;
+import vn.quantriet.parser.page.Page;
+import vn.quantriet.parser.structure.Outline;
+
+/**
+ * Reads the lines of the head, the title and the first paragraphs, and writes what the document says about itself. The
+ * head as issued counts most, then the headline of a web page, then what the text says.
+ */
+public final class HeaderReader {
+
+    private HeaderReader() {}
+
+    public static Metadata read(Page page, Outline outline) {
+        var own = new OwnWords(outline);
+        var letterhead = LetterheadReader.read(page);
+        var title = TitleReader.read(page);
+        var lead = letterhead.number() == null && title.number() == null ? LeadReader.read(outline) : Hints.NONE;
+        var headlines = HeadlineReader.read(page, title.type() == null ? own.type() : title.type());
+        var stated = letterhead.orElse(title).orElse(lead).orElse(headlines).orElse(own.hints());
+        return new Metadata(stated.type(), stated.number(), stated.issuer(), stated.date(), stated.subject());
+    }
+}

@@ -1,0 +1,75 @@
+package vn.quantriet.parser.header;
+
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.Phrase;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Vocabulary;
+
+/**
+ * Collects the names in capitals above the number: the body named last speaks, the one above it is its superior. A
+ * name goes on over lines («ỦY BAN NHÂN DÂN / TỈNH …»), and the national title may stand in the same line.
+ */
+final class LetterheadBodies {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+
+    private final Tokens tokens;
+    private int from = -1;
+    private int to;
+    private int read;
+
+    LetterheadBodies(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    void line(int first, int after) {
+        for (var i = Math.max(first, read); i < after; ) {
+            var state = VOCABULARY.after(tokens, i, Sort.STATE_TITLE);
+            if (state > 0) {
+                i = state;
+            } else if (!tokens.shouted(i)) {
+                i++;
+            } else {
+                i = name(i, first, after);
+            }
+            read = i;
+        }
+    }
+
+    @Nullable
+    Phrase issuer() {
+        return from < 0 ? null : BodyName.ordinary(tokens, from, to);
+    }
+
+    private int name(int i, int first, int after) {
+        var end = i;
+        while (end < after
+                && (tokens.shouted(end) || tokens.is(end, '-') || tokens.is(end, ','))
+                && VOCABULARY.after(tokens, end, Sort.STATE_TITLE) < 0) {
+            end++;
+        }
+        while (end > i + 1 && !tokens.word(end - 1)) {
+            end--;
+        }
+        var body = VOCABULARY.after(tokens, i, end, Sort.BODY) > 0 || splitName(i);
+        var place = VOCABULARY.after(tokens, i, end, Sort.UNIT) > 0 && !body || from >= 0 && unfinished();
+        if (body && !(from >= 0 && unfinished())) {
+            from = i;
+            to = end;
+        } else if (from >= 0 && to == i && (place || i == first)) {
+            to = end;
+        }
+        return Math.max(end, i + 1);
+    }
+
+    /** The line break fell inside the first word of the name. */
+    private boolean splitName(int i) {
+        return VOCABULARY.at(tokens, i, Sort.BODY);
+    }
+
+    private boolean unfinished() {
+        var longest = VOCABULARY.after(tokens, from, Sort.BODY);
+        return longest > to;
+    }
+}

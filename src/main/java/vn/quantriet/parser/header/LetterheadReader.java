@@ -1,0 +1,102 @@
+package vn.quantriet.parser.header;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.DocumentType;
+import vn.quantriet.parser.Found;
+import vn.quantriet.parser.Phrase;
+import vn.quantriet.parser.citation.DocumentNumber;
+import vn.quantriet.parser.page.LineKind;
+import vn.quantriet.parser.page.Page;
+import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Vocabulary;
+
+/** Reads the lines above the title: bodies in capitals, «Số: …», place and date, «V/v …», «Kính gửi». */
+final class LetterheadReader {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final int SO = VOCABULARY.word("số");
+    private static final int NGAY = VOCABULARY.word("ngày");
+    private static final int V = VOCABULARY.word("v");
+    private static final int KINH = VOCABULARY.word("kính");
+    private static final int GUI = VOCABULARY.word("gửi");
+
+    private final Lines lines;
+    private final Tokens tokens;
+    private @Nullable Phrase number;
+    private @Nullable Found<LocalDate> date;
+    private @Nullable Phrase subject;
+    private @Nullable Found<DocumentType> type;
+    private final LetterheadBodies bodies;
+
+    private LetterheadReader(Lines lines) {
+        this.lines = lines;
+        this.tokens = lines.tokens();
+        this.bodies = new LetterheadBodies(tokens);
+    }
+
+    static Hints read(Page page) {
+        var reader = new LetterheadReader(page.lines());
+        for (var line = page.head(); line < page.lines().size(); line++) {
+            if (page.kind(line) == LineKind.LETTERHEAD) {
+                reader.line(line, page);
+            } else if (page.kind(line) != LineKind.BLANK) {
+                break;
+            }
+        }
+        return new Hints(reader.type, reader.number, reader.bodies.issuer(), reader.date, reader.subject);
+    }
+
+    private void line(int line, Page page) {
+        var first = lines.first(line);
+        var after = lines.after(line);
+        if (subject == null && tokens.id(first) == V && tokens.is(first + 1, '/') && tokens.id(first + 2) == V) {
+            subject = tokens.phrase(first, subjectEnd(line, page));
+        }
+        if (tokens.id(first) == KINH && tokens.id(first + 1) == GUI && type == null) {
+            type = new Found<>(DocumentType.OFFICIAL_LETTER, tokens.span(first, first + 2));
+        }
+        for (var i = first; i < after; i++) {
+            if (number == null && tokens.id(i) == SO) {
+                number(i + 1);
+            } else if (date == null && tokens.id(i) == NGAY) {
+                date = Citing.date(tokens, i);
+            }
+        }
+        if (number == null && type == null) {
+            bodies.line(first, after);
+        }
+    }
+
+    private void number(int from) {
+        var i = tokens.is(from, ':') || tokens.is(from, '.') ? from + 1 : from;
+        var found = DocumentNumber.at(tokens, i);
+        if (found != null) {
+            number = new Phrase(found.text(tokens), tokens.span(found.from(), found.to()));
+        }
+    }
+
+    /** The subject of a letter runs on over short lines until a blank one or another part of the head. */
+    private int subjectEnd(int line, Page page) {
+        var last = line;
+        while (last + 1 < lines.size()
+                && page.kind(last + 1) == LineKind.LETTERHEAD
+                && tokens.id(lines.first(last + 1)) != KINH
+                && !VOCABULARY.at(tokens, lines.first(last + 1), Sort.STATE_TITLE)
+                && !dated(last + 1)) {
+            last++;
+        }
+        return lines.after(last);
+    }
+
+    private boolean dated(int line) {
+        for (var i = lines.first(line); i < lines.after(line); i++) {
+            if (tokens.id(i) == NGAY && tokens.is(i - 1, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

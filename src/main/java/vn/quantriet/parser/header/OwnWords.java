@@ -1,0 +1,119 @@
+package vn.quantriet.parser.header;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.DocumentType;
+import vn.quantriet.parser.Found;
+import vn.quantriet.parser.Phrase;
+import vn.quantriet.parser.structure.Outline;
+import vn.quantriet.parser.structure.Paragraph;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Vocabulary;
+
+/** Reads how the text speaks of itself: «Chỉ thị này», «…, Ủy ban nhân dân tỉnh yêu cầu», «về việc …, …». */
+final class OwnWords {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final int NAY = VOCABULARY.word("này");
+    private static final int VE = VOCABULARY.word("về");
+    private static final int VIEC = VOCABULARY.word("việc");
+    private static final int PREAMBLE = 12;
+
+    private final Outline outline;
+    private final Tokens tokens;
+
+    OwnWords(Outline outline) {
+        this.outline = outline;
+        this.tokens = outline.tokens();
+    }
+
+    Hints hints() {
+        for (var paragraph : preamble()) {
+            var issuer = issuer(paragraph);
+            if (issuer != null) {
+                return new Hints(type(), null, issuer, null, subject(paragraph, issuer));
+            }
+        }
+        return new Hints(type(), null, null, null, null);
+    }
+
+    /** The kind of document said most often with «này» after it. */
+    @Nullable
+    Found<DocumentType> type() {
+        var counts = new int[DocumentType.values().length];
+        Found<DocumentType> most = null;
+        for (var i = 1; i < tokens.size(); i++) {
+            if (tokens.id(i) == NAY) {
+                var found = typeBefore(i);
+                if (found != null && ++counts[found.value().ordinal()] > count(counts, most)) {
+                    most = found;
+                }
+            }
+        }
+        return most;
+    }
+
+    private static int count(int[] counts, @Nullable Found<DocumentType> found) {
+        return found == null ? 0 : counts[found.value().ordinal()];
+    }
+
+    private @Nullable Found<DocumentType> typeBefore(int here) {
+        for (var i = Math.max(0, here - 4); i < here; i++) {
+            if (VOCABULARY.after(tokens, i, here, Sort.DOCUMENT_TYPE) == here && tokens.capital(i)) {
+                return Citing.type(tokens, i, here);
+            }
+        }
+        return null;
+    }
+
+    private List<Paragraph> preamble() {
+        var paragraphs = outline.paragraphs();
+        return paragraphs.subList(0, Math.min(PREAMBLE, paragraphs.size()));
+    }
+
+    /** The body that turns to others: its name stands right before «yêu cầu», «đề nghị» or «có ý kiến như sau». */
+    private @Nullable Phrase issuer(Paragraph paragraph) {
+        for (var i = paragraph.to() - 1; i > paragraph.from(); i--) {
+            if (VOCABULARY.at(tokens, i, Sort.ORDER) || VOCABULARY.at(tokens, i, Sort.SAYS)) {
+                var from = nameBefore(i, paragraph.from());
+                if (from >= 0) {
+                    return tokens.phrase(from, i);
+                }
+            }
+        }
+        return null;
+    }
+
+    private int nameBefore(int end, int from) {
+        var found = -1;
+        for (var i = end - 1; i >= Math.max(from, end - 14); i--) {
+            if (tokens.capital(i)
+                    && BodyName.end(tokens, i, end) == end
+                    && (i == from || !tokens.word(i - 1) || !tokens.capital(i - 1))) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Phrase subject(Paragraph paragraph, Phrase issuer) {
+        for (var i = paragraph.to() - 1; i > paragraph.from(); i--) {
+            if (tokens.id(i) == VE
+                    && tokens.id(i + 1) == VIEC
+                    && tokens.start(i) < issuer.span().start()) {
+                return about(i, issuer);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Phrase about(int from, Phrase issuer) {
+        for (var i = from; i < tokens.size(); i++) {
+            if (tokens.start(i) >= issuer.span().start()) {
+                return i - from > 3 ? tokens.phrase(from, tokens.is(i - 1, ',') ? i - 1 : i) : null;
+            }
+        }
+        return null;
+    }
+}

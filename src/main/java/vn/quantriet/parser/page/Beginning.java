@@ -1,0 +1,160 @@
+package vn.quantriet.parser.page;
+
+import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/**
+ * Reads the facts of the lines and writes where the head of the document, its title and its text begin.
+ *
+ * @param head the first line of the letterhead, or of the title where there is none
+ * @param title the line of the title, or -1
+ * @param afterTitle the line after the title
+ * @param text the first line of the text
+ */
+record Beginning(int head, int title, int afterTitle, int text) {
+
+    private static final int REACH = 40;
+
+    static Beginning find(LineFacts facts) {
+        return new Search(facts).find();
+    }
+
+    private static final class Search {
+
+        private final LineFacts facts;
+        private final Lines lines;
+        private final Letterhead letterhead;
+        private final TitleLines titles;
+
+        private Search(LineFacts facts) {
+            this.facts = facts;
+            this.lines = facts.lines;
+            this.letterhead = new Letterhead(facts);
+            this.titles = new TitleLines(facts);
+        }
+
+        private Beginning find() {
+            var prose = startOfParagraph(prose(0));
+            var anchor = anchor(0, prose);
+            if (anchor >= 0) {
+                return issued(anchor);
+            }
+            var title = title(0, prose);
+            return title >= 0 ? titled(title, title) : headlined(prose);
+        }
+
+        /** With a letterhead: the title is beneath it; a letter has none, its text follows the recipients. */
+        private Beginning issued(int anchor) {
+            var last = lastAnchor(anchor);
+            var head = upward(anchor);
+            var title = title(head, Math.min(lines.size(), last + REACH));
+            if (title >= 0) {
+                return titled(head, title);
+            }
+            var text = prose(last + 1);
+            return new Beginning(head, -1, -1, startOfParagraph(text));
+        }
+
+        private Beginning titled(int head, int title) {
+            var after = titles.afterSubject(title);
+            var text = after;
+            while (text < lines.size() && (!facts.says(text) || letterhead.anchor(text))) {
+                text++;
+            }
+            return new Beginning(head, title, after, text);
+        }
+
+        private Beginning headlined(int prose) {
+            for (var line = prose - 1; line >= Math.max(0, prose - REACH); line--) {
+                if (facts.says(line) && titles.headline(line)) {
+                    return new Beginning(line, line, line + 1, prose);
+                }
+            }
+            return new Beginning(prose, -1, -1, prose);
+        }
+
+        private int anchor(int from, int to) {
+            for (var line = from; line < to; line++) {
+                if (letterhead.anchor(line)) {
+                    return line;
+                }
+            }
+            return -1;
+        }
+
+        private int lastAnchor(int first) {
+            var last = first;
+            for (var line = first + 1; line < Math.min(lines.size(), last + REACH); line++) {
+                if (facts.prose(line) && !letterhead.anchor(line)) {
+                    break;
+                }
+                last = letterhead.anchor(line) ? line : last;
+            }
+            return last;
+        }
+
+        private int title(int from, int to) {
+            for (var line = from; line < to; line++) {
+                if (titles.title(line) && leadsToText(line)) {
+                    return line;
+                }
+            }
+            return -1;
+        }
+
+        /** A heading of a menu has more of the menu beneath it, a title has its subject and then the text. */
+        private boolean leadsToText(int title) {
+            var short_ = 0;
+            for (var line = titles.afterSubject(title); line < lines.size() && short_ < 8; line++) {
+                if (facts.prose(line)) {
+                    return true;
+                }
+                short_ += facts.says(line) ? 1 : 0;
+            }
+            return false;
+        }
+
+        /** Names of bodies in capitals stand above the first certain line of the head. */
+        private int upward(int anchor) {
+            var head = anchor;
+            for (var line = anchor - 1; line >= Math.max(0, anchor - 6); line--) {
+                if (letterhead.body(line)) {
+                    head = line;
+                } else if (facts.says(line) && !facts.shouted(line)) {
+                    break;
+                }
+            }
+            return head;
+        }
+
+        private int prose(int from) {
+            for (var line = from; line < lines.size(); line++) {
+                if (text(line)) {
+                    return line;
+                }
+            }
+            return from < lines.size() ? from : Math.max(0, lines.size() - 1);
+        }
+
+        private boolean text(int line) {
+            return facts.prose(line)
+                    && !letterhead.anchor(line)
+                    && !facts.bullet(line)
+                    && !titles.headline(line)
+                    && !facts.begins(line, Sort.FOOTER);
+        }
+
+        private int startOfParagraph(int prose) {
+            var line = prose;
+            while (line > 0
+                    && facts.says(line - 1)
+                    && facts.beginsSmall(line)
+                    && !letterhead.anchor(line - 1)
+                    && !facts.shouted(line - 1)
+                    && !facts.ends(line - 1)) {
+                line--;
+            }
+            return line;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vn.quantriet.parser.page;
+
+import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/** Reads the facts of the lines from the text on and writes where the text stops and something else begins. */
+final class Ending {
+
+    private final LineFacts facts;
+    private final Lines lines;
+    private final Tokens tokens;
+    private final Closing closing;
+
+    Ending(LineFacts facts, Closing closing) {
+        this.facts = facts;
+        this.lines = facts.lines;
+        this.tokens = facts.tokens;
+        this.closing = closing;
+    }
+
+    /** The line after the text that begins at the line given: its closing, an end formula, or the last of its prose. */
+    int after(int text) {
+        var closes = closing.start(text);
+        var formula = formula(text, closes < 0 ? lines.size() : closes);
+        if (formula >= 0 && onlyRemarks(formula + 1, closes)) {
+            return formula + 1;
+        }
+        return closes >= 0 ? closes : afterProse(text);
+    }
+
+    private int formula(int from, int to) {
+        var found = -1;
+        for (var line = from; line < to; line++) {
+            if (endsDocument(line)) {
+                found = line;
+            }
+        }
+        return found;
+    }
+
+    private boolean endsDocument(int line) {
+        var last = lines.after(line) - 1;
+        if (lines.count(line) >= 3 && tokens.is(last, '.') && tokens.is(last - 1, '/')) {
+            return true;
+        }
+        return lines.count(line) >= 3 && tokens.is(last, '/') && tokens.is(last - 1, '.')
+                || facts.holds(line, Sort.END) && facts.words(line) < 40;
+    }
+
+    /** After the end formula nothing of the text may follow: no paragraph, no numbered part. */
+    private boolean onlyRemarks(int from, int to) {
+        if (to >= 0) {
+            return to - from < 6;
+        }
+        var numbered = 0;
+        for (var line = from; line < lines.size(); line++) {
+            numbered += facts.prose(line) && facts.ends(line) && tokens.number(lines.first(line)) ? 1 : 0;
+        }
+        return numbered < 3;
+    }
+
+    private int afterProse(int text) {
+        var stop = afterText(text);
+        var last = text;
+        for (var line = text; line < stop; line++) {
+            if (substance(line)) {
+                last = line;
+            }
+        }
+        return Math.max(text, last) + 1;
+    }
+
+    private boolean substance(int line) {
+        if (facts.begins(line, Sort.FOOTER) || !facts.vietnamese(line)) {
+            return false;
+        }
+        return facts.prose(line) && facts.ends(line)
+                || facts.ends(line) && facts.words(line) > 3 && !facts.begins(line, Sort.FURNITURE)
+                || facts.beginsSmall(line) && line > 0 && facts.prose(line - 1) && !facts.ends(line - 1);
+    }
+
+    /** The first line that announces other matter of the page, when little running text comes after it. */
+    private int afterText(int text) {
+        var before = 0;
+        var total = prose(text, lines.size());
+        for (var line = text; line < lines.size(); line++) {
+            before += facts.prose(line) ? 1 : 0;
+            if (facts.words(line) <= 12
+                    && facts.begins(line, Sort.AFTER_TEXT)
+                    && !facts.beginsSmall(line)
+                    && (total - before) * 3 <= before) {
+                return line;
+            }
+        }
+        return lines.size();
+    }
+
+    private int prose(int from, int to) {
+        var count = 0;
+        for (var line = from; line < to; line++) {
+            count += facts.prose(line) ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,135 @@
+package vn.quantriet.parser.page;
+
+import java.util.Arrays;
+import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Vocabulary;
+
+/** Tells lines inside the document that belong to the page: its number, its running head, stamps, buttons. */
+final class Furniture {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final int CONG = VOCABULARY.word("công");
+    private static final int BAO = VOCABULARY.word("báo");
+    private static final int OFTEN = 3;
+    private static final int SHORT = 14;
+
+    private final LineFacts facts;
+    private final Lines lines;
+    private final Tokens tokens;
+    private final long[] heads;
+
+    Furniture(LineFacts facts, int from, int to) {
+        this.facts = facts;
+        this.lines = facts.lines;
+        this.tokens = facts.tokens;
+        this.heads = new long[Math.max(0, to - from)];
+        var count = 0;
+        for (var line = from; line < to; line++) {
+            if (headLike(line)) {
+                heads[count++] = key(line);
+            }
+        }
+        Arrays.sort(heads, 0, count);
+        Arrays.fill(heads, count, heads.length, Long.MAX_VALUE);
+    }
+
+    boolean at(int line) {
+        return pageNumber(line) || gazette(line) || clock(line) || button(line) || repeated(line);
+    }
+
+    /** A number by itself; a rule of hyphens may stand beside it. */
+    private boolean pageNumber(int line) {
+        var numbers = 0;
+        for (var i = lines.first(line); i < lines.after(line); i++) {
+            if (tokens.number(i)) {
+                numbers++;
+            } else if (!tokens.is(i, '-') && !tokens.is(i, '/')) {
+                return false;
+            }
+        }
+        return numbers == 1;
+    }
+
+    private boolean gazette(int line) {
+        for (var i = lines.first(line); i + 1 < lines.after(line); i++) {
+            if (tokens.id(i) == CONG && tokens.id(i + 1) == BAO && tokens.shouted(i) && tokens.shouted(i + 1)) {
+                return facts.words(line) < SHORT;
+            }
+        }
+        return false;
+    }
+
+    /** «10:02 02/02/2019», «Thứ năm, 08/08/2019 08:51»: a time of day with hardly a word beside it. */
+    static boolean clock(LineFacts facts, int line) {
+        var tokens = facts.tokens;
+        var numbers = 0;
+        var time = false;
+        for (var i = facts.lines.first(line); i < facts.lines.after(line); i++) {
+            numbers += tokens.number(i) ? 1 : 0;
+            time |= tokens.number(i) && tokens.is(i + 1, ':') && tokens.number(i + 2) && tokens.touches(i + 1);
+        }
+        return facts.words(line) <= 5 && numbers >= 4 && time;
+    }
+
+    private boolean clock(int line) {
+        return clock(facts, line);
+    }
+
+    private boolean button(int line) {
+        return facts.words(line) < SHORT
+                && facts.begins(line, Sort.FURNITURE)
+                && tokens.capital(lines.first(line))
+                && standsAlone(line);
+    }
+
+    private boolean standsAlone(int line) {
+        var above = line - 1;
+        var colon = VOCABULARY.after(tokens, lines.first(line), lines.after(line), Sort.FURNITURE) - 1;
+        if (tokens.is(colon, ':')) {
+            return true;
+        }
+        return !facts.ends(line)
+                && (above < 0 || !facts.says(above) || facts.ends(above))
+                && !(line + 1 < lines.size() && facts.beginsSmall(line + 1));
+    }
+
+    private boolean repeated(int line) {
+        if (!headLike(line)) {
+            return false;
+        }
+        var at = Arrays.binarySearch(heads, key(line));
+        var first = at;
+        while (first > 0 && heads[first - 1] == heads[at] && at - first < OFTEN) {
+            first--;
+        }
+        var after = at;
+        while (after < heads.length && heads[after] == heads[at] && after - first < OFTEN) {
+            after++;
+        }
+        return after - first >= OFTEN;
+    }
+
+    private boolean headLike(int line) {
+        return facts.words(line) > 1
+                && facts.words(line) < SHORT
+                && !facts.ends(line)
+                && !facts.bullet(line)
+                && !facts.beginsSmall(line)
+                && !tokens.number(lines.first(line));
+    }
+
+    private long key(int line) {
+        var key = 1L;
+        for (var i = lines.first(line); i < lines.after(line); i++) {
+            if (!tokens.number(i)) {
+                key = key * 1_000_003L
+                        + tokens.source()
+                                .substring(tokens.start(i), tokens.end(i))
+                                .hashCode();
+            }
+        }
+        return key & Long.MAX_VALUE >> 1;
+    }
+}

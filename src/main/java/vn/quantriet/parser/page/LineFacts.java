@@ -1,0 +1,111 @@
+package vn.quantriet.parser.page;
+
+import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Vocabulary;
+
+/** Questions about a single line that every stage of reading the page asks. */
+final class LineFacts {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final int PROSE_WORDS = 12;
+
+    final Lines lines;
+    final Tokens tokens;
+    private final short[] words;
+    private final short[] accented;
+    private final short[] shouted;
+
+    LineFacts(Lines lines) {
+        this.lines = lines;
+        this.tokens = lines.tokens();
+        words = new short[lines.size()];
+        accented = new short[lines.size()];
+        shouted = new short[lines.size()];
+        for (var i = 0; i < tokens.size(); i++) {
+            var line = tokens.line(i);
+            if (tokens.word(i) && words[line] < Short.MAX_VALUE) {
+                words[line]++;
+                accented[line] += (short) (accented(i) ? 1 : 0);
+                shouted[line] += (short) (tokens.shouted(i) ? 1 : 0);
+            }
+        }
+    }
+
+    int words(int line) {
+        return words[line];
+    }
+
+    boolean says(int line) {
+        return words[line] > 0 || lines.says(line);
+    }
+
+    /** Running Vietnamese text, long enough not to be a headline or a button. */
+    boolean prose(int line) {
+        return words[line] >= PROSE_WORDS && vietnamese(line) && !shouted(line);
+    }
+
+    boolean vietnamese(int line) {
+        return accented[line] * 5 >= words[line] * 2;
+    }
+
+    boolean shouted(int line) {
+        return words[line] > 0 && shouted[line] * 10 >= words[line] * 7;
+    }
+
+    boolean beginsSmall(int line) {
+        var first = lines.first(line);
+        return tokens.word(first) && !tokens.capital(first);
+    }
+
+    /** True when the line ends as a sentence, a list item or an announcement does. */
+    boolean ends(int line) {
+        var last = lines.after(line) - 1;
+        return lines.count(line) > 0
+                && (tokens.is(last, '.') || tokens.is(last, ';') || tokens.is(last, ':') || tokens.is(last, '/'));
+    }
+
+    boolean bullet(int line) {
+        var first = lines.first(line);
+        return lines.count(line) > 1 && (tokens.is(first, '-') || tokens.is(first, '+') || tokens.is(first, '\u2022'));
+    }
+
+    /** True when the line, after bullets and brackets, begins with a term of the sort. */
+    boolean begins(int line, Sort sort) {
+        return VOCABULARY.after(tokens, lines.first(line), lines.after(line), sort) >= 0;
+    }
+
+    boolean holds(int line, Sort sort) {
+        for (var i = lines.first(line); i < lines.after(line); i++) {
+            if (VOCABULARY.after(tokens, i, lines.after(line), sort) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for a term that may go on over the end of the line. */
+    boolean startsWithin(int line, Sort sort) {
+        for (var i = lines.first(line); i < lines.after(line); i++) {
+            if (VOCABULARY.at(tokens, i, sort)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean numbersOnly(int line) {
+        return lines.count(line) > 0 && words[line] == 0;
+    }
+
+    private boolean accented(int token) {
+        var source = tokens.source();
+        for (var i = tokens.start(token); i < tokens.end(token); i++) {
+            if (source.charAt(i) > 0x7F) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.quantriet.parser.page;
+
+import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/** Reads the lines of the source and writes for each what it is for. */
+public final class Page {
+
+    private final Lines lines;
+    private final LineFacts facts;
+    private final LineKind[] kinds;
+    private final TitleLines titles;
+    private final Closing closing;
+    private int head;
+    private int title;
+
+    private Page(Lines lines) {
+        this.lines = lines;
+        this.facts = new LineFacts(lines);
+        this.kinds = new LineKind[lines.size()];
+        this.titles = new TitleLines(facts);
+        this.closing = new Closing(facts);
+    }
+
+    public static Page read(Lines lines) {
+        var page = new Page(lines);
+        var beginning = Beginning.find(page.facts);
+        page.head = beginning.head();
+        page.title = beginning.title();
+        page.sort(0, beginning.head(), LineKind.NOISE);
+        page.sort(beginning.head(), beginning.text(), LineKind.LETTERHEAD);
+        if (beginning.title() >= 0) {
+            page.betweenTitleAndText(beginning);
+        }
+        page.text(beginning.text());
+        return page;
+    }
+
+    public Lines lines() {
+        return lines;
+    }
+
+    public LineKind kind(int line) {
+        return kinds[line];
+    }
+
+    /** The first line that belongs to the document. */
+    public int head() {
+        return head;
+    }
+
+    /** The line on which the title begins, or -1. */
+    public int title() {
+        return title;
+    }
+
+    private void betweenTitleAndText(Beginning beginning) {
+        sort(beginning.title(), beginning.afterTitle(), LineKind.TITLE);
+        for (var line = beginning.afterTitle(); line < beginning.text(); line++) {
+            if (facts.says(line) && (Furniture.clock(facts, line) || facts.begins(line, Sort.FURNITURE))) {
+                kinds[line] = LineKind.NOISE;
+            }
+        }
+    }
+
+    /** The text, its closing, and after the closing once more a title with its text when something is annexed. */
+    private void text(int from) {
+        var text = from;
+        while (text < lines.size()) {
+            var end = new Ending(facts, closing).after(text);
+            sort(text, end, LineKind.TEXT);
+            removeFurniture(text, end);
+            var start = closing.start(end);
+            if (start < 0 || start > end + 8) {
+                sort(end, lines.size(), LineKind.NOISE);
+                return;
+            }
+            sort(end, start, LineKind.TEXT);
+            var after = closing.after(start);
+            sort(start, after, LineKind.CLOSING);
+            text = annex(after);
+        }
+    }
+
+    private int annex(int from) {
+        for (var line = from; line < lines.size(); line++) {
+            if (titles.title(line) && !facts.begins(line, Sort.CLOSING)) {
+                var after = titles.afterSubject(line);
+                sort(from, line, LineKind.NOISE);
+                sort(line, after, LineKind.TITLE);
+                return after;
+            }
+        }
+        sort(from, lines.size(), LineKind.NOISE);
+        return lines.size();
+    }
+
+    private void removeFurniture(int from, int to) {
+        var furniture = new Furniture(facts, from, to);
+        for (var line = from; line < to; line++) {
+            if (kinds[line] == LineKind.TEXT && furniture.at(line)) {
+                kinds[line] = LineKind.NOISE;
+            }
+        }
+    }
+
+    private void sort(int from, int to, LineKind kind) {
+        for (var line = from; line < Math.min(to, lines.size()); line++) {
+            kinds[line] = facts.says(line) ? kind : LineKind.BLANK;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package vn.quantriet.parser.structure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides by the numbers before it whether a label continues the numbering, and under which part it belongs. Where
+ * numbering starts again beneath the same part its ids get «#2», «#3» ….
+ */
+@SuppressWarnings("ReferenceEquality") // a part is itself, not whatever looks like it
+final class Numbering {
+
+    private static final int GAP = 5;
+
+    /** An open part: its label, its full id, and which run of the numbering it belongs to. */
+    record Part(Label label, String id, @Nullable Part parent, int depth, int run) {}
+
+    private final List<Part> open = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    /** Numbering after this point owes nothing to what came before: an annexed document begins. */
+    void startAgain() {
+        open.clear();
+    }
+
+    /** The part the label opens, or null when it is no label here; {@code sure} says that a paragraph begins here. */
+    @Nullable
+    Part open(Label label, boolean sure) {
+        for (var reading = label; reading != null; reading = reading.other()) {
+            if (continues(reading, sure)) {
+                return place(reading);
+            }
+        }
+        for (var reading = label; reading != null && sure; reading = reading.other()) {
+            if (plausible(reading)) {
+                return place(reading);
+            }
+        }
+        return null;
+    }
+
+    private boolean continues(Label label, boolean sure) {
+        if (label.family() == Family.DOTTED) {
+            return sure || prefix(label) != null;
+        }
+        var brother = brother(label.family());
+        return brother != null && label.ordinal() == brother.label().ordinal() + 1 || sure && label.first();
+    }
+
+    /** Labels are lost and figures mistyped; in a sure place a small gap is believed. */
+    private boolean plausible(Label label) {
+        var brother = brother(label.family());
+        if (brother == null) {
+            return label.ordinal() <= 2 * GAP && label.family() != Family.UPPER_LETTER;
+        }
+        var step = label.ordinal() - brother.label().ordinal();
+        return step >= 0 && step <= GAP;
+    }
+
+    private @Nullable Part brother(Family family) {
+        for (var i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).label().family() == family) {
+                return open.get(i);
+            }
+        }
+        return null;
+    }
+
+    private Part place(Label label) {
+        var brother = leave(label);
+        var parent = open.isEmpty() ? null : open.getLast();
+        var continued = brother != null && brother.label().ordinal() < label.ordinal();
+        var run = continued && brother != null ? brother.run() : 1;
+        var id = id(label, parent, run);
+        while (used.contains(id)) {
+            id = id(label, parent, ++run);
+        }
+        used.add(id);
+        var part = new Part(label, id, parent, open.size(), run);
+        open.add(part);
+        return part;
+    }
+
+    /** Closes the parts that end where the label begins, and answers the brother it follows. */
+    private @Nullable Part leave(Label label) {
+        if (label.family() == Family.DOTTED) {
+            return leaveDotted(label);
+        }
+        if (label.family().fixed()) {
+            var brother = brother(label.family());
+            while (!open.isEmpty() && open.getLast().label().family().compareTo(label.family()) >= 0) {
+                open.removeLast();
+            }
+            return brother;
+        }
+        var brother = brother(label.family());
+        while (brother != null && !open.isEmpty() && open.removeLast() != brother) {
+            // what stands between is closed
+        }
+        return brother;
+    }
+
+    private @Nullable Part leaveDotted(Label label) {
+        var parent = prefix(label);
+        var brother = sameDepth(label);
+        var until = parent != null ? parent : brother == null ? null : brother.parent();
+        if (parent != null || brother != null) {
+            while (!open.isEmpty() && open.getLast() != until) {
+                open.removeLast();
+            }
+        }
+        return brother;
+    }
+
+    private @Nullable Part sameDepth(Label label) {
+        for (var i = open.size() - 1; i >= 0; i--) {
+            var other = open.get(i).label();
+            if (other.family() == Family.DOTTED && other.path().length == label.path().length) {
+                return open.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The open part whose number the label repeats in front of its own. */
+    private @Nullable Part prefix(Label label) {
+        var path = label.path();
+        for (var i = open.size() - 1; i >= 0; i--) {
+            var above = open.get(i).label();
+            var own = above.path().length > 0 ? above.path() : new int[] {above.ordinal()};
+            var numbered = above.family() == Family.ROMAN || above.path().length > 0;
+            if (numbered && own.length == path.length - 1 && startsWith(path, own)) {
+                return open.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean startsWith(int[] path, int[] start) {
+        for (var i = 0; i < start.length; i++) {
+            if (path[i] != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String id(Label label, @Nullable Part parent, int run) {
+        var own = run == 1 ? label.id() : label.id() + "#" + run;
+        if (parent == null) {
+            return own;
+        }
+        if (label.family() == Family.DOTTED && prefix(label) == parent) {
+            own = label.ordinal() + (run == 1 ? "" : "#" + run);
+        }
+        return parent.id() + "." + own;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.quantriet.parser.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.page.LineKind;
+import vn.quantriet.parser.page.Page;
+import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Tokens;
+
+/** Goes through the lines of the text and starts a paragraph at each label, bullet and break of the layout. */
+final class OutlineReader {
+
+    private final Page page;
+    private final Lines lines;
+    private final int[] textLines;
+    private final Tokens tokens;
+    private final Layout layout;
+    private final Numbering numbering = new Numbering();
+    private final ProvisionList provisions;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private Numbering.@Nullable Part part;
+    private int line = -1;
+    private int from = -1;
+    private int words;
+    private char bullet;
+    private boolean opens;
+
+    OutlineReader(Page page) {
+        this.page = page;
+        this.lines = page.lines();
+        this.textLines = textLines(page);
+        this.tokens = lines.tokens().without(leftOut(page));
+        this.layout = new Layout(lines, textLines);
+        this.provisions = new ProvisionList(tokens);
+    }
+
+    Outline read() {
+        var token = 0;
+        var above = -1;
+        for (var next : textLines) {
+            if (above >= 0 && titleBetween(above, next)) {
+                numbering.startAgain();
+                part = null;
+                above = -1;
+            }
+            line(above, next, token);
+            token += lines.count(next);
+            above = next;
+        }
+        finish(token);
+        return new Outline(tokens, List.copyOf(paragraphs), provisions.finished());
+    }
+
+    private void line(int above, int next, int token) {
+        var limit = token + lines.count(next);
+        var label = Labels.at(tokens, token, limit);
+        if (label != null) {
+            var opened = numbering.open(label, layout.labelled(above, next));
+            if (opened != null) {
+                begin(next, token, label.to(), '\0', true);
+                part = opened;
+                provisions.open(opened, token);
+                return;
+            }
+        }
+        if (layout.bulletBegins(above, next)) {
+            var signed = lines.tokens().word(lines.first(next)) ? token : token + 1;
+            begin(next, token, signed, signed == token ? '*' : (char) tokens.id(token), false);
+        } else if (layout.begins(above, next)) {
+            begin(next, token, token, '\0', false);
+        }
+    }
+
+    private void begin(int next, int token, int firstWord, char sign, boolean opening) {
+        finish(token);
+        line = next;
+        from = token;
+        words = firstWord;
+        bullet = sign;
+        opens = opening;
+    }
+
+    private void finish(int to) {
+        if (from >= 0 && to > from) {
+            var provision = part == null ? null : part.id();
+            paragraphs.add(new Paragraph(line, from, words, to, bullet, provision, opens));
+            provisions.reach(to);
+        }
+        from = -1;
+    }
+
+    private boolean titleBetween(int above, int next) {
+        for (var between = above + 1; between < next; between++) {
+            if (page.kind(between) == LineKind.TITLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] textLines(Page page) {
+        var found = new int[page.lines().size()];
+        var count = 0;
+        for (var i = 0; i < found.length; i++) {
+            if (page.kind(i) == LineKind.TEXT) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static boolean[] leftOut(Page page) {
+        var out = new boolean[page.lines().size()];
+        for (var i = 0; i < out.length; i++) {
+            out[i] = page.kind(i) != LineKind.TEXT;
+        }
+        return out;
+    }
+}

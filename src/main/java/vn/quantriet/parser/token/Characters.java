@@ -1,0 +1,42 @@
+package vn.quantriet.parser.token;
+
+/** Which characters make words, break lines or only dress the text. */
+final class Characters {
+
+    private Characters() {}
+
+    static boolean letter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    }
+
+    /** A word goes on over combining marks, and over invisible characters when a letter follows. */
+    static boolean continues(String source, int at) {
+        var c = source.charAt(at);
+        if (letter(c) || c >= '\u0300' && c <= '\u036F') {
+            return true;
+        }
+        var invisible = c == '\u00AD' || c >= '\u200B' && c <= '\u200D' || c == '\u2060';
+        return invisible && at + 1 < source.length() && letter(source.charAt(at + 1));
+    }
+
+    static boolean breaksLine(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    static boolean markdown(char c) {
+        return c == '*' || c == '#' || c == '|' || c == '`' || c == '\\' || c == '_';
+    }
+
+    /** Marks of one meaning get one sign: bullets, quotation marks, the single character for three dots. */
+    static char mark(char c) {
+        return switch (c) {
+            case '\u2022', '\u00B7', '\u25CF', '\u25AA', '\u25AB', '\u25E6', '\uF0B7', '\u2219', '\u2043' -> '\u2022';
+            case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+            case '\u2018', '\u2019' -> '\'';
+            case '\uFF1A' -> ':';
+            case '\uFF1B' -> ';';
+            case '\uFF0C' -> ',';
+            default -> c;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package vn.quantriet.parser.token;
+
+import java.util.Arrays;
+
+/** The lines of a source: where each begins and which tokens stand on it. */
+public final class Lines {
+
+    private int size;
+    private int[] starts = new int[64];
+    private int[] firsts = new int[64];
+    private final Tokens tokens;
+
+    Lines(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int line) {
+        return line < size ? starts[line] : tokens.source.length();
+    }
+
+    /** Where the line ends, its line break included. */
+    public int end(int line) {
+        return start(line + 1);
+    }
+
+    /** The first token on the line, or the first after it when it has none. */
+    public int first(int line) {
+        return line < size ? firsts[line] : tokens.size;
+    }
+
+    /** The token after the last on the line. */
+    public int after(int line) {
+        return first(line + 1);
+    }
+
+    public int count(int line) {
+        return after(line) - first(line);
+    }
+
+    /** How many characters the line takes from its first token to its last. */
+    public int width(int line) {
+        return count(line) == 0 ? 0 : tokens.end(after(line) - 1) - tokens.start(first(line));
+    }
+
+    /** True when the line holds a word or a number, and not just rules and marks. */
+    public boolean says(int line) {
+        for (var i = first(line); i < after(line); i++) {
+            if (tokens.word(i) || tokens.number(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public String text(int line) {
+        return tokens.source.substring(start(line), end(line)).strip();
+    }
+
+    void begin(int start) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            firsts = Arrays.copyOf(firsts, size * 2);
+        }
+        starts[size] = start;
+        firsts[size++] = tokens.size;
+    }
+}

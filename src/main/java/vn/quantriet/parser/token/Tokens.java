@@ -1,0 +1,154 @@
+package vn.quantriet.parser.token;
+
+import java.util.Arrays;
+import vn.quantriet.parser.Phrase;
+import vn.quantriet.parser.Span;
+
+/**
+ * Words, numbers and marks of a source in order, kept in parallel arrays because a document of 20 MB has millions.
+ * Markdown's own signs are left out: they say how the text looks, not what it says.
+ */
+public final class Tokens {
+
+    private static final int NUMBERS = 0x20000000;
+    private static final int LARGEST = 99_999_999;
+
+    final String source;
+    int size;
+    int[] starts = new int[256];
+    int[] ends = new int[256];
+    int[] ids = new int[256];
+    int[] lines = new int[256];
+    byte[] flags = new byte[256];
+
+    Tokens(String source) {
+        this.source = source;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int i) {
+        return i < size ? starts[i] : source.length();
+    }
+
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** The number of a known word, the character of a mark, or a value that stands for a number. */
+    public int id(int i) {
+        return i >= 0 && i < size ? ids[i] : 0;
+    }
+
+    public int line(int i) {
+        return lines[i];
+    }
+
+    public boolean is(int i, char mark) {
+        return i >= 0 && i < size && ids[i] == mark;
+    }
+
+    public boolean word(int i) {
+        return has(i, Flag.WORD);
+    }
+
+    public boolean number(int i) {
+        return i >= 0 && i < size && ids[i] >= NUMBERS;
+    }
+
+    /** The value of a number token; -1 for anything else. */
+    public int value(int i) {
+        return number(i) ? ids[i] - NUMBERS : -1;
+    }
+
+    public boolean capital(int i) {
+        return has(i, Flag.CAPITAL);
+    }
+
+    /** True for a word of capitals only. */
+    public boolean shouted(int i) {
+        return has(i, Flag.SHOUTED);
+    }
+
+    /** True when white space or a line end stands before the token. */
+    public boolean spaced(int i) {
+        return i >= size || has(i, Flag.SPACED);
+    }
+
+    /** True when some characters stand right before the token that made none, such as a Markdown sign. */
+    public boolean touches(int i) {
+        return i > 0 && i < size && ends[i - 1] == starts[i];
+    }
+
+    public int length(int i) {
+        return ends[i] - starts[i];
+    }
+
+    public Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    public String text(int from, int to) {
+        return source.substring(starts[from], ends[to - 1]);
+    }
+
+    public Phrase phrase(int from, int to) {
+        return Phrase.at(span(from, to), source);
+    }
+
+    /** The same tokens without those on lines left out; offsets stay those of the whole source. */
+    public Tokens without(boolean[] leftOut) {
+        var kept = new Tokens(source);
+        for (var i = 0; i < size; i++) {
+            if (!leftOut[lines[i]]) {
+                kept.add(starts[i], ends[i], ids[i], lines[i], flags[i]);
+            }
+        }
+        return kept;
+    }
+
+    /** The words from one token up to another on one line with single spaces, as a name is shown. */
+    public Phrase name(int from, int to) {
+        var name = new StringBuilder();
+        for (var i = from; i < to; i++) {
+            if (i > from && spaced(i)) {
+                name.append(' ');
+            }
+            name.append(source, starts[i], ends[i]);
+        }
+        return new Phrase(name.toString(), span(from, to));
+    }
+
+    void add(int start, int end, int id, int line, int flag) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        ids[size] = id;
+        lines[size] = line;
+        flags[size++] = (byte) flag;
+    }
+
+    static int numberId(int value) {
+        return NUMBERS + Math.min(value, LARGEST);
+    }
+
+    private boolean has(int i, int flag) {
+        return i >= 0 && i < size && (flags[i] & flag) != 0;
+    }
+
+    private void grow() {
+        starts = Arrays.copyOf(starts, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
+        ids = Arrays.copyOf(ids, size * 2);
+        lines = Arrays.copyOf(lines, size * 2);
+        flags = Arrays.copyOf(flags, size * 2);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.quantriet.parser.vocabulary;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of words in which the terms lie, as one open hash table from (node, word) to node. */
+final class Branches {
+
+    static final int ROOT = 0;
+
+    private long[] keys = new long[8192];
+    private int[] targets = new int[8192];
+    private long[] sorts = new long[4096];
+    private @Nullable String[] values = new String[4096];
+    private int nodes = 1;
+
+    int follow(int node, int word) {
+        var key = key(node, word);
+        var slot = slot(key);
+        return keys[slot] == key ? targets[slot] : -1;
+    }
+
+    int grow(int node, int word) {
+        var known = follow(node, word);
+        if (known >= 0) {
+            return known;
+        }
+        if (nodes * 2 > keys.length) {
+            widen();
+        }
+        var key = key(node, word);
+        var slot = slot(key);
+        keys[slot] = key;
+        targets[slot] = nodes;
+        if (nodes == sorts.length) {
+            sorts = Arrays.copyOf(sorts, nodes * 2);
+            values = Arrays.copyOf(values, nodes * 2);
+        }
+        return nodes++;
+    }
+
+    long sorts(int node) {
+        return sorts[node];
+    }
+
+    @Nullable
+    String value(int node) {
+        return values[node];
+    }
+
+    void mark(int node, long bit, @Nullable String value) {
+        sorts[node] |= bit;
+        if (value != null) {
+            values[node] = value;
+        }
+    }
+
+    private static long key(int node, int word) {
+        return ((long) node << 32 | word & 0xFFFFFFFFL) + 1;
+    }
+
+    private int slot(long key) {
+        var hash = key * 0x9E3779B97F4A7C15L;
+        var slot = (int) (hash >>> 40) & (keys.length - 1);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    private void widen() {
+        var oldKeys = keys;
+        var oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[oldKeys.length * 2];
+        for (var i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                var slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+}

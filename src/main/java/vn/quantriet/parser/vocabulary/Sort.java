@@ -1,0 +1,58 @@
+package vn.quantriet.parser.vocabulary;
+
+/** What a term of the vocabulary is good for; each sort has its file. */
+public enum Sort {
+    DOCUMENT_TYPE("document-types"),
+    BODY("bodies"),
+    GROUP("groups"),
+    UNIT("units"),
+    FIELD("fields"),
+    PERSON("persons"),
+    SUBSET("subsets"),
+    QUALIFIER("qualifiers"),
+    VERB("verbs"),
+    ADVERB("adverbs"),
+    MODAL("modals"),
+    ORDER("orders"),
+    SAYS("declarations"),
+    LEAD("leads"),
+    SUPPORT("supports"),
+    TAIL("tails"),
+    LEAD_IN("lead-ins"),
+    CONDITION("conditions"),
+    NOT_A_DUTY("not-duties"),
+    MANNER("manner"),
+    QUALITY("qualities"),
+    GENERIC("generics"),
+    NOMINAL("nominals"),
+    ASIDE("asides"),
+    SKIPPED("skipped-sections"),
+    TOPIC("topics"),
+    PARTICULAR("particulars"),
+    PRODUCT("products"),
+    RECURRENCE("recurrences"),
+    ONGOING("ongoing"),
+    RELATIVE("relative-times"),
+    SYMBOL("symbols"),
+    STATE_TITLE("state-titles"),
+    CLOSING("closings"),
+    END("end-formulas"),
+    FURNITURE("furniture"),
+    AFTER_TEXT("after-text"),
+    FOOTER("footers"),
+    PARTICLE("particles");
+
+    private final String file;
+
+    Sort(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file + ".txt";
+    }
+
+    long bit() {
+        return 1L << ordinal();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.quantriet.parser.vocabulary;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Tokenizer;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.token.Words;
+
+/** All terms the parser knows, each of one or more sorts; the longest term at a place wins. */
+public final class Vocabulary {
+
+    private static final Vocabulary OF_DIRECTIVES = VocabularyFiles.load();
+
+    private final Words words = new Words();
+    private final Branches branches = new Branches();
+    private long[] beginning = new long[4096];
+
+    Vocabulary() {}
+
+    public static Vocabulary ofDirectives() {
+        return OF_DIRECTIVES;
+    }
+
+    public Lines read(String source) {
+        return Tokenizer.read(source, words);
+    }
+
+    /** The place after the longest term of this sort that begins at the token, or -1. */
+    public int after(Tokens tokens, int from, Sort sort) {
+        return after(tokens, from, tokens.size(), sort);
+    }
+
+    /** The same, for terms that end by {@code limit}. */
+    public int after(Tokens tokens, int from, int limit, Sort sort) {
+        if ((sorts(tokens.id(from)) & sort.bit()) == 0) {
+            return -1;
+        }
+        var longest = -1;
+        var node = Branches.ROOT;
+        for (var i = from; i < limit; i++) {
+            node = branches.follow(node, tokens.id(i));
+            if (node < 0) {
+                break;
+            }
+            if ((branches.sorts(node) & sort.bit()) != 0) {
+                longest = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    public boolean at(Tokens tokens, int from, Sort sort) {
+        return after(tokens, from, sort) >= 0;
+    }
+
+    /** What the file gives for the term that stands from one token up to another. */
+    public @Nullable String value(Tokens tokens, int from, int to) {
+        var node = Branches.ROOT;
+        for (var i = from; i < to && node >= 0; i++) {
+            node = branches.follow(node, tokens.id(i));
+        }
+        return node < 0 ? null : branches.value(node);
+    }
+
+    /** The number of a single word that some file lists, for stages that look for it by itself. */
+    public int word(String word) {
+        var id = read(word).tokens().id(0);
+        if (id == Words.UNKNOWN) {
+            throw new IllegalArgumentException("Not in the vocabulary: ".concat(word));
+        }
+        return id;
+    }
+
+    void add(String term, Sort sort, @Nullable String value) {
+        var tokens = Tokenizer.learn(term, words);
+        if (tokens.size() == 0) {
+            return;
+        }
+        var node = Branches.ROOT;
+        for (var i = 0; i < tokens.size(); i++) {
+            node = branches.grow(node, tokens.id(i));
+        }
+        branches.mark(node, sort.bit(), value);
+        begin(tokens.id(0), sort.bit());
+    }
+
+    /** A first look that answers for nearly every word: which sorts have a term beginning with it. */
+    private long sorts(int id) {
+        var slot = slot(id);
+        return slot >= 0 && slot < beginning.length ? beginning[slot] : 0;
+    }
+
+    private void begin(int id, long bit) {
+        var slot = slot(id);
+        if (slot >= beginning.length) {
+            beginning = Arrays.copyOf(beginning, Math.max(slot + 1, beginning.length * 2));
+        }
+        beginning[slot] |= bit;
+    }
+
+    /** ASCII marks come first, then the words; terms that begin with a number are all under one. */
+    private static int slot(int id) {
+        if (id < Words.FIRST) {
+            return id > 0 && id < 128 ? id : -1;
+        }
+        return id < 0x20000000 ? 128 + id - Words.FIRST : 127;
+    }
+}
