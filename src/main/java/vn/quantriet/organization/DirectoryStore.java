@@ -94,7 +94,7 @@ class DirectoryStore {
                           and above.id <> found.id and above.path <@ branch.path) as line
                 from found order by place
                 """)
-                .paramSource(asked.parameters())
+                .paramSource(parameters(asked))
                 .query((row, _) -> new Found(entry(row), row.getLong("total")))
                 .list();
     }
@@ -114,6 +114,27 @@ class DirectoryStore {
                 .query((row, _) ->
                         new UnitOption(new UnitId(row.getLong("id")), row.getString("name"), row.getString("line")))
                 .list();
+    }
+
+    private static MapSqlParameterSource parameters(Asked asked) {
+        var key = asked.key();
+        return new MapSqlParameterSource("branch", asked.branch().value())
+                .addValue(
+                        "parent", asked.parent() == null ? null : asked.parent().value())
+                .addValue("kind", asked.kind() == null ? null : asked.kind().name())
+                .addValue("key", key)
+                .addValue("code", asked.text().strip().toUpperCase(Locale.ROOT))
+                .addValue("start", literally(key) + "%")
+                .addValue("within", "%" + literally(key) + "%")
+                .addValue("words", asked.words())
+                .addValue("day", asked.day())
+                .addValue("size", UnitDirectory.PAGE)
+                .addValue("skipped", (asked.page() - 1) * UnitDirectory.PAGE);
+    }
+
+    /** In a pattern, every character meaning itself. */
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static UnitEntry entry(ResultSet row) throws SQLException {
@@ -138,30 +159,15 @@ class DirectoryStore {
             LocalDate day,
             int page) {
 
-        MapSqlParameterSource parameters() {
-            var key = VietnameseText.matchKey(text).strip();
-            return new MapSqlParameterSource("branch", branch.value())
-                    .addValue("parent", parent == null ? null : parent.value())
-                    .addValue("kind", kind == null ? null : kind.name())
-                    .addValue("key", key)
-                    .addValue("code", text.strip().toUpperCase(Locale.ROOT))
-                    .addValue("start", literally(key) + "%")
-                    .addValue("within", "%" + literally(key) + "%")
-                    .addValue("words", words())
-                    .addValue("day", day)
-                    .addValue("size", UnitDirectory.PAGE)
-                    .addValue("skipped", (page - 1) * UnitDirectory.PAGE);
+        String key() {
+            return VietnameseText.matchKey(text).strip();
         }
 
-        private String[] words() {
+        String[] words() {
             return Arrays.stream(VietnameseText.searchKey(text).split(" "))
                     .filter(word -> !word.isEmpty())
                     .map(word -> "%" + literally(word) + "%")
                     .toArray(String[]::new);
-        }
-
-        private static String literally(String text) {
-            return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         }
     }
 }
