@@ -69,7 +69,7 @@ final class ActorName {
         if (known > verb) {
             return known;
         }
-        var over = !tokens.word(i) || grammar.predicate(i, limit) || grammar.aside(i, limit)
+        var over = verb > 0 || !tokens.word(i) || grammar.predicate(i, limit) || grammar.aside(i, limit)
                 || grammar.at(i, limit, Sort.TAIL)
                 || grammar.at(i, limit, Sort.ORDER) || grammar.at(i, limit, Sort.NOT_A_DUTY);
         return over ? -1 : i + 1;
