@@ -26,7 +26,8 @@ final class DeadlineScanner {
         this.periods = new Periods(tokens, issued);
     }
 
-    @Nullable Mention at(int i) {
+    @Nullable
+    Mention at(int i) {
         if (cited.covers(i)) {
             return null;
         }
@@ -84,8 +85,7 @@ final class DeadlineScanner {
     }
 
     private Mention mention(int from, int to, Recurrence recurrence) {
-        return new Mention(
-                from, to, new SuggestedDeadline(tokens.phrase(from, to), Kind.RECURRING, null, recurrence));
+        return new Mention(from, to, new SuggestedDeadline(tokens.phrase(from, to), Kind.RECURRING, null, recurrence));
     }
 
     private Recurrence recurrence(int from, int to) {
@@ -101,8 +101,8 @@ final class DeadlineScanner {
     }
 
     private @Nullable Mention event(int from) {
-        var words = Math.max(
-                VOCABULARY.after(tokens, from, Sort.RELATIVE), VOCABULARY.after(tokens, from, Sort.CONDITION));
+        var words =
+                Math.max(VOCABULARY.after(tokens, from, Sort.RELATIVE), VOCABULARY.after(tokens, from, Sort.CONDITION));
         words = Math.max(words, Word.span(tokens, from));
         if (words < 0) {
             return null;
@@ -115,7 +115,11 @@ final class DeadlineScanner {
     }
 
     private boolean stops(int i) {
-        return tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, '.') || tokens.is(i, ')') || tokens.is(i, ':')
+        return tokens.is(i, ',')
+                || tokens.is(i, ';')
+                || tokens.is(i, '.')
+                || tokens.is(i, ')')
+                || tokens.is(i, ':')
                 || tokens.is(i, '/');
     }
 }

@@ -22,10 +22,11 @@ final class Periods {
     }
 
     /** The period whose own words begin at {@code core}, after a prefix that begins at {@code from}. */
-    @Nullable Mention at(int from, int core) {
+    @Nullable
+    Mention at(int from, int core) {
         var date = WrittenDate.at(tokens, core);
         if (date != null && (core > from || tokens.id(core) == Word.NGAY)) {
-            return date(from, core, date);
+            return date(from, date);
         }
         if (tokens.id(core) == Word.THANG) {
             return month(from, core);
@@ -52,7 +53,7 @@ final class Periods {
     }
 
     /** «từ ngày … đến ngày …» ends on the later day; a beginning without an end is no deadline. */
-    private @Nullable Mention date(int from, int core, WrittenDate date) {
+    private @Nullable Mention date(int from, WrittenDate date) {
         if (!starting(from)) {
             return mention(from, date.to(), Kind.DATE, due(date));
         }
@@ -130,7 +131,9 @@ final class Periods {
             return null;
         }
         if (!WrittenDate.year(tokens, core + 1)) {
-            return binding == Word.CUOI && tokens.id(from - 1) != Word.THANG ? mention(from, core + 1, Kind.YEAR, null) : null;
+            return binding == Word.CUOI && tokens.id(from - 1) != Word.THANG
+                    ? mention(from, core + 1, Kind.YEAR, null)
+                    : null;
         }
         var due = vague ? null : LocalDate.of(tokens.value(core + 1), 12, 31);
         return mention(from, core + 2, Kind.YEAR, due);

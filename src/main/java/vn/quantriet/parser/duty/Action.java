@@ -47,14 +47,18 @@ final class Action {
             object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
             i = verb > 0 && !object ? verb : grammar.next(i, limit);
         }
-        while (i > from + 1 && !tokens.word(i - 1) && !tokens.number(i - 1) && !tokens.is(i - 1, ')')
+        while (i > from + 1
+                && !tokens.word(i - 1)
+                && !tokens.number(i - 1)
+                && !tokens.is(i - 1, ')')
                 && !tokens.is(i - 1, '"')) {
             i--;
         }
         return Math.min(i, limit);
     }
 
-    @Nullable Phrase deliverable(int from, int to) {
+    @Nullable
+    Phrase deliverable(int from, int to) {
         for (var i = from; i < to; i++) {
             var end = grammar.after(i, to, Sort.PRODUCT);
             if (end > 0) {
@@ -65,9 +69,7 @@ final class Action {
     }
 
     private boolean closes(int i, int limit) {
-        return tokens.is(i, ':')
-                || tokens.is(i, ';')
-                || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
+        return tokens.is(i, ':') || tokens.is(i, ';') || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
     }
 
     private boolean ends(int from, int i, int limit) {

@@ -69,9 +69,13 @@ final class ActorName {
         if (known > verb) {
             return known;
         }
-        var over = verb > 0 || !tokens.word(i) || grammar.predicate(i, limit) || grammar.aside(i, limit)
+        var over = verb > 0
+                || !tokens.word(i)
+                || grammar.predicate(i, limit)
+                || grammar.aside(i, limit)
                 || grammar.at(i, limit, Sort.TAIL)
-                || grammar.at(i, limit, Sort.ORDER) || grammar.at(i, limit, Sort.NOT_A_DUTY);
+                || grammar.at(i, limit, Sort.ORDER)
+                || grammar.at(i, limit, Sort.NOT_A_DUTY);
         return over ? -1 : i + 1;
     }
 
@@ -91,7 +95,10 @@ final class ActorName {
             return modal;
         }
         var at = i + 1;
-        while (at < limit && tokens.word(at) && !grammar.at(at, limit, Sort.LEAD) && !grammar.adverb(at, limit)
+        while (at < limit
+                && tokens.word(at)
+                && !grammar.at(at, limit, Sort.LEAD)
+                && !grammar.adverb(at, limit)
                 && !grammar.at(at, limit, Sort.SUPPORT)) {
             at++;
         }
@@ -119,7 +126,10 @@ final class ActorName {
             return unit;
         }
         var group = grammar.after(next, limit, Sort.GROUP);
-        if (group > 0 && person && endsInGroup(i) && !grammar.verb(next, limit)
+        if (group > 0
+                && person
+                && endsInGroup(i)
+                && !grammar.verb(next, limit)
                 && !grammar.at(next, limit, Sort.PERSON)) {
             return group;
         }
@@ -159,7 +169,9 @@ final class ActorName {
     }
 
     private boolean endsInGroup(int i) {
-        return unitBefore(i) >= 0 || grammar.after(i - 1, i, Sort.GROUP) == i || grammar.after(i - 2, i, Sort.GROUP) == i
+        return unitBefore(i) >= 0
+                || grammar.after(i - 1, i, Sort.GROUP) == i
+                || grammar.after(i - 2, i, Sort.GROUP) == i
                 || grammar.after(i - 3, i, Sort.GROUP) == i;
     }
 

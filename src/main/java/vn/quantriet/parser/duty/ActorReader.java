@@ -82,5 +82,4 @@ final class ActorReader {
         }
         return grammar.comma(at) ? at + 1 : at;
     }
-
 }

@@ -38,7 +38,9 @@ final class Context {
 
     /** Moves on to the paragraph and closes the levels that end before it. */
     void enter(Paragraph paragraph) {
-        var same = paragraph.provision() == null ? provision == null : paragraph.provision().equals(provision);
+        var same = paragraph.provision() == null
+                ? provision == null
+                : paragraph.provision().equals(provision);
         if (!same || paragraph.opens()) {
             bullets.clear();
             bulletSubjects.clear();

@@ -181,7 +181,8 @@ public final class Duties {
 
     private static boolean beneath(Paragraph above, Paragraph next) {
         if (next.opens()) {
-            return above.provision() != null && next.provision() != null
+            return above.provision() != null
+                    && next.provision() != null
                     && next.provision().startsWith(above.provision().concat("."));
         }
         return next.bullet() != above.bullet() || above.bullet() == 0;

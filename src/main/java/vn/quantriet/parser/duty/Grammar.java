@@ -58,7 +58,8 @@ final class Grammar {
         return VOCABULARY.after(tokens, i, limit, sort);
     }
 
-    @Nullable String value(int from, int to) {
+    @Nullable
+    String value(int from, int to) {
         return VOCABULARY.value(tokens, from, to);
     }
 
@@ -132,7 +133,8 @@ final class Grammar {
     }
 
     boolean and(int i) {
-        return tokens.id(i) == VA || tokens.id(i) == CUNG && !at(i, tokens.size(), Sort.SUPPORT)
+        return tokens.id(i) == VA
+                || tokens.id(i) == CUNG && !at(i, tokens.size(), Sort.SUPPORT)
                 || tokens.id(i) == HOAC;
     }
 

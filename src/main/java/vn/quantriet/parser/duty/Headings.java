@@ -49,7 +49,8 @@ final class Headings {
     }
 
     /** The bodies a heading names: «2. Sở Nội vụ», «Trách nhiệm của …», «Giao … chủ trì, phối hợp với …:». */
-    @Nullable Subject subject(Paragraph paragraph) {
+    @Nullable
+    Subject subject(Paragraph paragraph) {
         var topic = grammar.after(paragraph.words(), paragraph.to(), Sort.TOPIC);
         if (topic > 0 && grammar.actor(topic, paragraph.to())) {
             var named = statements.actors().read(topic, paragraph.to());
@@ -81,7 +82,9 @@ final class Headings {
 
     /** A heading of a topic may begin like a body («Ban hành …»); a body's name fills the line or takes a verb. */
     private boolean nounOnly(Statement said, Paragraph paragraph) {
-        return !said.orders() && said.voice() == Voice.PLAIN && paragraph.to() - said.lead().to() > 2
+        return !said.orders()
+                && said.voice() == Voice.PLAIN
+                && paragraph.to() - said.lead().to() > 2
                 && said.coordinate().isEmpty();
     }
 

@@ -94,7 +94,11 @@ final class Parts {
         while ((grammar.comma(object) || grammar.and(object)) && grammar.verb(object + 1, to)) {
             object = grammar.after(object + 1, to, Sort.VERB);
         }
-        return to - object >= 2 && tokens.id(object) != Grammar.CUA && !grammar.comma(object) && !grammar.and(object) && !grammar.stop(object);
+        return to - object >= 2
+                && tokens.id(object) != Grammar.CUA
+                && !grammar.comma(object)
+                && !grammar.and(object)
+                && !grammar.stop(object);
     }
 
     /** What stands before is more than a chain of verbs that share the object after it. */

@@ -2,7 +2,6 @@ package vn.quantriet.parser.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.SuggestedDeadline;
 import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
@@ -45,12 +44,11 @@ final class Proposals {
 
     private static double confidence(Draft draft) {
         var named = draft.subject().lead().isEmpty() ? 0.3 : 0;
-        var source =
-                switch (draft.subject().source()) {
-                    case EXPLICIT -> 0.9;
-                    case CARRIED -> 0.8;
-                    case INHERITED -> 0.6;
-                };
+        var source = switch (draft.subject().source()) {
+            case EXPLICIT -> 0.9;
+            case CARRIED -> 0.8;
+            case INHERITED -> 0.6;
+        };
         return source - named;
     }
 

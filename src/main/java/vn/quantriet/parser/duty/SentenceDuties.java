@@ -151,8 +151,7 @@ final class SentenceDuties {
         if (!said.lead().isEmpty()) {
             return !repeated(said, end);
         }
-        if (grammar.at(action, end, Sort.MANNER)
-                || !first && grammar.at(action, end, Sort.QUALITY)) {
+        if (grammar.at(action, end, Sort.MANNER) || !first && grammar.at(action, end, Sort.QUALITY)) {
             return false;
         }
         for (var i = action + 1; i < Math.min(end, action + NEAR); i = grammar.next(i, end)) {
@@ -197,7 +196,9 @@ final class SentenceDuties {
             if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY)) {
                 continue;
             }
-            if (completion(from, to) && deadline != null && !drafts.isEmpty()
+            if (completion(from, to)
+                    && deadline != null
+                    && !drafts.isEmpty()
                     && drafts.getLast().deadline() == null) {
                 drafts.set(drafts.size() - 1, drafts.getLast().due(deadline));
                 continue;

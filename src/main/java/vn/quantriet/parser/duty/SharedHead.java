@@ -3,7 +3,6 @@ package vn.quantriet.parser.duty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Phrase;
-import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /**
@@ -30,7 +29,9 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         var i = colon + 1;
         while (i < limit) {
             var end = nameEnd(i, semicolons, names);
-            var text = capitalised(tokens.text(head, colon)).concat(" ").concat(tokens.name(i, end).text());
+            var text = capitalised(tokens.text(head, colon))
+                    .concat(" ")
+                    .concat(tokens.name(i, end).text());
             found.add(new Phrase(text, tokens.span(i, end)));
             i = end;
             var next = grammar.comma(i) && !semicolons || tokens.is(i, ';') || tokens.id(i) == Grammar.VA ? i + 1 : -1;
@@ -63,7 +64,9 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         }
         if (semicolons) {
             var i = from;
-            while (i < limit && !tokens.is(i, ';') && !(tokens.id(i) == Grammar.VA && grammar.actor(i + 1, limit))
+            while (i < limit
+                    && !tokens.is(i, ';')
+                    && !(tokens.id(i) == Grammar.VA && grammar.actor(i + 1, limit))
                     && !(!tokens.capital(i) && grammar.predicate(i, limit))) {
                 i++;
             }

@@ -108,7 +108,8 @@ final class StatementReader {
         if (!tokens.word(i) && !tokens.number(i) && !grammar.stop(i) && !tokens.is(i, '(') || grammar.and(i)) {
             return i + 1;
         }
-        if (tokens.id(i) == Grammar.DE && grammar.verb(i + 1, to) || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
+        if (tokens.id(i) == Grammar.DE && grammar.verb(i + 1, to)
+                || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
             return i + 1;
         }
         var lead = grammar.after(i, to, Sort.LEAD);
@@ -143,7 +144,9 @@ final class StatementReader {
 
     private int afterAside(int from, int to) {
         var start = from;
-        for (var i = grammar.after(from, to, Sort.ASIDE); i < to && !tokens.is(i, ';') && !tokens.is(i, ':'); i = grammar.next(i, to)) {
+        for (var i = grammar.after(from, to, Sort.ASIDE);
+                i < to && !tokens.is(i, ';') && !tokens.is(i, ':');
+                i = grammar.next(i, to)) {
             start = grammar.comma(i) ? i : start;
             if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Grammar.DUOC) {
                 return i;
@@ -153,7 +156,8 @@ final class StatementReader {
             }
         }
         for (var i = start + 1; i < to; i = grammar.next(i, to)) {
-            if ((grammar.verb(i, to) || grammar.adverb(i, to)) && !tokens.capital(i)
+            if ((grammar.verb(i, to) || grammar.adverb(i, to))
+                    && !tokens.capital(i)
                     && tokens.id(i - 1) != Grammar.DUOC) {
                 return i;
             }

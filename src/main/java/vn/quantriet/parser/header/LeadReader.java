@@ -28,7 +28,8 @@ final class LeadReader {
     /** Without «vừa» the lead must bring a document of the kind the headline names. */
     static Hints read(Outline outline, @Nullable Found<DocumentType> headline) {
         var tokens = outline.tokens();
-        for (var paragraph : outline.paragraphs().subList(0, Math.min(3, outline.paragraphs().size()))) {
+        for (var paragraph :
+                outline.paragraphs().subList(0, Math.min(3, outline.paragraphs().size()))) {
             for (var i = paragraph.from() + 1; i + 2 < paragraph.to(); i++) {
                 var type = issues(tokens, i);
                 if (type > 0 && (tokens.id(i - 1) == VUA || named(tokens, type, headline))) {
