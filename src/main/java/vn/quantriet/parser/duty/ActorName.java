@@ -69,7 +69,8 @@ final class ActorName {
         if (known > verb) {
             return known;
         }
-        var over = !tokens.word(i)
+        var over = verb > 0
+                || !tokens.word(i)
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)
                 || grammar.at(i, limit, Sort.TAIL)

@@ -2,7 +2,6 @@ package vn.quantriet.parser.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -82,11 +81,5 @@ final class ActorReader {
             at++;
         }
         return grammar.comma(at) ? at + 1 : at;
-    }
-
-    @Nullable
-    Phrase single(int from, int limit) {
-        var read = read(from, limit);
-        return read.isEmpty() ? null : read.bodies().getFirst();
     }
 }

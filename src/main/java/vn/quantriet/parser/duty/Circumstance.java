@@ -9,6 +9,8 @@ import vn.quantriet.parser.vocabulary.Sort;
  */
 final class Circumstance {
 
+    private static final int NEAR = 30;
+
     private final Grammar grammar;
     private final Tokens tokens;
     private final ActorReader actors;
@@ -100,7 +102,19 @@ final class Circumstance {
         }
         var end = actors.read(i, limit).to();
         var next = end < limit && (tokens.is(end, '(') || grammar.comma(end)) ? grammar.next(end, limit) : end;
-        return grammar.predicate(next, limit) || grammar.aside(next, limit) || grammar.at(next, limit, Sort.ORDER);
+        return grammar.predicate(next, limit)
+                || grammar.aside(next, limit) && goesOn(next, limit)
+                || grammar.at(next, limit, Sort.ORDER);
+    }
+
+    /** After the aside the sentence goes on with a verb. */
+    private boolean goesOn(int aside, int limit) {
+        for (var i = aside; i < Math.min(limit, aside + NEAR) && !grammar.stop(i); i = grammar.next(i, limit)) {
+            if (grammar.at(i, limit, Sort.LEAD) || grammar.comma(i) && grammar.predicate(i + 1, limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ordersWithObject(int i, int limit) {

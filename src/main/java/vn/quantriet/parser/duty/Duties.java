@@ -154,6 +154,7 @@ public final class Duties {
                 drafts.addAll(pending);
                 enumerating = true;
             }
+            enumerating |= pending.isEmpty() && subject == null && headings.quality(paragraph);
         }
         if (subject != null) {
             context.announce(subject);

@@ -155,7 +155,8 @@ final class Grammar {
     }
 
     private boolean verbFollows(int i, int limit) {
-        return i < limit && (after(i, limit, Sort.VERB) > 0 && !tokens.capital(i) || object(i));
+        var next = comma(i) || and(i) ? i + 1 : i;
+        return next < limit && (after(next, limit, Sort.VERB) > 0 && !tokens.capital(next) || object(i));
     }
 
     /** After the verb «tổ chức» its object: «tổ chức các lớp», «tổ chức lớp học». */

@@ -38,6 +38,16 @@ final class Headings {
         return tokens.is(paragraph.to() - 1, ':');
     }
 
+    /** A line that says how something must be («Phương án phải …, theo hướng:»); what is beneath says so too. */
+    boolean quality(Paragraph paragraph) {
+        for (var i = paragraph.words(); i < paragraph.to(); i++) {
+            if (tokens.id(i) == Grammar.PHAI && grammar.at(i, paragraph.to(), Sort.NOT_A_DUTY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The bodies a heading names: «2. Sở Nội vụ», «Trách nhiệm của …», «Giao … chủ trì, phối hợp với …:». */
     @Nullable
     Subject subject(Paragraph paragraph) {

@@ -50,6 +50,8 @@ final class SentenceDuties {
                 amend(said, pieceEnd, drafts);
             } else if (orders(said, pieceEnd, said == first && paragraphBegins)) {
                 pieces(said, pieceEnd, new Piece(provision, subject, first.from(), end), drafts);
+            } else {
+                amend(said, pieceEnd, drafts);
             }
             var next = pieceEnd + (pieceEnd < end && grammar.meanwhile(pieceEnd) ? 2 : 1);
             if (next >= end) {

@@ -144,9 +144,11 @@ final class StatementReader {
 
     private int afterAside(int from, int to) {
         var start = from;
-        for (var i = from + 1; i < to && !tokens.is(i, ';') && !tokens.is(i, ':'); i = grammar.next(i, to)) {
+        for (var i = grammar.after(from, to, Sort.ASIDE);
+                i < to && !tokens.is(i, ';') && !tokens.is(i, ':');
+                i = grammar.next(i, to)) {
             start = grammar.comma(i) ? i : start;
-            if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL)) {
+            if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Grammar.DUOC) {
                 return i;
             }
             if (grammar.comma(i) && grammar.predicate(i + 1, to)) {

@@ -24,7 +24,10 @@ final class BodyName {
         while (i < limit) {
             var more = Math.max(
                     VOCABULARY.after(tokens, i, limit, Sort.UNIT), VOCABULARY.after(tokens, i, limit, Sort.BODY));
-            if (more > 0 && (tokens.capital(i) || VOCABULARY.at(tokens, i, Sort.UNIT))) {
+            var field = tokens.capital(i) ? VOCABULARY.after(tokens, i, limit, Sort.FIELD) : -1;
+            if (field > more) {
+                i = field;
+            } else if (more > 0 && (tokens.capital(i) || VOCABULARY.at(tokens, i, Sort.UNIT))) {
                 i = more;
             } else if (tokens.capital(i)) {
                 i++;

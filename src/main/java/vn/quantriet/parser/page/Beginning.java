@@ -67,10 +67,21 @@ record Beginning(int head, int title, int afterTitle, int text) {
         private Beginning headlined(int prose) {
             for (var line = prose - 1; line >= Math.max(0, prose - REACH); line--) {
                 if (facts.says(line) && titles.headline(line)) {
-                    return new Beginning(line, line, line + 1, prose);
+                    var first = firstLike(line);
+                    return new Beginning(first, first, first + 1, prose);
                 }
             }
             return new Beginning(prose, -1, -1, prose);
+        }
+
+        /** A page may give its headline twice; the first is the title. */
+        private int firstLike(int headline) {
+            for (var line = Math.max(0, headline - REACH); line < headline; line++) {
+                if (titles.headline(line) && titles.repeats(headline, line)) {
+                    return line;
+                }
+            }
+            return headline;
         }
 
         private int anchor(int from, int to) {

@@ -1,7 +1,6 @@
 package vn.quantriet.parser.page;
 
 import vn.quantriet.parser.DocumentType;
-import vn.quantriet.parser.citation.DocumentNumber;
 import vn.quantriet.parser.token.Lines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -22,6 +21,7 @@ final class TitleLines {
     private static final int LONGEST_HEADLINE = 50;
     private static final int TYPE_WORDS = 4;
     private static final int SHORT = 10;
+    private static final int REPEATED = 6;
 
     private final LineFacts facts;
     private final Lines lines;
@@ -53,7 +53,22 @@ final class TitleLines {
         }
         var next = tokens.id(after);
         return tokens.capital(lines.first(line))
-                && (next == SO || next == VE || next == CUA || DocumentNumber.at(tokens, after) != null);
+                && (next == SO || next == VE || next == CUA || tokens.number(after) || tokens.is(after, ':'));
+    }
+
+    /** A line that begins with all the words of the title, or is cut off from it. */
+    boolean repeats(int line, int title) {
+        var count = Math.min(lines.count(title), lines.count(line));
+        if (facts.words(title) < REPEATED || facts.words(line) < REPEATED) {
+            return false;
+        }
+        for (var i = 0; i < count; i++) {
+            var one = tokens.text(lines.first(line) + i, lines.first(line) + i + 1);
+            if (!one.equalsIgnoreCase(tokens.text(lines.first(title) + i, lines.first(title) + i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The line after the subject that stands beneath the title. */
