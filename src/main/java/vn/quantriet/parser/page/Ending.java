@@ -3,12 +3,9 @@ package vn.quantriet.parser.page;
 import vn.quantriet.parser.token.Lines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
-import vn.quantriet.parser.vocabulary.Vocabulary;
 
 /** Reads the facts of the lines from the text on and writes where the text stops and something else begins. */
 final class Ending {
-
-    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
 
     private final LineFacts facts;
     private final Lines lines;

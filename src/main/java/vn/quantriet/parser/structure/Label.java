@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the token after it
  * @param other the other way to read it: «i)» is a letter and a Roman one
  */
+@SuppressWarnings("ArrayRecordComponent") // read, never changed
 record Label(
         Family family,
         int ordinal,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Decides by the numbers before it whether a label continues the numbering, and under which part it belongs. Where
  * numbering starts again beneath the same part its ids get «#2», «#3» ….
  */
+@SuppressWarnings("ReferenceEquality") // a part is itself, not whatever looks like it
 final class Numbering {
 
     private static final int GAP = 5;
@@ -97,7 +98,7 @@ final class Numbering {
         }
         var brother = brother(label.family());
         while (brother != null && !open.isEmpty() && open.removeLast() != brother) {
-            continue;
+            // what stands between is closed
         }
         return brother;
     }

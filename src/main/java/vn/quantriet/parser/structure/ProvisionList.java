@@ -7,6 +7,7 @@ import vn.quantriet.parser.Span;
 import vn.quantriet.parser.token.Tokens;
 
 /** Collects the numbered parts as they open and lets each reach to the last word of its sub-parts. */
+@SuppressWarnings("ReferenceEquality") // a part is itself, not whatever looks like it
 final class ProvisionList {
 
     private static final int FIRST_WORDS = 8;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.directive.web;
+
+import org.jspecify.annotations.NullMarked;
