@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.quantriet.shared.Audited;
 import vn.quantriet.shared.Database;
 
-/** Writes an entry for every {@link Audited} event in the same transaction, so that nothing commits without its trace. */
+/** Writes an entry for every {@link Audited} event in its transaction: nothing commits without its trace. */
 @Component
 class AuditLog {
 

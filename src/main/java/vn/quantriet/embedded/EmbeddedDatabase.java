@@ -27,8 +27,9 @@ public final class EmbeddedDatabase {
         if (System.getenv("SPRING_DATASOURCE_URL") != null || System.getProperty("spring.datasource.url") != null)
             return;
         var home = System.getenv().getOrDefault("QUANTRIET_DATA", "data");
-        var url = start(Path.of(home).toAbsolutePath().normalize());
-        System.setProperty("spring.datasource.url", url);
+        var directory = Path.of(home).toAbsolutePath().normalize();
+        System.setProperty("spring.datasource.url", start(directory));
+        System.setProperty("quantriet.embedded.home", directory.toString());
     }
 
     /** Starts it in {@code home} and answers with the JDBC address, credentials included. */

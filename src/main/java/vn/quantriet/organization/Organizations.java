@@ -43,6 +43,12 @@ public class Organizations {
         return units.names(ids);
     }
 
+    /** The identity of every unit by its code; codes that nobody has are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, UnitId> withCodes(Collection<String> codes) {
+        return units.withCodes(codes);
+    }
+
     /** From the root down to the unit itself. */
     @Transactional(readOnly = true)
     public List<Unit> line(UnitId id) {

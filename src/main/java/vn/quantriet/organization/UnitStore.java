@@ -97,6 +97,16 @@ class UnitStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Map<String, UnitId> withCodes(Collection<String> codes) {
+        return database
+                .sql("select id, code from organization.unit where code = any (:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString("code"), new UnitId(row.getLong("id"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     List<Unit> line(UnitId id) {
         return database.sql("""
                 select above.* from organization.unit

@@ -1,0 +1,89 @@
+package vn.quantriet.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.quantriet.identity.NewPerson;
+import vn.quantriet.identity.People;
+import vn.quantriet.organization.NewUnit;
+import vn.quantriet.organization.UnitKind;
+import vn.quantriet.shared.UnitId;
+
+/** The people of the sample city: a head for every unit, members for every cell; handed over in batches. */
+final class Members {
+
+    private static final int BATCH = 5_000;
+
+    private final People people;
+    private final Map<String, UnitId> ids;
+    private final InventedNames names;
+    private final List<NewPerson> batch = new ArrayList<>(BATCH);
+
+    Members(People people, Map<String, UnitId> ids, InventedNames names) {
+        this.people = people;
+        this.ids = ids;
+        this.names = names;
+    }
+
+    /** Adds {@code number} people in all; units that have a head already get none. */
+    void add(List<NewUnit> units, Set<String> headed, int number) {
+        var hosts = units.stream().filter(Members::hasMembers).toList();
+        var others = units.stream()
+                .filter(unit -> !hasMembers(unit) && !headed.contains(unit.code()))
+                .toList();
+        for (var unit : others) add(unit, head(unit.kind()));
+        var sizes = Shares.of(number - others.size(), weights(hosts));
+        for (var i = 0; i < sizes.length; i++) addMembers(hosts.get(i), headed, sizes[i]);
+        flush();
+    }
+
+    private void addMembers(NewUnit unit, Set<String> headed, int number) {
+        for (var i = 0; i < number; i++) {
+            if (i == 0 && !headed.contains(unit.code())) add(unit, head(unit.kind()));
+            else add(unit, i == 1 && number >= 9 ? "Phó Bí thư" : "Đảng viên");
+        }
+    }
+
+    private void add(NewUnit unit, String title) {
+        batch.add(new NewPerson(names.next(), Objects.requireNonNull(ids.get(unit.code())), title, true));
+        if (batch.size() == BATCH) flush();
+    }
+
+    private void flush() {
+        if (!batch.isEmpty()) people.add(batch);
+        batch.clear();
+    }
+
+    private static boolean hasMembers(NewUnit unit) {
+        return unit.kind() == UnitKind.PARTY_CELL || Branches.isSingleCell(unit);
+    }
+
+    private static int[] weights(List<NewUnit> hosts) {
+        return hosts.stream()
+                .mapToInt(unit -> 8 + Math.floorMod(unit.code().hashCode(), 17))
+                .toArray();
+    }
+
+    static String head(UnitKind kind) {
+        return switch (kind) {
+            case CITY_COMMITTEE,
+                    DISTRICT_COMMITTEE,
+                    UPPER_GRASSROOTS_COMMITTEE,
+                    COMMUNE_COMMITTEE,
+                    GRASSROOTS_ORGANISATION,
+                    SECTIONAL_ORGANISATION,
+                    PARTY_CELL,
+                    PARTY_CAUCUS,
+                    PARTY_AFFAIRS_COMMITTEE -> "Bí thư";
+            case PARTY_OFFICE -> "Chánh Văn phòng";
+            case PARTY_BOARD -> "Trưởng ban";
+            case INSPECTION_COMMITTEE -> "Chủ nhiệm";
+            case PEOPLES_COUNCIL, PEOPLES_COMMITTEE, FATHERLAND_FRONT, MASS_ORGANISATION -> "Chủ tịch";
+            case DEPARTMENT -> "Giám đốc";
+            case PRESS_AGENCY -> "Tổng Biên tập";
+            case POLITICAL_SCHOOL -> "Hiệu trưởng";
+        };
+    }
+}
