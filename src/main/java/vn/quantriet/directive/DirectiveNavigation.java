@@ -9,7 +9,7 @@ import vn.quantriet.shell.NavigationItem;
 class DirectiveNavigation {
 
     @Bean
-    NavigationItem documents() {
+    NavigationItem documentsItem() {
         return new NavigationItem(20, "directive.navigation", "file-text", "/van-ban", Permission.READ_DOCUMENTS, true);
     }
 }
