@@ -12,7 +12,13 @@ import vn.quantriet.organization.RuleRow;
  * Rules as columns to unnest. Arrays of arrays must be of one length in PostgreSQL, so the lists inside a rule travel as
  * text with commas.
  */
-record AddresseeColumns(List<DraftAddressee> addressees) {
+final class AddresseeColumns {
+
+    private final List<DraftAddressee> addressees;
+
+    AddresseeColumns(List<DraftAddressee> addressees) {
+        this.addressees = addressees;
+    }
 
     StatementSpec bind(StatementSpec statement) {
         return statement

@@ -35,7 +35,7 @@ public record Assignment(
     /** Tells how the work goes; whoever reports has accepted. */
     Assignment report(Evidence evidence, Actor by, ZonedDateTime now) {
         requireCarriedOut(by);
-        if (evidence.isEmpty()) throw new NothingSaid();
+        if (evidence.isEmpty()) throw new NothingToShow();
         return switch (standing) {
             case Standing.Assigned _, Standing.Accepted _, Standing.Returned _ ->
                 as(new Standing.InProgress(now.toInstant()));

@@ -2,7 +2,7 @@ package vn.quantriet.obligation;
 
 import vn.quantriet.shared.Refusal;
 
-/** A result needs something that shows it: a file, the number or address of a product, or a note. */
+/** A result, or a report on the way, needs something to show: a file, the number or address of a product, a note. */
 public final class NothingToShow extends Refusal {
 
     private static final long serialVersionUID = 1L;

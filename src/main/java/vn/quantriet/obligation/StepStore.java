@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
+import vn.quantriet.shared.NotFound;
 
 @Component
 class StepStore {
@@ -90,6 +91,20 @@ class StepStore {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    Attachment.File file(AssignmentId assignment, AttachmentId file) {
+        return database.sql("""
+                select file.name, file.media_type, file.content
+                from obligation.attachment file join obligation.step on step.id = file.step_id
+                where file.id = :file and step.assignment_id = :assignment
+                """)
+                .param("file", file.value())
+                .param("assignment", assignment.value())
+                .query((row, _) -> new Attachment.File(
+                        row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private static byte[] sha256(byte[] content) {

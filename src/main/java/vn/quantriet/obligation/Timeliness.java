@@ -16,7 +16,7 @@ public enum Timeliness {
     DONE_ON_TIME("hoan-thanh-dung-han", "circle-check");
 
     /** Work is due soon from this many days before its last day. */
-    static final int SOON = 7;
+    public static final int SOON = 7;
 
     private final String slug;
     private final String icon;
@@ -49,7 +49,7 @@ public enum Timeliness {
                 .orElseThrow(NotFound::new);
     }
 
-    static Timeliness ofCode(String code) {
+    public static Timeliness ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 

@@ -14,7 +14,7 @@ import vn.quantriet.shared.Database;
 import vn.quantriet.testing.DatabaseTest;
 
 /** The rule stands once in SQL, for many, and once in Java, for one. */
-@DatabaseTest("obligation")
+@DatabaseTest("timeliness")
 @Tag("duties")
 class TimelinessTest {
 

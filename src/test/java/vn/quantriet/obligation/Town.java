@@ -161,9 +161,11 @@ class Town {
                         returning id)
                     insert into directive.draft_addressee
                         (duty_id, ordinal, part, phrase, basis, kinds, reach, included, excluded, unit_count)
-                    select id, 1, 'LEAD', 'Các đơn vị', 'GROUP', :kinds, 'BRANCH', '{}', '{}', 1 from duty
+                    select id, 1, 'LEAD', 'Các đơn vị', 'GROUP', :kinds, 'BRANCH', cast('{}' as bigint[]), cast('{}' as bigint[]), 1
+                    from duty
                     union all
-                    select id, 2, 'SUPPORT', 'Các quận ủy', 'GROUP', array['DISTRICT_COMMITTEE'], 'DIRECT', '{}', '{}', 2
+                    select id, 2, 'SUPPORT', 'Các quận ủy', 'GROUP', array['DISTRICT_COMMITTEE'], 'DIRECT',
+                           '{}', '{}', 2
                     from duty
                     """)
                     .param("document", document.value())
