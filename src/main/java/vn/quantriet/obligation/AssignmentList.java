@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
+import vn.quantriet.shared.Permission;
 import vn.quantriet.text.VietnameseText;
 
 /** The assignments of a branch, filtered: what the numbers of the board were counted from. */
@@ -75,6 +76,7 @@ public class AssignmentList {
 
     @Transactional(readOnly = true)
     public Page page(AssignmentFilter filter, Actor by) {
+        by.require(Permission.READ_DOCUMENTS);
         var scope = scopes.find(filter.unit(), by);
         var total = bind(database.sql("select count(*) " + FOUND), filter, scope)
                 .query(Long.class)
@@ -91,6 +93,7 @@ public class AssignmentList {
     /** Hands over every row in turn, however many, without holding them all; that it was done is on record. */
     @Transactional
     public void export(AssignmentFilter filter, Actor by, Consumer<AssignmentRow> to) {
+        by.require(Permission.READ_DOCUMENTS);
         var scope = scopes.find(filter.unit(), by);
         events.publishEvent(new ListExported(by, filter));
         var statement = bind(database.sql(ROWS).withFetchSize(500), filter, scope);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
+import vn.quantriet.shared.Permission;
 
 /** Everything about one assignment on one page: where it comes from, who has it, what happened, what came with it. */
 @Component
@@ -64,6 +65,7 @@ public class DutySheet {
 
     @Transactional(readOnly = true)
     public Duty get(AssignmentId id, Actor by) {
+        by.require(Permission.READ_DOCUMENTS);
         var assignment = assignments.get(id, by);
         var supporters = supporters(assignment.obligation());
         var taken = steps.of(id);
@@ -117,6 +119,7 @@ public class DutySheet {
     /** A file that came with the assignment. */
     @Transactional(readOnly = true)
     public Attachment.File file(AssignmentId id, AttachmentId file, Actor by) {
+        by.require(Permission.READ_DOCUMENTS);
         assignments.get(id, by);
         return steps.file(id, file);
     }
