@@ -193,5 +193,19 @@ class Town {
         }
     }
 
+    /** Where many assignments stand differently, so that every category has some. */
+    void spread(Document document) {
+        database.sql("""
+                update obligation.assignment
+                set standing = case id % 6 when 0 then 'CONFIRMED' when 1 then 'SUBMITTED' when 2 then 'IN_PROGRESS'
+                                           when 3 then 'CONFIRMED' when 4 then 'RETURNED' else standing end,
+                    since = assigned_at + case when id % 6 = 5 then interval '0' else interval '1 minute' end,
+                    submitted_on = case when id % 6 in (0, 1, 3)
+                                        then coalesce(due_on, current_date) + (id / 6 % 7)::integer - 5 end,
+                    reason = case id % 6 when 4 then 'Thiếu danh sách kèm theo' end
+                where document_id = :document
+                """).param("document", document.id().value()).update();
+    }
+
     record Duty(String action, @Nullable LocalDate due, Set<UnitKind> kinds) {}
 }
