@@ -9,7 +9,7 @@ import vn.quantriet.shell.NavigationItem;
 class DirectiveNavigation {
 
     @Bean
-    NavigationItem documentsItem() {
+    NavigationItem documentsNavigation() {
         return new NavigationItem(20, "directive.navigation", "file-text", "/van-ban", Permission.READ_DOCUMENTS, true);
     }
 }

@@ -1,7 +1,9 @@
 package vn.quantriet.parser;
 
 import java.util.Map;
+import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.citation.Citations;
+import vn.quantriet.parser.duty.Duties;
 import vn.quantriet.parser.header.HeaderReader;
 import vn.quantriet.parser.page.Page;
 import vn.quantriet.parser.structure.Outline;
@@ -20,12 +22,15 @@ public final class DirectiveParser {
         var citations = Citations.in(outline.tokens());
         var metadata = HeaderReader.read(page, outline);
         var own = metadata.number() == null ? null : metadata.number().text();
+        var issued = metadata.date() == null ? null : metadata.date().value();
+        var deadlines = Deadlines.in(outline.tokens(), citations, issued);
+        var duties = Duties.in(outline, deadlines);
         return new ParsedDirective(
                 source,
                 metadata,
                 citations.others(own),
                 Tiling.of(page, outline, Map.of()),
                 outline.provisions(),
-                java.util.List.of());
+                duties);
     }
 }

@@ -6,38 +6,57 @@ import vn.quantriet.parser.vocabulary.Vocabulary;
 /** The single words of which times are made. */
 final class Word {
 
-    static final int NGAY = Vocabulary.ofDirectives().word("ngày");
-    static final int THANG = Vocabulary.ofDirectives().word("tháng");
-    static final int NAM = Vocabulary.ofDirectives().word("năm");
-    static final int QUY = Vocabulary.ofDirectives().word("quý");
-    static final int TUAN = Vocabulary.ofDirectives().word("tuần");
-    static final int TRUOC = Vocabulary.ofDirectives().word("trước");
-    static final int TRONG = Vocabulary.ofDirectives().word("trong");
-    static final int DAU = Vocabulary.ofDirectives().word("đầu");
-    static final int CUOI = Vocabulary.ofDirectives().word("cuối");
-    static final int GIUA = Vocabulary.ofDirectives().word("giữa");
-    static final int HET = Vocabulary.ofDirectives().word("hết");
-    static final int DEN = Vocabulary.ofDirectives().word("đến");
-    static final int TU = Vocabulary.ofDirectives().word("từ");
-    static final int SAU = Vocabulary.ofDirectives().word("sau");
-    static final int KE = Vocabulary.ofDirectives().word("kể");
-    static final int XONG = Vocabulary.ofDirectives().word("xong");
-    static final int CHAM = Vocabulary.ofDirectives().word("chậm");
-    static final int MUON = Vocabulary.ofDirectives().word("muộn");
-    static final int NHAT = Vocabulary.ofDirectives().word("nhất");
-    static final int LA = Vocabulary.ofDirectives().word("là");
-    static final int VAO = Vocabulary.ofDirectives().word("vào");
-    static final int HANG = Vocabulary.ofDirectives().word("hàng");
-    static final int HANG_EVERY = Vocabulary.ofDirectives().word("hằng");
-    static final int LAM = Vocabulary.ofDirectives().word("làm");
-    static final int VIEC = Vocabulary.ofDirectives().word("việc");
-    static final int GIAI = Vocabulary.ofDirectives().word("giai");
-    static final int DOAN = Vocabulary.ofDirectives().word("đoạn");
-    static final int VA = Vocabulary.ofDirectives().word("và");
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+
+    static final int NGAY = VOCABULARY.word("ngày");
+    static final int THANG = VOCABULARY.word("tháng");
+    static final int NAM = VOCABULARY.word("năm");
+    static final int QUY = VOCABULARY.word("quý");
+    static final int TRONG = VOCABULARY.word("trong");
+    static final int DAU = VOCABULARY.word("đầu");
+    static final int CUOI = VOCABULARY.word("cuối");
+    static final int GIUA = VOCABULARY.word("giữa");
+    static final int TRUNG = VOCABULARY.word("trung");
+    static final int HET = VOCABULARY.word("hết");
+    static final int DEN = VOCABULARY.word("đến");
+    static final int TU = VOCABULARY.word("từ");
+    static final int KE = VOCABULARY.word("kể");
+
+    private static final int TRUOC = VOCABULARY.word("trước");
+    private static final int XONG = VOCABULARY.word("xong");
+    private static final int CHAM = VOCABULARY.word("chậm");
+    private static final int MUON = VOCABULARY.word("muộn");
+    private static final int NHAT = VOCABULARY.word("nhất");
+    private static final int LA = VOCABULARY.word("là");
+    private static final int VAO = VOCABULARY.word("vào");
+    private static final int TUAN = VOCABULARY.word("tuần");
+    private static final int SAU = VOCABULARY.word("sau");
+    private static final int GIO = VOCABULARY.word("giờ");
+    private static final int[] BEFORE = {
+        TRUOC, XONG, CHAM, MUON, NHAT, LA, VAO, TRONG, DAU, CUOI, GIUA, TRUNG, TUAN, HET, DEN, TU, KE
+    };
 
     private Word() {}
 
-    /** The number of a quarter or month written in Roman or Arabic figures, or -1. */
+    /** A word that may stand before a day or period and belongs to the deadline. */
+    static boolean before(Tokens tokens, int i) {
+        var id = tokens.id(i);
+        for (var word : BEFORE) {
+            if (word == id) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token after «trong 10 ngày», «sau 02 tuần», or -1. */
+    static int span(Tokens tokens, int i) {
+        var counted = (tokens.id(i) == TRONG || tokens.id(i) == SAU) && tokens.number(i + 1);
+        var unit = tokens.id(i + 2);
+        return counted && (unit == NGAY || unit == THANG || unit == TUAN || unit == GIO) ? i + 3 : -1;
+    }
+
+    /** The number of a quarter written in Roman or Arabic figures, or -1. */
     static int ordinal(Tokens tokens, int i) {
         if (tokens.number(i)) {
             return tokens.value(i);

@@ -12,7 +12,7 @@ import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.text.VietnameseText;
 
 /** Reads the tokens of the document and writes the other documents it cites, each once with all its places. */
-public final class Citations {
+public final class Citations implements CitedTokens {
 
     private final Map<String, Citation> byNumber = new LinkedHashMap<>();
     private final boolean[] cited;
@@ -43,7 +43,7 @@ public final class Citations {
         return references;
     }
 
-    /** True when the token belongs to the number or the date of a document cited. */
+    @Override
     public boolean covers(int token) {
         return cited[token];
     }

@@ -22,11 +22,15 @@ final class BodyName {
             return from;
         }
         while (i < limit) {
-            var unit = VOCABULARY.after(tokens, i, limit, Sort.UNIT);
-            if (tokens.capital(i)) {
+            var more = Math.max(
+                    VOCABULARY.after(tokens, i, limit, Sort.UNIT), VOCABULARY.after(tokens, i, limit, Sort.BODY));
+            var field = tokens.capital(i) ? VOCABULARY.after(tokens, i, limit, Sort.FIELD) : -1;
+            if (field > more) {
+                i = field;
+            } else if (more > 0 && (tokens.capital(i) || VOCABULARY.at(tokens, i, Sort.UNIT))) {
+                i = more;
+            } else if (tokens.capital(i)) {
                 i++;
-            } else if (unit > 0) {
-                i = unit;
             } else if ((tokens.is(i, ',') || tokens.id(i) == VA || tokens.is(i, '-')) && tokens.capital(i + 1)) {
                 i += 2;
             } else {

@@ -1,6 +1,10 @@
 package vn.quantriet.parser.header;
 
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.DocumentType;
+import vn.quantriet.parser.Found;
 import vn.quantriet.parser.structure.Outline;
+import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Vocabulary;
@@ -15,41 +19,55 @@ final class LeadReader {
     private static final int BAN = VOCABULARY.word("ban");
     private static final int HANH = VOCABULARY.word("hành");
     private static final int VUA = VOCABULARY.word("vừa");
+    private static final int CO = VOCABULARY.word("có");
+    private static final int DA = VOCABULARY.word("đã");
     private static final int FAR = 30;
 
     private LeadReader() {}
 
-    static Hints read(Outline outline) {
+    /** Without «vừa» the lead must bring a document of the kind the headline names. */
+    static Hints read(Outline outline, @Nullable Found<DocumentType> headline) {
         var tokens = outline.tokens();
         for (var paragraph :
                 outline.paragraphs().subList(0, Math.min(3, outline.paragraphs().size()))) {
             for (var i = paragraph.from() + 1; i + 2 < paragraph.to(); i++) {
-                if (tokens.id(i) == BAN
-                        && tokens.id(i + 1) == HANH
-                        && tokens.id(i - 1) == VUA
-                        && VOCABULARY.at(tokens, i + 2, Sort.DOCUMENT_TYPE)) {
-                    return lead(tokens, i, paragraph.from(), paragraph.to());
+                var type = issues(tokens, i);
+                if (type > 0 && (tokens.id(i - 1) == VUA || named(tokens, type, headline))) {
+                    return lead(tokens, i, type, paragraph);
                 }
             }
         }
         return Hints.NONE;
     }
 
-    private static Hints lead(Tokens tokens, int issues, int from, int to) {
-        var said = Citing.read(tokens, issues + 2, to);
-        for (var i = issues - 1; i >= Math.max(from, issues - FAR); i--) {
-            var end = BodyName.end(tokens, i, issues);
-            if (end == issues - 1 && tokens.capital(i) && !inside(tokens, i, issues)) {
-                return new Hints(said.type(), said.number(), tokens.phrase(i, end), said.date(), said.subject());
+    /** The token of the kind of document after «ban hành» or «có», or -1. */
+    private static int issues(Tokens tokens, int i) {
+        var issued = tokens.id(i) == BAN && tokens.id(i + 1) == HANH;
+        var after = issued ? i + 2 : tokens.id(i) == CO ? i + 1 : -1;
+        return after > 0 && VOCABULARY.at(tokens, after, Sort.DOCUMENT_TYPE) ? after : -1;
+    }
+
+    private static boolean named(Tokens tokens, int type, @Nullable Found<DocumentType> headline) {
+        var end = VOCABULARY.after(tokens, type, Sort.DOCUMENT_TYPE);
+        return headline != null && Citing.type(tokens, type, end).value() == headline.value();
+    }
+
+    private static Hints lead(Tokens tokens, int issues, int type, Paragraph paragraph) {
+        var said = Citing.read(tokens, type, paragraph.to());
+        var date = said.date() == null ? Citing.date(tokens, paragraph.from()) : said.date();
+        var last = tokens.id(issues - 1) == VUA || tokens.id(issues - 1) == DA ? issues - 1 : issues;
+        for (var i = last - 1; i >= Math.max(paragraph.from(), issues - FAR); i--) {
+            if (BodyName.end(tokens, i, last) == last && tokens.capital(i) && !inside(tokens, i, last)) {
+                return new Hints(said.type(), said.number(), tokens.phrase(i, last), date, said.subject());
             }
         }
-        return said;
+        return new Hints(said.type(), said.number(), said.issuer(), date, said.subject());
     }
 
     /** «Thường vụ» inside «Ban Thường vụ» begins no name. */
     private static boolean inside(Tokens tokens, int i, int limit) {
         for (var before = i - 1; before >= Math.max(0, i - 6); before--) {
-            if (tokens.capital(before) && BodyName.end(tokens, before, limit) >= limit - 1) {
+            if (tokens.capital(before) && BodyName.end(tokens, before, limit) >= limit) {
                 return true;
             }
         }

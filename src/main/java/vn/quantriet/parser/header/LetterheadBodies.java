@@ -17,14 +17,15 @@ final class LetterheadBodies {
     private final Tokens tokens;
     private int from = -1;
     private int to;
+    private int read;
 
     LetterheadBodies(Tokens tokens) {
         this.tokens = tokens;
     }
 
     void line(int first, int after) {
-        for (var i = first; i < after; ) {
-            var state = VOCABULARY.after(tokens, i, after, Sort.STATE_TITLE);
+        for (var i = Math.max(first, read); i < after; ) {
+            var state = VOCABULARY.after(tokens, i, Sort.STATE_TITLE);
             if (state > 0) {
                 i = state;
             } else if (!tokens.shouted(i)) {
@@ -32,6 +33,7 @@ final class LetterheadBodies {
             } else {
                 i = name(i, first, after);
             }
+            read = i;
         }
     }
 
@@ -46,6 +48,9 @@ final class LetterheadBodies {
                 && (tokens.shouted(end) || tokens.is(end, '-') || tokens.is(end, ','))
                 && VOCABULARY.after(tokens, end, Sort.STATE_TITLE) < 0) {
             end++;
+        }
+        while (end > i + 1 && !tokens.word(end - 1)) {
+            end--;
         }
         var body = VOCABULARY.after(tokens, i, end, Sort.BODY) > 0 || splitName(i);
         var place = VOCABULARY.after(tokens, i, end, Sort.UNIT) > 0 && !body || from >= 0 && unfinished();

@@ -65,7 +65,7 @@ final class LetterheadReader {
                 date = Citing.date(tokens, i);
             }
         }
-        if (number == null && subject == null && type == null) {
+        if (number == null && type == null) {
             bodies.line(first, after);
         }
     }

@@ -67,10 +67,21 @@ record Beginning(int head, int title, int afterTitle, int text) {
         private Beginning headlined(int prose) {
             for (var line = prose - 1; line >= Math.max(0, prose - REACH); line--) {
                 if (facts.says(line) && titles.headline(line)) {
-                    return new Beginning(line, line, line + 1, prose);
+                    var first = firstLike(line);
+                    return new Beginning(first, first, first + 1, prose);
                 }
             }
             return new Beginning(prose, -1, -1, prose);
+        }
+
+        /** A page may give its headline twice; the first is the title. */
+        private int firstLike(int headline) {
+            for (var line = Math.max(0, headline - REACH); line < headline; line++) {
+                if (titles.headline(line) && titles.repeats(headline, line)) {
+                    return line;
+                }
+            }
+            return headline;
         }
 
         private int anchor(int from, int to) {
@@ -95,11 +106,23 @@ record Beginning(int head, int title, int afterTitle, int text) {
 
         private int title(int from, int to) {
             for (var line = from; line < to; line++) {
-                if (titles.title(line)) {
+                if (titles.title(line) && leadsToText(line)) {
                     return line;
                 }
             }
             return -1;
+        }
+
+        /** A heading of a menu has more of the menu beneath it, a title has its subject and then the text. */
+        private boolean leadsToText(int title) {
+            var short_ = 0;
+            for (var line = titles.afterSubject(title); line < lines.size() && short_ < 8; line++) {
+                if (facts.prose(line)) {
+                    return true;
+                }
+                short_ += facts.says(line) ? 1 : 0;
+            }
+            return false;
         }
 
         /** Names of bodies in capitals stand above the first certain line of the head. */

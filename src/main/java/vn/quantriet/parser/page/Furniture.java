@@ -61,14 +61,16 @@ final class Furniture {
         return false;
     }
 
-    /** «10:02 02/02/2019», and the like with the day of the week. */
+    /** «10:02 02/02/2019», «Thứ năm, 08/08/2019 08:51»: a time of day with hardly a word beside it. */
     static boolean clock(LineFacts facts, int line) {
         var tokens = facts.tokens;
         var numbers = 0;
+        var time = false;
         for (var i = facts.lines.first(line); i < facts.lines.after(line); i++) {
             numbers += tokens.number(i) ? 1 : 0;
+            time |= tokens.number(i) && tokens.is(i + 1, ':') && tokens.number(i + 2) && tokens.touches(i + 1);
         }
-        return numbers >= 4 && facts.words(line) <= 4 && facts.words(line) < numbers;
+        return facts.words(line) <= 5 && numbers >= 4 && time;
     }
 
     private boolean clock(int line) {

@@ -36,7 +36,7 @@ final class Letterhead {
     }
 
     boolean stateTitle(int line) {
-        return facts.holds(line, Sort.STATE_TITLE);
+        return facts.startsWithin(line, Sort.STATE_TITLE);
     }
 
     /** «Số: 12/CT-UBND», also with the figure still missing. */

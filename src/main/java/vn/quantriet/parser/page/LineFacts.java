@@ -85,6 +85,16 @@ final class LineFacts {
         return false;
     }
 
+    /** The same for a term that may go on over the end of the line. */
+    boolean startsWithin(int line, Sort sort) {
+        for (var i = lines.first(line); i < lines.after(line); i++) {
+            if (VOCABULARY.at(tokens, i, sort)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean numbersOnly(int line) {
         return lines.count(line) > 0 && words[line] == 0;
     }

@@ -13,6 +13,7 @@ public final class Page {
     private final Closing closing;
     private int head;
     private int title;
+    private boolean article;
 
     private Page(Lines lines) {
         this.lines = lines;
@@ -32,6 +33,7 @@ public final class Page {
         if (beginning.title() >= 0) {
             page.betweenTitleAndText(beginning);
         }
+        page.article = beginning.title() >= 0 && !page.titles.title(beginning.title());
         page.text(beginning.text());
         return page;
     }
@@ -57,7 +59,10 @@ public final class Page {
     private void betweenTitleAndText(Beginning beginning) {
         sort(beginning.title(), beginning.afterTitle(), LineKind.TITLE);
         for (var line = beginning.afterTitle(); line < beginning.text(); line++) {
-            if (facts.says(line) && (Furniture.clock(facts, line) || facts.begins(line, Sort.FURNITURE))) {
+            if (facts.says(line)
+                    && (titles.repeats(line, beginning.title())
+                            || Furniture.clock(facts, line)
+                            || facts.begins(line, Sort.FURNITURE))) {
                 kinds[line] = LineKind.NOISE;
             }
         }
@@ -67,7 +72,8 @@ public final class Page {
     private void text(int from) {
         var text = from;
         while (text < lines.size()) {
-            var end = new Ending(facts, closing).after(text);
+            var end = article ? question(text) : lines.size();
+            end = Math.min(end, new Ending(facts, closing).after(text));
             sort(text, end, LineKind.TEXT);
             removeFurniture(text, end);
             var start = closing.start(end);
@@ -80,6 +86,16 @@ public final class Page {
             sort(start, after, LineKind.CLOSING);
             text = annex(after);
         }
+    }
+
+    /** An article about a document goes on with questions of its own; a document asks none. */
+    private int question(int from) {
+        for (var line = from; line < lines.size(); line++) {
+            if (lines.count(line) > 3 && lines.tokens().is(lines.after(line) - 1, '?')) {
+                return line;
+            }
+        }
+        return lines.size();
     }
 
     private int annex(int from) {
@@ -98,7 +114,7 @@ public final class Page {
     private void removeFurniture(int from, int to) {
         var furniture = new Furniture(facts, from, to);
         for (var line = from; line < to; line++) {
-            if (kinds[line] == LineKind.TEXT && furniture.at(line)) {
+            if (kinds[line] == LineKind.TEXT && (furniture.at(line) || article && titles.repeats(line, title))) {
                 kinds[line] = LineKind.NOISE;
             }
         }

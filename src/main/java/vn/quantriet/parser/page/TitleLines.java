@@ -1,6 +1,6 @@
 package vn.quantriet.parser.page;
 
-import vn.quantriet.parser.citation.DocumentNumber;
+import vn.quantriet.parser.DocumentType;
 import vn.quantriet.parser.token.Lines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -16,10 +16,12 @@ final class TitleLines {
     private static final int SO = VOCABULARY.word("số");
     private static final int VE = VOCABULARY.word("về");
     private static final int CUA = VOCABULARY.word("của");
+    private static final String LETTER = DocumentType.OFFICIAL_LETTER.name();
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_HEADLINE = 50;
     private static final int TYPE_WORDS = 4;
     private static final int SHORT = 10;
+    private static final int REPEATED = 6;
 
     private final LineFacts facts;
     private final Lines lines;
@@ -34,9 +36,11 @@ final class TitleLines {
     /** A line in capitals that begins with the kind of document, other than the order «QUYẾT ĐỊNH:». */
     boolean title(int line) {
         var first = lines.first(line);
+        var after = VOCABULARY.after(tokens, first, lines.after(line), Sort.DOCUMENT_TYPE);
         return facts.shouted(line)
                 && facts.words(line) <= LONGEST_HEADLINE
-                && VOCABULARY.after(tokens, first, lines.after(line), Sort.DOCUMENT_TYPE) >= 0
+                && after >= 0
+                && !LETTER.equals(VOCABULARY.value(tokens, first, after))
                 && !tokens.is(lines.after(line) - 1, ':')
                 && !tokens.is(lines.after(line) - 1, '.');
     }
@@ -49,7 +53,22 @@ final class TitleLines {
         }
         var next = tokens.id(after);
         return tokens.capital(lines.first(line))
-                && (next == SO || next == VE || next == CUA || DocumentNumber.at(tokens, after) != null);
+                && (next == SO || next == VE || next == CUA || tokens.number(after) || tokens.is(after, ':'));
+    }
+
+    /** A line that begins with all the words of the title, or is cut off from it. */
+    boolean repeats(int line, int title) {
+        var count = Math.min(lines.count(title), lines.count(line));
+        if (facts.words(title) < REPEATED || facts.words(line) < REPEATED) {
+            return false;
+        }
+        for (var i = 0; i < count; i++) {
+            var one = tokens.text(lines.first(line) + i, lines.first(line) + i + 1);
+            if (!one.equalsIgnoreCase(tokens.text(lines.first(title) + i, lines.first(title) + i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The line after the subject that stands beneath the title. */
@@ -69,6 +88,13 @@ final class TitleLines {
         return last + 1;
     }
 
+    /** The name of the issuing body, not a verb that begins like one («BAN HÀNH …»). */
+    private boolean body(int line) {
+        var first = lines.first(line);
+        var body = VOCABULARY.after(tokens, first, Sort.BODY);
+        return body > 0 && VOCABULARY.after(tokens, first, Sort.VERB) < body;
+    }
+
     private boolean subject(int line, int last, int title) {
         var first = lines.first(line);
         if (facts.bullet(line) || tokens.number(first)) {
@@ -78,7 +104,7 @@ final class TitleLines {
             return true;
         }
         if (facts.shouted(line)) {
-            return (last == title || facts.shouted(last)) && !facts.begins(line, Sort.BODY);
+            return (last == title || facts.shouted(last)) && !body(line);
         }
         if (facts.beginsSmall(line)) {
             return !facts.ends(last);

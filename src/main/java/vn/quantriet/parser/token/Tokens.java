@@ -113,6 +113,18 @@ public final class Tokens {
         return kept;
     }
 
+    /** The words from one token up to another on one line with single spaces, as a name is shown. */
+    public Phrase name(int from, int to) {
+        var name = new StringBuilder();
+        for (var i = from; i < to; i++) {
+            if (i > from && spaced(i)) {
+                name.append(' ');
+            }
+            name.append(source, starts[i], ends[i]);
+        }
+        return new Phrase(name.toString(), span(from, to));
+    }
+
     void add(int start, int end, int id, int line, int flag) {
         if (size == starts.length) {
             grow();

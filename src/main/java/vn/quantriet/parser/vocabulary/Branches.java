@@ -10,7 +10,7 @@ final class Branches {
 
     private long[] keys = new long[8192];
     private int[] targets = new int[8192];
-    private int[] sorts = new int[4096];
+    private long[] sorts = new long[4096];
     private @Nullable String[] values = new String[4096];
     private int nodes = 1;
 
@@ -39,7 +39,7 @@ final class Branches {
         return nodes++;
     }
 
-    int sorts(int node) {
+    long sorts(int node) {
         return sorts[node];
     }
 
@@ -48,7 +48,7 @@ final class Branches {
         return values[node];
     }
 
-    void mark(int node, int bit, @Nullable String value) {
+    void mark(int node, long bit, @Nullable String value) {
         sorts[node] |= bit;
         if (value != null) {
             values[node] = value;

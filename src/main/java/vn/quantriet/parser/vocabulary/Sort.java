@@ -6,6 +6,9 @@ public enum Sort {
     BODY("bodies"),
     GROUP("groups"),
     UNIT("units"),
+    FIELD("fields"),
+    PERSON("persons"),
+    SUBSET("subsets"),
     QUALIFIER("qualifiers"),
     VERB("verbs"),
     ADVERB("adverbs"),
@@ -18,9 +21,14 @@ public enum Sort {
     LEAD_IN("lead-ins"),
     CONDITION("conditions"),
     NOT_A_DUTY("not-duties"),
+    MANNER("manner"),
+    QUALITY("qualities"),
+    GENERIC("generics"),
+    NOMINAL("nominals"),
     ASIDE("asides"),
     SKIPPED("skipped-sections"),
     TOPIC("topics"),
+    PARTICULAR("particulars"),
     PRODUCT("products"),
     RECURRENCE("recurrences"),
     ONGOING("ongoing"),
@@ -44,7 +52,7 @@ public enum Sort {
         return file + ".txt";
     }
 
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 }

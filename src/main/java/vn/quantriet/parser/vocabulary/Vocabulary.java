@@ -14,7 +14,7 @@ public final class Vocabulary {
 
     private final Words words = new Words();
     private final Branches branches = new Branches();
-    private int[] beginning = new int[4096];
+    private long[] beginning = new long[4096];
 
     Vocabulary() {}
 
@@ -86,12 +86,12 @@ public final class Vocabulary {
     }
 
     /** A first look that answers for nearly every word: which sorts have a term beginning with it. */
-    private int sorts(int id) {
+    private long sorts(int id) {
         var slot = slot(id);
         return slot >= 0 && slot < beginning.length ? beginning[slot] : 0;
     }
 
-    private void begin(int id, int bit) {
+    private void begin(int id, long bit) {
         var slot = slot(id);
         if (slot >= beginning.length) {
             beginning = Arrays.copyOf(beginning, Math.max(slot + 1, beginning.length * 2));

@@ -1,0 +1,50 @@
+package vn.quantriet.parser.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.Recurrence;
+import vn.quantriet.parser.SuggestedDeadline;
+import vn.quantriet.parser.SuggestedDeadline.Kind;
+import vn.quantriet.parser.token.Tokens;
+
+/** A time named in the text, from one token up to another. */
+public record Mention(int from, int to, SuggestedDeadline deadline) {
+
+    /** «thường xuyên», «định kỳ» beside a verb: a standing duty without an interval. */
+    public static Mention ongoing(Tokens tokens, int from, int to) {
+        var deadline = new SuggestedDeadline(tokens.phrase(from, to), Kind.RECURRING, null, Recurrence.ONGOING);
+        return new Mention(from, to, deadline);
+    }
+
+    /** The last year named between two tokens («năm 2026 - 2027»), where nothing but a year is said. */
+    public static @Nullable Mention lastYear(Tokens tokens, int from, int to) {
+        for (var i = to - 1; i >= from; i--) {
+            if (WrittenDate.year(tokens, i)) {
+                var due = LocalDate.of(tokens.value(i), 12, 31);
+                return new Mention(
+                        from, i + 1, new SuggestedDeadline(tokens.phrase(from, i + 1), Kind.YEAR, due, null));
+            }
+        }
+        return null;
+    }
+
+    /** A day or a period counts before an interval, and an interval before an event. */
+    int rank() {
+        return switch (deadline.kind()) {
+            case DATE, MONTH, QUARTER -> 0;
+            case YEAR -> 1;
+            case RECURRING -> deadline.recurrence() == Recurrence.ONGOING ? 3 : 2;
+            case RELATIVE -> 4;
+            case NONE -> 5;
+        };
+    }
+
+    public boolean recurs() {
+        return deadline.kind() == Kind.RECURRING;
+    }
+
+    /** True for a day, month, quarter or year. */
+    public boolean dated() {
+        return rank() <= 1;
+    }
+}

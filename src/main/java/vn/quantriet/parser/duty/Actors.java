@@ -1,0 +1,19 @@
+package vn.quantriet.parser.duty;
+
+import java.util.List;
+import vn.quantriet.parser.Phrase;
+
+/**
+ * Bodies named one after the other.
+ *
+ * @param bodies each by itself
+ * @param to the token after the last
+ */
+record Actors(List<Phrase> bodies, int to) {
+
+    static final Actors NONE = new Actors(List.of(), -1);
+
+    boolean isEmpty() {
+        return bodies.isEmpty();
+    }
+}

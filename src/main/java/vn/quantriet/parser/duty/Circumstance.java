@@ -1,0 +1,127 @@
+package vn.quantriet.parser.duty;
+
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/**
+ * Finds where a sentence proper begins after a circumstance put before it: «Trên cơ sở …, Sở …», «Đối với …, tổ chức
+ * …», «Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan …».
+ */
+final class Circumstance {
+
+    private static final int NEAR = 30;
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final ActorReader actors;
+
+    Circumstance(Grammar grammar, ActorReader actors) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.actors = actors;
+    }
+
+    /** The token at which the sentence proper begins, or -1 when there is only a circumstance. */
+    int after(int from, int limit) {
+        var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
+        var topic = colonAfterTopic(from, limit);
+        if (topic > 0) {
+            return topic;
+        }
+        if (words < 0) {
+            return from;
+        }
+        var toWhom = afterAddressed(from, words, limit);
+        if (toWhom > 0) {
+            return toWhom;
+        }
+        var verbLike = grammar.verb(from, limit) || grammar.adverb(from, limit);
+        var begins = search(words, limit, !verbLike);
+        return begins < 0 && verbLike ? from : begins;
+    }
+
+    /** «Đối với A, B và C» is passed over whole when the sentence goes on after it. */
+    private int afterAddressed(int from, int words, int limit) {
+        if (!grammar.at(from, limit, Sort.TOPIC) || !grammar.actor(words, limit)) {
+            return -1;
+        }
+        var end = actors.read(words, limit).to();
+        var next = grammar.comma(end) || tokens.is(end, ':') ? end + 1 : end;
+        return grammar.predicate(next, limit) ? next : -1;
+    }
+
+    /** A body that is told to do something outweighs a verb, which may only be one more noun of the circumstance. */
+    private int search(int from, int limit, boolean verbToo) {
+        var weak = -1;
+        for (var i = from; i < limit && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
+            if (tokens.id(i) == Grammar.PHAI && weak < 0 && verbToo && grammar.at(i, limit, Sort.NOT_A_DUTY)) {
+                return -1;
+            }
+            if (!grammar.comma(i) && !tokens.is(i, ':')) {
+                continue;
+            }
+            var next = i + 1;
+            var addressed = addressed(next, limit);
+            if (addressed && named(next, limit)) {
+                return next;
+            }
+            if (weak < 0 && verbToo && (addressed || ordersWithObject(next, limit))) {
+                weak = next;
+            }
+        }
+        return weak;
+    }
+
+    /** «Báo cáo tháng: Sở Tài chính tổng hợp …»: a heading and its sentence in one line. */
+    private int colonAfterTopic(int from, int limit) {
+        for (var i = from; i < Math.min(limit, from + 40); i = grammar.next(i, limit)) {
+            if (grammar.comma(i) && addressed(i + 1, limit) || tokens.is(i, ';')) {
+                return -1;
+            }
+            if (tokens.is(i, ':')) {
+                var heading = grammar.at(from, limit, Sort.LEAD_IN) && ordersWithObject(i + 1, limit);
+                return addressed(i + 1, limit) || heading ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A name or «các …», not one more common noun of a list. */
+    private boolean named(int i, int limit) {
+        return tokens.capital(i) || grammar.afterArticle(i, limit) > i || grammar.at(i, limit, Sort.ORDER);
+    }
+
+    /** A body with a verb, or an order with a body. */
+    boolean addressed(int i, int limit) {
+        var order = grammar.after(i, limit, Sort.ORDER);
+        if (order > 0 && grammar.actor(order, limit)) {
+            return true;
+        }
+        if (!grammar.actor(i, limit)) {
+            return false;
+        }
+        var end = actors.read(i, limit).to();
+        var next = end < limit && (tokens.is(end, '(') || grammar.comma(end)) ? grammar.next(end, limit) : end;
+        return grammar.predicate(next, limit)
+                || grammar.aside(next, limit) && goesOn(next, limit)
+                || grammar.at(next, limit, Sort.ORDER);
+    }
+
+    /** After the aside the sentence goes on with a verb. */
+    private boolean goesOn(int aside, int limit) {
+        for (var i = aside; i < Math.min(limit, aside + NEAR) && !grammar.stop(i); i = grammar.next(i, limit)) {
+            if (grammar.at(i, limit, Sort.LEAD) || grammar.comma(i) && grammar.predicate(i + 1, limit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ordersWithObject(int i, int limit) {
+        if (!grammar.predicate(i, limit)) {
+            return false;
+        }
+        var end = Math.max(grammar.after(i, limit, Sort.VERB), i + 1);
+        return end < limit && !grammar.comma(end) && !grammar.and(end) && !grammar.stop(end);
+    }
+}

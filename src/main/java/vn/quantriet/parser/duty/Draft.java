@@ -1,0 +1,40 @@
+package vn.quantriet.parser.duty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.Phrase;
+import vn.quantriet.parser.calendar.Mention;
+
+/**
+ * A duty still in tokens.
+ *
+ * @param provision the numbered part it stands in
+ * @param subject who is to act and with whom
+ * @param from the first token of what is to be done
+ * @param to the token after it
+ * @param sentence the first token of its sentence
+ * @param end the token after its sentence
+ * @param deadline when
+ */
+record Draft(
+        @Nullable String provision,
+        Subject subject,
+        int from,
+        int to,
+        int sentence,
+        int end,
+        @Nullable Mention deadline) {
+
+    Draft with(List<Phrase> coordinate) {
+        var helped = new Subject(subject.lead(), coordinate, subject.source());
+        return new Draft(provision, helped, from, to, sentence, end, deadline);
+    }
+
+    Draft by(Subject other) {
+        return new Draft(provision, other, from, to, sentence, end, deadline);
+    }
+
+    Draft due(Mention mention) {
+        return new Draft(provision, subject, from, to, sentence, end, mention);
+    }
+}

@@ -1,0 +1,198 @@
+package vn.quantriet.parser.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.SuggestedObligation;
+import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.structure.Outline;
+import vn.quantriet.parser.structure.Paragraph;
+
+/** Reads the paragraphs in order and writes the duties, keeping in mind whom headings and sentences have named. */
+public final class Duties {
+
+    private final List<Paragraph> paragraphs;
+    private final Grammar grammar;
+    private final Sentences sentences;
+    private final StatementReader statements;
+    private final Headings headings;
+    private final SentenceDuties reader;
+    private final Context context;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Proposals proposals;
+    private List<Draft> pending = List.of();
+    private @Nullable Paragraph announcing;
+    private int draftsBefore;
+    private @Nullable Paragraph work;
+    private int workDrafts;
+    private boolean numbered;
+    private boolean enumerating;
+    private final Particulars particulars;
+
+    private Duties(Outline outline, Deadlines deadlines) {
+        this.paragraphs = outline.paragraphs();
+        this.grammar = new Grammar(outline.tokens());
+        this.sentences = new Sentences(grammar);
+        this.statements = new StatementReader(grammar);
+        this.headings = new Headings(grammar, statements);
+        this.reader = new SentenceDuties(grammar, deadlines, statements);
+        this.particulars = new Particulars(grammar, statements.actors(), deadlines);
+        this.context = new Context(outline.provisions());
+        this.proposals = new Proposals(grammar, deadlines);
+    }
+
+    public static List<SuggestedObligation> in(Outline outline, Deadlines deadlines) {
+        return new Duties(outline, deadlines).read();
+    }
+
+    private List<SuggestedObligation> read() {
+        for (var paragraph : paragraphs) {
+            grammar.pairBrackets(paragraph.from(), paragraph.to());
+        }
+        var preamble = preamble();
+        for (var i = 0; i < preamble; i++) {
+            preamble(paragraphs.get(i));
+        }
+        for (var i = preamble; i < paragraphs.size(); i++) {
+            paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+        }
+        settle(null);
+        drafts.removeIf(draft -> nobody(draft));
+        return proposals.of(drafts);
+    }
+
+    /** What a decision itself does in an article («Điều 1. Phê duyệt …») orders nobody. */
+    private static boolean nobody(Draft draft) {
+        return draft.subject().lead().isEmpty()
+                && draft.provision() != null
+                && draft.provision().startsWith("Đ");
+    }
+
+    /** Before the first numbered part; without numbering, up to the paragraph in which the issuer turns to others. */
+    private int preamble() {
+        for (var i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).opens()) {
+                numbered = true;
+                return i;
+            }
+        }
+        for (var i = 0; i < paragraphs.size(); i++) {
+            var paragraph = paragraphs.get(i);
+            if (!statements.turned(paragraph.words(), paragraph.to()).lead().isEmpty()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void preamble(Paragraph paragraph) {
+        for (var from = paragraph.words(); from < paragraph.to(); ) {
+            var to = sentences.end(from, paragraph.to());
+            var turned = statements.turned(from, to);
+            if (!turned.lead().isEmpty()) {
+                var bodies = turned.lead().bodies();
+                context.addressees(new Subject(bodies, List.of(), ActorSource.INHERITED));
+                if (turned.orders() && !headings.colon(paragraph)) {
+                    drafts.addAll(reader.read(turned, true, paragraph.provision(), context));
+                }
+            }
+            from = to;
+        }
+    }
+
+    private void paragraph(Paragraph paragraph, @Nullable Paragraph next) {
+        if (numbered && paragraph.provision() == null) {
+            preamble(paragraph);
+            return;
+        }
+        var label = particulars.after(paragraph);
+        if (label > 0 && work != null && !context.skips()) {
+            context.enter(paragraph);
+            particular(paragraph, label);
+            return;
+        }
+        settle(paragraph);
+        context.enter(paragraph);
+        work = paragraph;
+        workDrafts = drafts.size();
+        if (paragraph.opens() && headings.skipped(paragraph)) {
+            context.skip();
+        }
+        if (context.skips()) {
+            return;
+        }
+        if (enumerating && paragraph.bullet() != 0) {
+            return;
+        }
+        enumerating = false;
+        if (headings.announces(paragraph, next)) {
+            announce(paragraph);
+        } else {
+            drafts.addAll(sentences(paragraph, paragraph.words()));
+        }
+    }
+
+    private void particular(Paragraph paragraph, int label) {
+        if (particulars.sentence(paragraph, label)) {
+            drafts.addAll(sentences(paragraph, label));
+        } else {
+            particulars.add(paragraph, label, work, drafts, workDrafts);
+        }
+    }
+
+    private void announce(Paragraph paragraph) {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        var subject = headings.subject(paragraph);
+        if (headings.colon(paragraph)) {
+            pending = sentences(paragraph, paragraph.words());
+            announcing = paragraph;
+            draftsBefore = drafts.size();
+            if (!pending.isEmpty() && dated(pending.getLast())) {
+                drafts.addAll(pending);
+                enumerating = true;
+            }
+            enumerating |= pending.isEmpty() && subject == null && headings.quality(paragraph);
+        }
+        if (subject != null) {
+            context.announce(subject);
+        }
+    }
+
+    private static boolean dated(Draft draft) {
+        return draft.deadline() != null && draft.deadline().dated();
+    }
+
+    /** An announcing line is itself a duty only when nothing beneath it turned out to be one. */
+    private void settle(@Nullable Paragraph next) {
+        if (announcing == null || next != null && beneath(announcing, next)) {
+            return;
+        }
+        if (drafts.size() == draftsBefore) {
+            drafts.addAll(pending);
+        }
+        announcing = null;
+        pending = List.of();
+    }
+
+    private static boolean beneath(Paragraph above, Paragraph next) {
+        if (next.opens()) {
+            return above.provision() != null
+                    && next.provision() != null
+                    && next.provision().startsWith(above.provision().concat("."));
+        }
+        return next.bullet() != above.bullet() || above.bullet() == 0;
+    }
+
+    private List<Draft> sentences(Paragraph paragraph, int start) {
+        var found = new ArrayList<Draft>();
+        for (var from = start; from < paragraph.to(); ) {
+            var to = sentences.end(from, paragraph.to());
+            found.addAll(reader.read(from, to, from == start, paragraph.provision(), context));
+            from = to;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,171 @@
+package vn.quantriet.parser.duty;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Vocabulary;
+
+/** What may stand at a place of a sentence. */
+final class Grammar {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    static final int VA = VOCABULARY.word("và");
+    static final int CAC = VOCABULARY.word("các");
+    static final int NHUNG = VOCABULARY.word("những");
+    static final int MOI = VOCABULARY.word("mọi");
+    static final int TOAN = VOCABULARY.word("toàn");
+    static final int THE = VOCABULARY.word("thể");
+    static final int THEO = VOCABULARY.word("theo");
+    static final int DE = VOCABULARY.word("để");
+    static final int CUA = VOCABULARY.word("của");
+    static final int CUNG = VOCABULARY.word("cùng");
+    static final int HOAC = VOCABULARY.word("hoặc");
+    static final int DUOC = VOCABULARY.word("được");
+    static final int PHAI = VOCABULARY.word("phải");
+    static final int CAN = VOCABULARY.word("cần");
+    static final int HOAN = VOCABULARY.word("hoàn");
+    static final int THANH = VOCABULARY.word("thành");
+    static final int NAY = VOCABULARY.word("này");
+    static final int DONG = VOCABULARY.word("đồng");
+    static final int THOI = VOCABULARY.word("thời");
+
+    final Tokens tokens;
+    private final int[] closing;
+    private int[] opened = new int[16];
+
+    Grammar(Tokens tokens) {
+        this.tokens = tokens;
+        this.closing = new int[tokens.size() + 1];
+    }
+
+    /** Pairs the brackets of a paragraph; one that is never closed stays an ordinary sign. */
+    void pairBrackets(int from, int to) {
+        var depth = 0;
+        for (var i = from; i < to; i++) {
+            if (tokens.is(i, '(')) {
+                if (depth == opened.length) {
+                    opened = Arrays.copyOf(opened, depth * 2);
+                }
+                opened[depth++] = i;
+            } else if (tokens.is(i, ')') && depth > 0) {
+                closing[opened[--depth]] = i;
+            }
+        }
+    }
+
+    int after(int i, int limit, Sort sort) {
+        return VOCABULARY.after(tokens, i, limit, sort);
+    }
+
+    @Nullable
+    String value(int from, int to) {
+        return VOCABULARY.value(tokens, from, to);
+    }
+
+    boolean at(int i, int limit, Sort sort) {
+        return i < limit && VOCABULARY.after(tokens, i, limit, sort) >= 0;
+    }
+
+    /** A verb, or a word before a verb: here what is to be done may begin. */
+    boolean predicate(int i, int limit) {
+        return verb(i, limit)
+                || at(i, limit, Sort.MODAL)
+                || at(i, limit, Sort.LEAD)
+                || at(i, limit, Sort.SUPPORT)
+                || adverb(i, limit);
+    }
+
+    /** A verb of duty; within a sentence a capital marks a name, and «tổ chức đảng» is a body. */
+    boolean verb(int i, int limit) {
+        var end = after(i, limit, Sort.VERB);
+        if (end < 0) {
+            return false;
+        }
+        var body = Math.max(after(i, limit, Sort.GROUP), after(i, limit, Sort.BODY));
+        if (after(i, limit, Sort.QUALIFIER) > end) {
+            return false;
+        }
+        return body < end || body == end && verbFollows(end, limit);
+    }
+
+    boolean adverb(int i, int limit) {
+        return at(i, limit, Sort.ADVERB);
+    }
+
+    /** «các …», the name of a body, or a common noun for one. */
+    boolean actor(int i, int limit) {
+        var head = afterArticle(i, limit);
+        if (head >= limit) {
+            return false;
+        }
+        var body = after(head, limit, Sort.BODY);
+        var group = after(head, limit, Sort.GROUP);
+        var unit = head > i ? after(head, limit, Sort.UNIT) : -1;
+        var longest = Math.max(Math.max(body, group), Math.max(unit, after(i, limit, Sort.GROUP)));
+        return longest > 0 && !verbInstead(i, head, limit, longest);
+    }
+
+    /** A circumstance opens here, and not a verb that begins with the same word («theo dõi»). */
+    boolean aside(int i, int limit) {
+        var words = after(i, limit, Sort.ASIDE);
+        return words > 0 && after(i, limit, Sort.VERB) <= words;
+    }
+
+    /** The token after «các», «những», «mọi», «toàn thể». */
+    int afterArticle(int i, int limit) {
+        var id = tokens.id(i);
+        if (id == TOAN && tokens.id(i + 1) == THE && i + 2 < limit) {
+            return i + 2;
+        }
+        if (i < limit && (id == CAC || id == NHUNG || id == MOI)) {
+            return i + 1;
+        }
+        return i;
+    }
+
+    boolean stop(int i) {
+        return tokens.is(i, '.') || tokens.is(i, ';') || tokens.is(i, ':');
+    }
+
+    boolean comma(int i) {
+        return tokens.is(i, ',');
+    }
+
+    boolean and(int i) {
+        return tokens.id(i) == VA
+                || tokens.id(i) == CUNG && !at(i, tokens.size(), Sort.SUPPORT)
+                || tokens.id(i) == HOAC;
+    }
+
+    /** The token after the bracket that opens here, or the next token when it is never closed. */
+    int afterBracket(int i, int limit) {
+        var close = closing[i];
+        return close > i && close < limit ? close + 1 : i + 1;
+    }
+
+    /** The next token to look at when reading on without entering brackets. */
+    int next(int i, int limit) {
+        return tokens.is(i, '(') ? afterBracket(i, limit) : i + 1;
+    }
+
+    /** «đồng thời». */
+    boolean meanwhile(int i) {
+        return tokens.id(i) == DONG && tokens.id(i + 1) == THOI;
+    }
+
+    private boolean verbFollows(int i, int limit) {
+        var next = comma(i) || and(i) ? i + 1 : i;
+        return next < limit && (after(next, limit, Sort.VERB) > 0 && !tokens.capital(next) || object(i));
+    }
+
+    /** After the verb «tổ chức» its object: «tổ chức các lớp», «tổ chức lớp học». */
+    private boolean object(int i) {
+        return tokens.id(i) == CAC || at(i, tokens.size(), Sort.PRODUCT) || at(i, tokens.size(), Sort.NOMINAL);
+    }
+
+    private boolean verbInstead(int i, int head, int limit, int body) {
+        var verb = after(head, limit, Sort.VERB);
+        return head == i && verb >= body && (verb > body || verbFollows(verb, limit));
+    }
+}

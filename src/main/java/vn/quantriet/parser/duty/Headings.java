@@ -1,0 +1,101 @@
+package vn.quantriet.parser.duty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.structure.Paragraph;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/** Tells which paragraphs announce what is beneath them, whom they name, and which sections order nothing. */
+final class Headings {
+
+    private static final int LONGEST = 60;
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final StatementReader statements;
+
+    Headings(Grammar grammar, StatementReader statements) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.statements = statements;
+    }
+
+    /** A line that ends with a colon, or one without a full stop above deeper ones. */
+    boolean announces(Paragraph paragraph, @Nullable Paragraph next) {
+        if (paragraph.isEmpty()) {
+            return true;
+        }
+        if (tokens.is(paragraph.to() - 1, ':')) {
+            return true;
+        }
+        var over = stops(paragraph.to() - 1);
+        return !over && paragraph.to() - paragraph.from() < LONGEST && next != null && beneath(paragraph, next);
+    }
+
+    boolean colon(Paragraph paragraph) {
+        return tokens.is(paragraph.to() - 1, ':');
+    }
+
+    /** A line that says how something must be («Phương án phải …, theo hướng:»); what is beneath says so too. */
+    boolean quality(Paragraph paragraph) {
+        for (var i = paragraph.words(); i < paragraph.to(); i++) {
+            if (tokens.id(i) == Grammar.PHAI && grammar.at(i, paragraph.to(), Sort.NOT_A_DUTY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The bodies a heading names: «2. Sở Nội vụ», «Trách nhiệm của …», «Giao … chủ trì, phối hợp với …:». */
+    @Nullable
+    Subject subject(Paragraph paragraph) {
+        var topic = grammar.after(paragraph.words(), paragraph.to(), Sort.TOPIC);
+        if (topic > 0 && grammar.actor(topic, paragraph.to())) {
+            var named = statements.actors().read(topic, paragraph.to());
+            if (paragraph.to() - named.to() <= 1 || grammar.predicate(named.to(), paragraph.to())) {
+                return new Subject(named.bodies(), List.of(), ActorSource.CARRIED);
+            }
+        }
+        var said = statements.read(paragraph.words(), paragraph.to());
+        if (said.lead().isEmpty() || nounOnly(said, paragraph)) {
+            return null;
+        }
+        return new Subject(said.lead().bodies(), said.coordinate().bodies(), ActorSource.CARRIED);
+    }
+
+    /** «Mục đích, yêu cầu», «Quan điểm», «Phạm vi»: sections of aims, reasons and principles. */
+    boolean skipped(Paragraph paragraph) {
+        var after = grammar.after(paragraph.words(), paragraph.to(), Sort.SKIPPED);
+        if (after < 0) {
+            return false;
+        }
+        return after >= paragraph.to()
+                || tokens.shouted(paragraph.words())
+                || !tokens.word(after) && !tokens.is(after, ',')
+                || paragraph.to() - after < LONGEST / 4
+                        && (tokens.id(after) == Grammar.VA
+                                || tokens.id(after) == Grammar.CUA
+                                || tokens.is(after, ',') && grammar.at(after + 1, paragraph.to(), Sort.SKIPPED));
+    }
+
+    /** A heading of a topic may begin like a body («Ban hành …»); a body's name fills the line or takes a verb. */
+    private boolean nounOnly(Statement said, Paragraph paragraph) {
+        return !said.orders()
+                && said.voice() == Voice.PLAIN
+                && paragraph.to() - said.lead().to() > 2
+                && said.coordinate().isEmpty();
+    }
+
+    private boolean stops(int i) {
+        return tokens.is(i, '.') || tokens.is(i, ';') || tokens.is(i, '/') || tokens.is(i, ',');
+    }
+
+    private static boolean beneath(Paragraph above, Paragraph next) {
+        if (above.provision() != null && next.provision() != null && next.opens()) {
+            return next.provision().startsWith(above.provision().concat("."));
+        }
+        return !next.opens() && (above.opens() || next.bullet() != above.bullet() && next.bullet() != 0);
+    }
+}

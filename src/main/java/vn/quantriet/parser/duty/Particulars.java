@@ -1,0 +1,89 @@
+package vn.quantriet.parser.duty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.structure.Paragraph;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/**
+ * Reads the lines by which a plan describes one piece of work – «Cơ quan chủ trì: …», «Cơ quan phối hợp: …», «Thời gian
+ * thực hiện: …» – and adds what they say to the work named above them.
+ */
+final class Particulars {
+
+    private static final String LEAD = "LEAD";
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final ActorReader actors;
+    private final Deadlines deadlines;
+    private final Action actions;
+
+    Particulars(Grammar grammar, ActorReader actors, Deadlines deadlines) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.actors = actors;
+        this.deadlines = deadlines;
+        this.actions = new Action(grammar, deadlines);
+    }
+
+    /** The token after the colon of the label, or -1 when the paragraph is no such line. */
+    int after(Paragraph paragraph) {
+        var label = grammar.after(paragraph.words(), paragraph.to(), Sort.PARTICULAR);
+        return label > 0 && tokens.is(label, ':') ? label + 1 : -1;
+    }
+
+    /** A line that names a body and then says in a sentence what it does is read as a sentence. */
+    boolean sentence(Paragraph paragraph, int from) {
+        if (!LEAD.equals(kind(paragraph, from))) {
+            return false;
+        }
+        var named = actors.read(from, paragraph.to());
+        return !named.isEmpty() && grammar.verb(named.to(), paragraph.to());
+    }
+
+    /** Adds the line to the drafts from {@code first} on; where there is none, the work is the paragraph above. */
+    void add(Paragraph paragraph, int from, @Nullable Paragraph work, List<Draft> drafts, int first) {
+        var kind = kind(paragraph, from);
+        if (kind == null || work == null) {
+            return;
+        }
+        if (kind.equals(LEAD) && drafts.size() == first) {
+            drafts.add(draft(work));
+        }
+        for (var i = first; i < drafts.size(); i++) {
+            drafts.set(i, added(drafts.get(i), kind, from, paragraph.to()));
+        }
+    }
+
+    private Draft added(Draft draft, String kind, int from, int to) {
+        var named = actors.read(from, to);
+        if (kind.equals(LEAD) && !named.isEmpty()) {
+            return draft.by(new Subject(named.bodies(), draft.subject().coordinate(), ActorSource.CARRIED));
+        }
+        if (kind.equals("SUPPORT") && !named.isEmpty()) {
+            return draft.with(named.bodies());
+        }
+        var mention = kind.equals("TIME") ? time(from, to) : null;
+        return mention == null ? draft : draft.due(mention);
+    }
+
+    private @Nullable Mention time(int from, int to) {
+        var mention = deadlines.within(from, to);
+        return mention == null ? Mention.lastYear(tokens, from, to) : mention;
+    }
+
+    private Draft draft(Paragraph work) {
+        var from = actions.from(work.words(), work.to());
+        var to = Math.max(from + 1, actions.to(from, work.to()));
+        return new Draft(work.provision(), Subject.NOBODY, from, to, work.words(), work.to(), null);
+    }
+
+    private @Nullable String kind(Paragraph paragraph, int after) {
+        return grammar.value(paragraph.words(), after - 1);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.quantriet.parser.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/**
+ * Parts what one body has to do into pieces of work: at «và» before a verb with its own object, and at a comma before a
+ * verb when both sides have a time of their own.
+ */
+final class Parts {
+
+    /** A piece of work, from its verb to the sign that ends it. */
+    record Part(int from, int to) {}
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Deadlines deadlines;
+
+    Parts(Grammar grammar, Deadlines deadlines) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.deadlines = deadlines;
+    }
+
+    List<Part> of(int from, int to) {
+        var parts = new ArrayList<Part>();
+        var start = from;
+        var tail = false;
+        for (var i = from + 1; i < to; i = grammar.next(i, to)) {
+            var next = i + 1;
+            tail |= i > start + 3 && grammar.at(i, to, Sort.TAIL);
+            if (next < to && (!tail && and(start, i, to) || timedAnd(start, i, to) || comma(start, i, to))) {
+                parts.add(new Part(start, i));
+                start = next;
+                tail = false;
+            }
+        }
+        parts.add(new Part(start, to));
+        return parts;
+    }
+
+    private boolean and(int start, int i, int to) {
+        return tokens.id(i) == Grammar.VA && begins(i + 1, to) && hasObject(start, i) && !nominal(start, i);
+    }
+
+    /** «và hằng năm đánh giá …»: the time belongs to what follows. */
+    private boolean timedAnd(int start, int i, int to) {
+        return tokens.id(i) == Grammar.VA && deadlines.at(i + 1) != null && begins(i + 1, to) && !chain(start, i);
+    }
+
+    /** Nothing but verbs that share the object after them. */
+    private boolean chain(int start, int end) {
+        for (var i = start; i < end; ) {
+            var verb = grammar.after(i, end, Sort.VERB);
+            if (verb < 0 && !grammar.comma(i) && !grammar.and(i) && !grammar.adverb(i, end)) {
+                return false;
+            }
+            i = Math.max(verb, i + 1);
+        }
+        return true;
+    }
+
+    private boolean comma(int start, int i, int to) {
+        if (!grammar.comma(i) || !begins(i + 1, to)) {
+            return false;
+        }
+        var before = deadlines.within(start, i);
+        var after = deadlines.within(i + 1, end(i + 1, to));
+        return before != null && after != null && before.dated() && after.dated() && hasObject(start, i);
+    }
+
+    private int end(int from, int to) {
+        var i = from;
+        while (i < to && !tokens.is(i, ';')) {
+            i = grammar.next(i, to);
+        }
+        return i;
+    }
+
+    /** A verb with an object of its own stands here. */
+    private boolean begins(int from, int to) {
+        var i = from;
+        while (i < to && (grammar.adverb(i, to) || deadlines.at(i) != null) && !grammar.verb(i, to)) {
+            var mention = deadlines.at(i);
+            i = mention != null ? mention.to() : grammar.after(i, to, Sort.ADVERB);
+        }
+        if (!grammar.verb(i, to) || tokens.capital(i)) {
+            return false;
+        }
+        var object = grammar.after(i, to, Sort.VERB);
+        while ((grammar.comma(object) || grammar.and(object)) && grammar.verb(object + 1, to)) {
+            object = grammar.after(object + 1, to, Sort.VERB);
+        }
+        return to - object >= 2
+                && tokens.id(object) != Grammar.CUA
+                && !grammar.comma(object)
+                && !grammar.and(object)
+                && !grammar.stop(object);
+    }
+
+    /** What stands before is more than a chain of verbs that share the object after it. */
+    private boolean hasObject(int start, int i) {
+        for (var length = 1; length <= 4; length++) {
+            var verb = i - length > start ? grammar.after(i - length, i, Sort.VERB) : -1;
+            if (verb == i || verb > 0 && grammar.after(verb, i, Sort.ADVERB) == i) {
+                return false;
+            }
+        }
+        return i - start > 3;
+    }
+
+    /** «công tác kiểm tra … và xử lý …» names work with two verbs and parts nothing. */
+    private boolean nominal(int start, int i) {
+        var main = grammar.after(start, i, Sort.VERB);
+        if (main > 0 && grammar.at(main, i, Sort.NOMINAL) && tokens.id(main) != Grammar.CAC) {
+            return true;
+        }
+        var from = Math.max(start, i - 6);
+        for (var at = i - 1; at >= from; at--) {
+            if (grammar.comma(at)) {
+                return false;
+            }
+            var verb = grammar.after(at, i, Sort.VERB);
+            if (verb > 0 && at > start && grammar.after(at - 1, at, Sort.NOMINAL) == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,234 @@
+package vn.quantriet.parser.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/** Reads one sentence in its context and writes the duties in it, one for each body and each piece of work. */
+@SuppressWarnings("ReferenceEquality") // the first statement is itself, not whatever looks like it
+final class SentenceDuties {
+
+    private static final int NEAR = 25;
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Deadlines deadlines;
+    private final StatementReader statements;
+    private final Parts parts;
+    private final Action actions;
+
+    SentenceDuties(Grammar grammar, Deadlines deadlines, StatementReader statements) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.deadlines = deadlines;
+        this.statements = statements;
+        this.parts = new Parts(grammar, deadlines);
+        this.actions = new Action(grammar, deadlines);
+    }
+
+    List<Draft> read(int from, int to, boolean paragraphBegins, @Nullable String provision, Context context) {
+        return read(statements.read(from, to), paragraphBegins, provision, context);
+    }
+
+    List<Draft> read(Statement first, boolean paragraphBegins, @Nullable String provision, Context context) {
+        var drafts = new ArrayList<Draft>();
+        var said = first;
+        var subject = subject(said, context, null);
+        var end = said.to();
+        while (true) {
+            var start = said.orders() ? said.action() : said.from();
+            var pieceEnd = pieceEnd(start, end);
+            if (said.orders() && enumerates(start, pieceEnd)) {
+                end = pieceEnd;
+            }
+            if (!said.orders()) {
+                amend(said, pieceEnd, drafts);
+            } else if (orders(said, pieceEnd, said == first && paragraphBegins)) {
+                pieces(said, pieceEnd, new Piece(provision, subject, first.from(), end), drafts);
+            } else {
+                amend(said, pieceEnd, drafts);
+            }
+            var next = pieceEnd + (pieceEnd < end && grammar.meanwhile(pieceEnd) ? 2 : 1);
+            if (next >= end) {
+                shareCompletion(drafts, first.from());
+                return drafts;
+            }
+            said = part(next, end);
+            subject = subject(said, context, subject);
+        }
+    }
+
+    /** A part that begins with a time and goes on with a purpose only times the work before it. */
+    private Statement part(int from, int end) {
+        var mention = deadlines.at(from);
+        if (mention != null && grammar.at(mention.to(), end, Sort.TAIL)) {
+            return new Statement(from, Actors.NONE, Actors.NONE, -1, end, Voice.PLAIN);
+        }
+        return statements.read(from, end);
+    }
+
+    /** A closing «…, hoàn thành trước ngày …» times all the work of its sentence that has no time of its own. */
+    private void shareCompletion(List<Draft> drafts, int from) {
+        var last = drafts.isEmpty() ? null : drafts.getLast().deadline();
+        if (last == null || !last.dated() || !completes(Math.max(from, last.from() - 2), last.to())) {
+            return;
+        }
+        for (var i = 0; i < drafts.size() - 1; i++) {
+            if (drafts.get(i).deadline() == null) {
+                drafts.set(i, drafts.get(i).due(last));
+            }
+        }
+    }
+
+    private boolean completes(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (tokens.id(i) == Grammar.HOAN && tokens.id(i + 1) == Grammar.THANH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the parts of one piece have in common. */
+    private record Piece(@Nullable String provision, Subject subject, int from, int end) {}
+
+    private Subject subject(Statement said, Context context, @Nullable Subject before) {
+        if (!said.lead().isEmpty()) {
+            var named = new Subject(said.lead().bodies(), said.coordinate().bodies(), ActorSource.EXPLICIT);
+            context.speak(new Subject(named.lead(), List.of(), ActorSource.EXPLICIT));
+            return named;
+        }
+        var known = before == null ? context.subject() : new Subject(before.lead(), List.of(), before.source());
+        return said.coordinate().isEmpty()
+                ? known
+                : new Subject(known.lead(), said.coordinate().bodies(), known.source());
+    }
+
+    /** After a colon a list of things follows, unless what stands before it says only that work follows. */
+    private boolean enumerates(int from, int to) {
+        for (var i = from; i < to; i = grammar.next(i, to)) {
+            if (tokens.is(i, ':')) {
+                return !grammar.predicate(i + 1, to);
+            }
+        }
+        return false;
+    }
+
+    private int pieceEnd(int from, int end) {
+        for (var i = from; i < end; i = grammar.next(i, end)) {
+            if (tokens.is(i, ';') || i > from && grammar.meanwhile(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** A part without a verb may still add to the work before it: its time, or who helps. */
+    private void amend(Statement said, int end, List<Draft> drafts) {
+        if (drafts.isEmpty() || !said.lead().isEmpty()) {
+            return;
+        }
+        var last = drafts.getLast();
+        var mention = deadlines.within(said.from(), end);
+        if (mention != null && mention.dated() && last.deadline() == null) {
+            drafts.set(drafts.size() - 1, last.due(mention));
+        } else if (!said.coordinate().isEmpty()) {
+            drafts.set(drafts.size() - 1, last.with(said.coordinate().bodies()));
+        }
+    }
+
+    /** A verb that is only the name of work («Tổ chức học tập … phải được tiến hành») orders nothing. */
+    private boolean orders(Statement said, int end, boolean first) {
+        var action = said.action();
+        var trimmed = actions.from(action, end);
+        if (grammar.at(trimmed, end, Sort.TAIL) && !grammar.verb(trimmed, end)) {
+            return false;
+        }
+        if (!said.lead().isEmpty()) {
+            return !repeated(said, end);
+        }
+        if (grammar.at(action, end, Sort.MANNER) || !first && grammar.at(action, end, Sort.QUALITY)) {
+            return false;
+        }
+        for (var i = action + 1; i < Math.min(end, action + NEAR); i = grammar.next(i, end)) {
+            var must = tokens.id(i) == Grammar.PHAI || tokens.id(i) == Grammar.CAN;
+            if (must && grammar.at(i, end, Sort.NOT_A_DUTY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «… yêu cầu các sở nghiêm túc triển khai, thực hiện (Chỉ thị này)» only says the whole once more. */
+    private boolean repeated(Statement said, int end) {
+        if (said.voice() == Voice.ISSUER && thisDocument(end)) {
+            return true;
+        }
+        for (var i = said.action(); i < end; ) {
+            var verb = grammar.after(i, end, Sort.VERB);
+            if (verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, end)) {
+                var type = grammar.after(i, end, Sort.DOCUMENT_TYPE);
+                return type > 0 && tokens.id(type) == Grammar.NAY;
+            }
+            i = Math.max(verb, i + 1);
+        }
+        return said.voice() == Voice.ISSUER;
+    }
+
+    private boolean thisDocument(int end) {
+        var last = end - 1;
+        while (last > 0 && !tokens.word(last)) {
+            last--;
+        }
+        return tokens.id(last) == Grammar.NAY;
+    }
+
+    private void pieces(Statement said, int end, Piece piece, List<Draft> drafts) {
+        var before = deadlines.within(said.from(), said.action());
+        for (var part : parts.of(said.action(), end)) {
+            var from = actions.from(part.from(), part.to());
+            var to = actions.to(from, part.to());
+            var deadline = deadline(part, to, before);
+            if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY)) {
+                continue;
+            }
+            if (completion(from, to)
+                    && deadline != null
+                    && !drafts.isEmpty()
+                    && drafts.getLast().deadline() == null) {
+                drafts.set(drafts.size() - 1, drafts.getLast().due(deadline));
+                continue;
+            }
+            drafts.add(new Draft(piece.provision(), piece.subject(), from, to, piece.from(), piece.end(), deadline));
+        }
+    }
+
+    /** An interval or an event behind the purpose belongs to the purpose; a day does not. */
+    private @Nullable Mention deadline(Parts.Part part, int to, @Nullable Mention before) {
+        var own = deadlines.within(part.from(), part.to());
+        if (own != null && (!own.recurs() || own.from() <= to + 1)) {
+            return own;
+        }
+        return before == null ? ongoing(part.from(), part.to()) : before;
+    }
+
+    /** «hoàn thành … trước ngày …» with little of an object gives the time of the work named before. */
+    private boolean completion(int from, int to) {
+        return to - from <= 9 && tokens.id(from) == Grammar.HOAN && tokens.id(from + 1) == Grammar.THANH;
+    }
+
+    private @Nullable Mention ongoing(int from, int to) {
+        for (var i = from; i < Math.min(to, from + 4); i++) {
+            var end = grammar.after(i, to, Sort.ONGOING);
+            if (end > 0) {
+                return Mention.ongoing(tokens, i, end);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.quantriet.parser.duty;
+
+import vn.quantriet.parser.token.Tokens;
+
+/** Reads a paragraph and writes where its sentences end; full stops in brackets and abbreviations end none. */
+final class Sentences {
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+
+    Sentences(Grammar grammar) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+    }
+
+    /** The token after the sentence that begins at {@code from}. */
+    int end(int from, int limit) {
+        for (var i = from; i < limit; i = grammar.next(i, limit)) {
+            if (tokens.is(i, '.') && ends(i, limit)) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private boolean ends(int stop, int limit) {
+        var next = stop + 1;
+        if (next >= limit) {
+            return true;
+        }
+        var more = tokens.is(next, '.') || tokens.is(next, '/') || tokens.is(stop - 1, '.');
+        return !more && tokens.spaced(next) && !abbreviation(stop) && !small(next);
+    }
+
+    /** «TP.», «TM.», «ThS.». */
+    private boolean abbreviation(int stop) {
+        return tokens.shouted(stop - 1) && tokens.length(stop - 1) <= 2 && tokens.touches(stop);
+    }
+
+    private boolean small(int next) {
+        return tokens.word(next) && !tokens.capital(next);
+    }
+}

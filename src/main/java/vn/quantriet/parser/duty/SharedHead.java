@@ -1,0 +1,85 @@
+package vn.quantriet.parser.duty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.Phrase;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/**
+ * «các Bộ: Quốc phòng, Công an», «các Sở: Xây dựng; Nội vụ»: one head for several names.
+ *
+ * @param head its first token
+ * @param colon the colon after it
+ */
+record SharedHead(Grammar grammar, int head, int colon, int limit) {
+
+    static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
+        var head = grammar.afterArticle(from, limit);
+        var end = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.UNIT));
+        if (end < 0 || !grammar.tokens.is(end, ':') || !grammar.tokens.capital(end + 1)) {
+            return null;
+        }
+        return new SharedHead(grammar, head, end, limit);
+    }
+
+    /** Adds each name with its head and answers the token after the last. */
+    int read(List<Phrase> found, ActorName names) {
+        var tokens = grammar.tokens;
+        var semicolons = semicolons();
+        var i = colon + 1;
+        while (i < limit) {
+            var end = nameEnd(i, semicolons, names);
+            var text = capitalised(tokens.text(head, colon))
+                    .concat(" ")
+                    .concat(tokens.name(i, end).text());
+            found.add(new Phrase(text, tokens.span(i, end)));
+            i = end;
+            var next = grammar.comma(i) && !semicolons || tokens.is(i, ';') || tokens.id(i) == Grammar.VA ? i + 1 : -1;
+            if (next < 0 || !tokens.capital(next) || ownHead(next, semicolons)) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private boolean semicolons() {
+        var tokens = grammar.tokens;
+        for (var i = colon + 1; i < limit && !tokens.is(i, '.'); i++) {
+            if (tokens.is(i, ';')) {
+                return true;
+            }
+            if (!tokens.capital(i) && grammar.predicate(i, limit)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int nameEnd(int from, boolean semicolons, ActorName names) {
+        var tokens = grammar.tokens;
+        var field = grammar.after(from, limit, Sort.FIELD);
+        if (field > 0) {
+            return field;
+        }
+        if (semicolons) {
+            var i = from;
+            while (i < limit
+                    && !tokens.is(i, ';')
+                    && !(tokens.id(i) == Grammar.VA && grammar.actor(i + 1, limit))
+                    && !(!tokens.capital(i) && grammar.predicate(i, limit))) {
+                i++;
+            }
+            return Math.max(i, from + 1);
+        }
+        return names.end(from, limit);
+    }
+
+    private boolean ownHead(int i, boolean semicolons) {
+        return !semicolons && grammar.at(i, limit, Sort.BODY) && !grammar.at(i, limit, Sort.FIELD);
+    }
+
+    private static String capitalised(String head) {
+        return Character.toUpperCase(head.charAt(0)) + head.substring(1);
+    }
+}

@@ -1,0 +1,167 @@
+package vn.quantriet.parser.duty;
+
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/** Reads a sentence, or a part of one after a semicolon, and writes who is to do something with whom from where on. */
+final class StatementReader {
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final ActorReader actors;
+    private final Circumstance circumstance;
+
+    StatementReader(Grammar grammar) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.actors = new ActorReader(grammar);
+        this.circumstance = new Circumstance(grammar, actors);
+    }
+
+    Statement read(int from, int to) {
+        var opening = opening(from, to);
+        var begins = ofItself(opening, to) ? -1 : circumstance.after(opening, to);
+        if (begins < 0) {
+            return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
+        }
+        var order = grammar.after(begins, to, Sort.ORDER);
+        if (order > 0 && grammar.actor(order, to)) {
+            return predicate(from, actors.read(order, to), to, Voice.ORDER);
+        }
+        var lead = actors.read(begins, to);
+        if (lead.isEmpty()) {
+            return predicate(from, new Actors(lead.bodies(), begins), to, Voice.PLAIN);
+        }
+        if (tokens.is(lead.to(), ':') && lead.to() + 1 < to) {
+            var rest = read(lead.to() + 1, to);
+            return new Statement(from, lead, rest.coordinate(), rest.action(), to, rest.voice());
+        }
+        var after = beyondAside(lead.to(), to);
+        var turns = grammar.after(after, to, Sort.ORDER);
+        if (turns > 0 && grammar.actor(turns, to)) {
+            return predicate(from, actors.read(turns, to), to, Voice.ISSUER);
+        }
+        return predicate(from, lead, to, Voice.PLAIN);
+    }
+
+    /** The bodies the issuer turns to in a sentence of the preamble, wherever in it: «…, UBND tỉnh yêu cầu các sở …». */
+    Statement turned(int from, int to) {
+        for (var i = from; i < to; i = grammar.next(i, to)) {
+            var order = grammar.after(i, to, Sort.ORDER);
+            if (order > 0 && grammar.actor(order, to)) {
+                var said = predicate(from, actors.read(order, to), to, Voice.ORDER);
+                if (said.orders() || tokens.is(said.lead().to(), ':')) {
+                    return said;
+                }
+            }
+        }
+        return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
+    }
+
+    ActorReader actors() {
+        return actors;
+    }
+
+    /** «Quyết định này có hiệu lực …» speaks of the document. */
+    private boolean ofItself(int from, int to) {
+        var type = grammar.after(from, to, Sort.DOCUMENT_TYPE);
+        return type > 0 && tokens.id(type) == Grammar.NAY;
+    }
+
+    private int opening(int from, int to) {
+        var i = from;
+        while (i < to && !tokens.word(i) && !tokens.number(i) && !tokens.is(i, '(')) {
+            i++;
+        }
+        if (grammar.meanwhile(i)) {
+            i = grammar.comma(i + 2) ? i + 3 : i + 2;
+        }
+        return i;
+    }
+
+    private Statement predicate(int from, Actors lead, int to, Voice voice) {
+        var coordinate = Actors.NONE;
+        var named = !lead.isEmpty();
+        var i = named ? beyondAside(lead.to(), to) : lead.to();
+        while (i < to) {
+            if (grammar.at(i, to, Sort.NOT_A_DUTY)) {
+                return new Statement(from, lead, coordinate, -1, to, voice);
+            }
+            var partners = partners(i, to);
+            if (!partners.isEmpty()) {
+                coordinate = partners;
+                i = beyondAside(partners.to(), to);
+                continue;
+            }
+            var skipped = skipped(i, to);
+            if (skipped < 0) {
+                break;
+            }
+            i = skipped;
+        }
+        var begins = i < to && grammar.predicate(i, to) && !tokens.is(i, ':');
+        return new Statement(from, lead, coordinate, begins ? i : -1, to, voice);
+    }
+
+    /** Duty words, «chủ trì» and signs before the verb are not part of what is ordered. */
+    private int skipped(int i, int to) {
+        if (!tokens.word(i) && !tokens.number(i) && !grammar.stop(i) && !tokens.is(i, '(') || grammar.and(i)) {
+            return i + 1;
+        }
+        if (tokens.id(i) == Grammar.DE && grammar.verb(i + 1, to)
+                || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
+            return i + 1;
+        }
+        var lead = grammar.after(i, to, Sort.LEAD);
+        var modal = grammar.after(i, to, Sort.MODAL);
+        if (lead > 0 || modal > 0) {
+            return Math.max(lead, modal);
+        }
+        var adverb = grammar.after(i, to, Sort.ADVERB);
+        var leads = adverb > 0 && (!partners(adverb, to).isEmpty() || grammar.at(adverb, to, Sort.LEAD));
+        return leads ? adverb : -1;
+    }
+
+    /** «phối hợp với …», or «giúp …» before the verb of the help. */
+    private Actors partners(int i, int to) {
+        var support = grammar.after(i, to, Sort.SUPPORT);
+        if (support < 0 || !grammar.actor(support, to)) {
+            return Actors.NONE;
+        }
+        return actors.read(support, to);
+    }
+
+    private int beyondAside(int from, int to) {
+        var i = from;
+        if (i < to && tokens.is(i, '(')) {
+            i = grammar.afterBracket(i, to);
+        }
+        if (grammar.comma(i) && !grammar.predicate(i + 1, to) && grammar.aside(i + 1, to)) {
+            i++;
+        }
+        return grammar.aside(i, to) ? afterAside(i, to) : i;
+    }
+
+    private int afterAside(int from, int to) {
+        var start = from;
+        for (var i = grammar.after(from, to, Sort.ASIDE);
+                i < to && !tokens.is(i, ';') && !tokens.is(i, ':');
+                i = grammar.next(i, to)) {
+            start = grammar.comma(i) ? i : start;
+            if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Grammar.DUOC) {
+                return i;
+            }
+            if (grammar.comma(i) && grammar.predicate(i + 1, to)) {
+                return i + 1;
+            }
+        }
+        for (var i = start + 1; i < to; i = grammar.next(i, to)) {
+            if ((grammar.verb(i, to) || grammar.adverb(i, to))
+                    && !tokens.capital(i)
+                    && tokens.id(i - 1) != Grammar.DUOC) {
+                return i;
+            }
+        }
+        return from;
+    }
+}
