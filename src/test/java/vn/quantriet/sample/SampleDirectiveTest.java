@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.quantriet.parser.DirectiveParser;
 
 @Tag("sample")
 class SampleDirectiveTest {
@@ -30,5 +31,12 @@ class SampleDirectiveTest {
     @Test
     void itGoesDownToTheCell() {
         assertThat(SampleDirective.text(LocalDate.of(2026, 11, 24))).contains("Chỉ thị này phổ biến đến chi bộ.");
+    }
+
+    @Test
+    void theParserFindsItsDutiesAndBothDocumentsItCites() {
+        var parsed = DirectiveParser.parse(SampleDirective.text(LocalDate.of(2026, 11, 24)));
+        assertThat(parsed.obligations()).hasSizeBetween(14, 20);
+        assertThat(parsed.references()).hasSizeGreaterThanOrEqualTo(2);
     }
 }
