@@ -36,7 +36,7 @@ final class LineStripper extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.instructions().spend(1);
+        budget.instruct(operator.getName());
         super.processOperator(operator, operands);
     }
 
@@ -54,7 +54,7 @@ final class LineStripper extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        line.space();
+        // the line sees from the places of the words how wide the gap is
     }
 
     @Override

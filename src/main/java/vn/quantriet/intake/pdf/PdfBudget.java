@@ -6,7 +6,8 @@ import vn.quantriet.intake.layout.Budget;
 /** What reading a PDF may cost. A page alone may not fill the memory: its letters are sorted all at once. */
 public final class PdfBudget {
 
-    private static final int INSTRUCTIONS = 30_000_000;
+    private static final int INSTRUCTIONS = 10_000_000;
+    private static final int COST_OF_A_FORM = 50;
     private static final int LETTERS_ON_A_PAGE = 100_000;
 
     private final Supplier<? extends RuntimeException> whenSpent;
@@ -23,8 +24,9 @@ public final class PdfBudget {
         this.lettersOnPage = new Budget(LETTERS_ON_A_PAGE, whenSpent);
     }
 
-    Budget instructions() {
-        return instructions;
+    /** Forms draw forms, so a short file may ask for billions of them. */
+    void instruct(String operator) {
+        instructions.spend(operator.equals("Do") ? COST_OF_A_FORM : 1);
     }
 
     void startPage() {
