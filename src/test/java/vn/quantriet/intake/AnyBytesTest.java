@@ -2,9 +2,13 @@ package vn.quantriet.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -38,8 +42,8 @@ class AnyBytesTest {
 
     @Property(tries = 300)
     void bytes(@ForAll @Size(max = 2_000) byte[] bytes, @ForAll @IntRange(max = 4) int start) throws IOException {
-        var file = new java.io.ByteArrayOutputStream();
-        file.write(STARTS[start].getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        var file = new ByteArrayOutputStream();
+        file.write(STARTS[start].getBytes(StandardCharsets.ISO_8859_1));
         file.write(bytes);
         assertAnswered(file.toByteArray());
     }
@@ -49,7 +53,7 @@ class AnyBytesTest {
             @ForAll @IntRange(max = 1_000_000) int where, @ForAll byte to, @ForAll @IntRange(max = 400) int cut)
             throws IOException {
         for (var file : new byte[][] {WORD, PDF}) {
-            var changed = java.util.Arrays.copyOf(file, file.length - (cut > 200 ? cut - 200 : 0));
+            var changed = Arrays.copyOf(file, file.length - (cut > 200 ? cut - 200 : 0));
             changed[where % changed.length] = to;
             assertAnswered(changed);
         }
@@ -76,7 +80,7 @@ class AnyBytesTest {
         try {
             return made.get();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

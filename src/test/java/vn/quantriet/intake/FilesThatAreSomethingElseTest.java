@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.quantriet.intake.Samples.*;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -99,9 +103,8 @@ class FilesThatAreSomethingElseTest {
     @Test
     void moreThanFiftyMegabytes() throws IOException {
         var file = folder.resolve("a.pdf");
-        try (var sparse = Files.newByteChannel(
-                file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
-            sparse.position((50L << 20) + 1).write(java.nio.ByteBuffer.wrap(new byte[1]));
+        try (var sparse = Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            sparse.position((50L << 20) + 1).write(ByteBuffer.wrap(new byte[1]));
         }
         assertThatThrownBy(() -> read(file)).isInstanceOf(TooLarge.class);
     }
@@ -115,7 +118,7 @@ class FilesThatAreSomethingElseTest {
 
     @Test
     void theCauseOfDamageIsKept() throws IOException {
-        var half = java.util.Arrays.copyOf(WordFiles.of(SENTENCE).bytes(), 900);
+        var half = Arrays.copyOf(WordFiles.of(SENTENCE).bytes(), 900);
         assertRefused(folder, "a.docx", half, DamagedFile.class).hasCauseInstanceOf(IOException.class);
         assertRefused(folder, "a.txt", new byte[] {1, 2, 0, 3, 0, 0, 9, 0}, DamagedFile.class);
         assertRefused(folder, "a.pdf", "%PDF-1.7\nnothing follows".getBytes(UTF_8), DamagedFile.class);
@@ -139,7 +142,7 @@ class FilesThatAreSomethingElseTest {
 
     private static byte[] ole(String stream) throws IOException {
         try (var ole = new POIFSFileSystem()) {
-            ole.createDocument(new java.io.ByteArrayInputStream(SENTENCE.getBytes(UTF_16LE)), stream);
+            ole.createDocument(new ByteArrayInputStream(SENTENCE.getBytes(UTF_16LE)), stream);
             var out = new ByteArrayOutputStream();
             ole.writeFilesystem(out);
             return out.toByteArray();

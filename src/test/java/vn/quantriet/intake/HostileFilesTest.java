@@ -105,25 +105,58 @@ class HostileFilesTest {
     void formsThatDrawEachOtherManyTimesEnd() throws IOException {
         var forms = new StringBuilder();
         for (var i = 10; i < 22; i++) {
-            var draw = ("/X" + (i + 1) + " Do ").repeat(20);
-            forms.append(i)
-                    .append(" 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X")
-                    .append(i + 1)
-                    .append(' ')
-                    .append(i + 1)
-                    .append(" 0 R>>>>/Length ")
-                    .append(draw.length())
-                    .append(">>\nstream\n")
-                    .append(draw)
-                    .append("\nendstream endobj\n");
+            forms.append(object(
+                    i,
+                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X" + (i + 1) + " " + (i + 1)
+                            + " 0 R>>>>",
+                    ("/X" + (i + 1) + " Do ").repeat(20)));
         }
-        forms.append(
-                "22 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 4>>\nstream\nq Q \nendstream endobj\n");
-        var page = "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>>"
-                + " endobj\n3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</X10 10 0 R>>>>"
-                + "/Contents 4 0 R>> endobj\n4 0 obj <</Length 8>>\nstream\n/X10 Do \nendstream endobj\n" + forms
+        forms.append(object(22, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "q Q"));
+        var page = onePage("/Resources<</XObject<</X10 10 0 R>>>>/Contents 4 0 R", object(4, "", "/X10 Do") + forms);
+        assertRefused(folder, "a.pdf", page, OverInflated.class);
+    }
+
+    @Test
+    void instructionsRepeatedHundredsOfTimesAreRefused() throws IOException {
+        var page = onePage("/Contents [" + "4 0 R ".repeat(400) + "]", object(4, "", "q Q ".repeat(100_000)));
+        assertRefused(folder, "a.pdf", page, OverInflated.class);
+    }
+
+    @Test
+    void runLengthsThatWouldFillTheMemoryAreRefused() throws IOException {
+        var runs = "\u0081 ".repeat(1 << 20);
+        var page = onePage("/Contents 4 0 R", object(4, "/Filter/RunLengthDecode", runs));
+        assertRefused(folder, "a.pdf", page, OverInflated.class);
+    }
+
+    @Test
+    void fontsWithBillionsOfLettersAreRefused() throws IOException {
+        var map = "/CIDInit /ProcSet findresource begin begincmap "
+                + "1 beginbfrange <0000> <FFFF> <0041> endbfrange ".repeat(20_000) + "endcmap end";
+        var font = "5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>> endobj\n";
+        var page = onePage(
+                "/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R",
+                object(4, "", "BT /F 9 Tf 10 10 Td (abc) Tj ET") + font + object(6, "", map));
+        assertRefused(folder, "a.pdf", page, OverInflated.class);
+    }
+
+    @Test
+    void aPageListedAMillionTimesIsRefused() throws IOException {
+        var tree = "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids["
+                + "3 0 R ".repeat(1_000_000) + "]/Count 1>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R>> endobj\n"
                 + "trailer <</Root 1 0 R>>\n%%EOF";
-        assertRefused(folder, "a.pdf", page.getBytes(ISO_8859_1), TooLarge.class);
+        assertRefused(folder, "a.pdf", tree.getBytes(ISO_8859_1), TooLarge.class);
+    }
+
+    @Test
+    void aPageOfMillionsOfTagsIsRefused() throws IOException {
+        assertRefused(folder, "a.html", "<p><b>".repeat(1_000_000).getBytes(UTF_8), TooLarge.class);
+    }
+
+    @Test
+    void aMarkRepeatedWithoutEndIsReadLikeAnyText() throws IOException {
+        var text = "KHẨN".repeat(400_000) + "MẬT\n" + SENTENCE;
+        assertThat(read(folder, "a.txt", text.getBytes(UTF_8)).text()).isEqualTo(text);
     }
 
     @Test
@@ -136,6 +169,18 @@ class HostileFilesTest {
         var body = WordFiles.withBody("<w:p><w:r><w:t>" + entity + "</w:t></w:r></w:p>");
         return WordFiles.rewritten(
                 body, "word/document.xml", xml -> xml.replace("<w:document", doctype + "<w:document"));
+    }
+
+    private static byte[] onePage(String page, String objects) {
+        var file = "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>>"
+                + " endobj\n3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 900 900]" + page + ">> endobj\n" + objects
+                + "trailer <</Root 1 0 R>>\n%%EOF";
+        return file.getBytes(ISO_8859_1);
+    }
+
+    private static String object(int number, String dictionary, String stream) {
+        return number + " 0 obj <<" + dictionary + "/Length " + stream.length() + ">>\nstream\n" + stream
+                + "\nendstream endobj\n";
     }
 
     private static byte[] pdf(String filter, byte[] stream) throws IOException {

@@ -6,6 +6,7 @@ import static vn.quantriet.intake.Samples.read;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,7 +144,7 @@ class NumbersThatWordCountsTest {
         style.setType(STStyleType.PARAGRAPH);
         style.addNewName().setVal(id);
         style.addNewPPr().addNewNumPr().addNewNumId().setVal(list);
-        file.document.createStyles().addStyle(new org.apache.poi.xwpf.usermodel.XWPFStyle(style));
+        file.document.createStyles().addStyle(new XWPFStyle(style));
     }
 
     private String text() throws IOException {

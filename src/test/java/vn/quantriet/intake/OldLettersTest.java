@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,8 +120,8 @@ class OldLettersTest {
                 .isEqualTo(new Object[] {"TCVN3 (ABC)"});
     }
 
-    private static java.util.List<String> noted(String note) {
-        return java.util.List.of(note);
+    private static List<String> noted(String note) {
+        return List.of(note);
     }
 
     /** As Windows typed it: the roof belongs to the letter, the tone follows it. */

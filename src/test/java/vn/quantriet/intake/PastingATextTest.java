@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.quantriet.intake.Samples.*;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class PastingATextTest {
 
     @Test
     void vietnameseComesThroughAsItWasWritten() {
-        assertThat(Intake.accept(SENTENCE)).isEqualTo(new IntakeText(SENTENCE, java.util.List.of()));
+        assertThat(Intake.accept(SENTENCE)).isEqualTo(new IntakeText(SENTENCE, List.of()));
     }
 
     @Test
@@ -69,9 +70,9 @@ class PastingATextTest {
                         + " village and to report what came of it.",
                 "Le comité demande à chaque cellule de tenir une réunion au cours du trimestre, de désigner un"
                         + " responsable par village et de présenter les résultats obtenus.",
-                "Cac chi bo to chuc sinh hoat chuyen de trong quy toi, phan cong dang vien phu trach tung thon, kip thoi"
-                        + " go kho cho ba con va bao cao ket qua ve dang uy xa.",
-                "党支部要在本季度召开专题会议,明确各村负责人,并及时报告工作结果。 Party cells hold meetings and report.",
+                "Cac chi bo to chuc sinh hoat chuyen de trong quy toi, phan cong dang vien phu trach tung thon, kip"
+                        + " thoi go kho cho ba con va bao cao ket qua ve dang uy xa.",
+                "党支部要在本季度召开专题会议,明确各村负责人,并及时报告工作结果。 Party cells report.",
                 "hello world",
                 "12345 67890"
             })

@@ -6,6 +6,7 @@ import static vn.quantriet.intake.Samples.*;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -59,9 +60,9 @@ class ReadingAPdfTest {
     @Test
     void fontsFromBeforeUnicodeAreConverted() throws IOException {
         assertThat(read(folder, "a.pdf", PdfFiles.inFont("ABCDEF+.VnTime", HEAD_TCVN3, SENTENCE_TCVN3)))
-                .isEqualTo(new IntakeText(HEAD + "\n" + SENTENCE, java.util.List.of("intake.note.tcvn3")));
+                .isEqualTo(new IntakeText(HEAD + "\n" + SENTENCE, List.of("intake.note.tcvn3")));
         assertThat(read(folder, "b.pdf", PdfFiles.inFont("VNI-Times", HEAD_VNI, SENTENCE_VNI)))
-                .isEqualTo(new IntakeText(HEAD + "\n" + SENTENCE, java.util.List.of("intake.note.vni")));
+                .isEqualTo(new IntakeText(HEAD + "\n" + SENTENCE, List.of("intake.note.vni")));
     }
 
     @Test

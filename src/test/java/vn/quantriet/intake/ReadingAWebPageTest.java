@@ -8,6 +8,7 @@ import static vn.quantriet.intake.Samples.*;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +21,8 @@ class ReadingAWebPageTest {
 
     @Test
     void everyBlockIsALine() throws IOException {
-        assertThat(
-                        page(
-                                "<h1>Thông báo</h1><p>Họp  chi\n bộ<br>lúc <b>bảy</b> giờ</p><div>Tại <span>nhà</span> văn hoá</div>"))
+        assertThat(page("<h1>Thông báo</h1><p>Họp  chi\n bộ<br>lúc <b>bảy</b> giờ</p>"
+                        + "<div>Tại <span>nhà</span> văn hoá</div>"))
                 .isEqualTo("Thông báo\nHọp chi bộ\nlúc bảy giờ\nTại nhà văn hoá");
     }
 
@@ -63,7 +63,7 @@ class ReadingAWebPageTest {
     void aPageInAnOldFontIsConverted() throws IOException {
         var html = "<html><head><meta charset=\"iso-8859-1\"></head><body><font face=\".VnTime\"><p>" + SENTENCE_TCVN3;
         assertThat(read(folder, "a.html", html.getBytes(ISO_8859_1)))
-                .isEqualTo(new IntakeText(SENTENCE, java.util.List.of("intake.note.tcvn3")));
+                .isEqualTo(new IntakeText(SENTENCE, List.of("intake.note.tcvn3")));
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 
 @Tag("intake")
 class ReadingAWordFileTest {
@@ -94,18 +96,20 @@ class ReadingAWordFileTest {
     @Test
     void aBoxComesOnceAndBeforeItsParagraph() throws IOException {
         var box = "<w:txbxContent><w:p><w:r><w:t>ĐẢNG BỘ XÃ</w:t></w:r></w:p></w:txbxContent>";
-        var body = "<w:p><w:r><w:t>Các chi bộ họp</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'>" + box
+        var body = "<w:p><w:r><w:t>Các chi bộ họp</w:t></w:r><w:r><mc:AlternateContent>"
+                + "<mc:Choice Requires='wps'>" + box
                 + "</mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
-                + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t> đúng lịch</w:t></w:r></w:p>";
+                + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+                + "<w:r><w:t> đúng lịch</w:t></w:r></w:p>";
         assertThat(read(folder, "a.docx", WordFiles.withBody(body)).text())
                 .isEqualTo("ĐẢNG BỘ XÃ\nCác chi bộ họp đúng lịch");
     }
 
     @Test
     void aMarkDrawnBehindThePageIsSeen() throws IOException {
-        var body =
-                "<w:p><w:r><w:pict><v:shape><v:textpath string='TỐI MẬT'/></v:shape></w:pict></w:r></w:p><w:p><w:r><w:t>"
-                        + SENTENCE + "</w:t></w:r></w:p>";
+        var body = "<w:p><w:r><w:pict><v:shape><v:textpath string='TỐI MẬT'/></v:shape></w:pict></w:r></w:p>"
+                + "<w:p><w:r><w:t>"
+                + SENTENCE + "</w:t></w:r></w:p>";
         assertRefused(folder, "a.docx", WordFiles.withBody(body), MarkedSecret.class);
     }
 
@@ -146,14 +150,14 @@ class ReadingAWordFileTest {
         assertThat(text(file)).isEqualTo(SENTENCE);
     }
 
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts fonts(String name) {
-        var fonts = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts.Factory.newInstance();
+    private static CTFonts fonts(String name) {
+        var fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(name);
         fonts.setHAnsi(name);
         return fonts;
     }
 
-    private static void run(org.apache.poi.xwpf.usermodel.XWPFParagraph paragraph, String font, String text) {
+    private static void run(XWPFParagraph paragraph, String font, String text) {
         var run = paragraph.createRun();
         run.setFontFamily(font);
         run.setText(text);

@@ -9,8 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Word files as tests need them: written by POI, and by hand where POI cannot. */
 final class WordFiles {
@@ -44,18 +47,16 @@ final class WordFiles {
     /** A list with levels given as {@code numFmt:lvlText}; answers its number. */
     BigInteger list(String... levels) {
         var kind = document.createNumbering();
-        var abstractNum = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum.Factory.newInstance();
+        var abstractNum = CTAbstractNum.Factory.newInstance();
         abstractNum.setAbstractNumId(BigInteger.valueOf(kind.getAbstractNums().size()));
         for (var i = 0; i < levels.length; i++) {
             var level = abstractNum.addNewLvl();
             level.setIlvl(BigInteger.valueOf(i));
             level.addNewStart().setVal(BigInteger.ONE);
-            level.addNewNumFmt()
-                    .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.Enum.forString(
-                            levels[i].split(":", 2)[0]));
+            level.addNewNumFmt().setVal(STNumberFormat.Enum.forString(levels[i].split(":", 2)[0]));
             level.addNewLvlText().setVal(levels[i].split(":", 2)[1]);
         }
-        var id = kind.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(abstractNum));
+        var id = kind.addAbstractNum(new XWPFAbstractNum(abstractNum));
         return kind.addNum(id);
     }
 
