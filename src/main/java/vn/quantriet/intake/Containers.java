@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 /** Files that hold files; which program made them, the names inside tell. */
 final class Containers {
 
+    private static final String END_OF_ZIP = "PK\5\6";
+
     private Containers() {}
 
     static Content zip(byte[] bytes) {
         var names = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!names.contains(END_OF_ZIP)) return new Content(Kind.WORD, "ZIP"); // cut short: opening it will say so
         if (names.contains("mimetypeapplication/vnd.oasis.opendocument")) return new Content(null, "OpenDocument");
         if (!names.contains("[Content_Types].xml")) return new Content(null, "ZIP");
         if (names.contains("word/")) return new Content(Kind.WORD, "DOCX");

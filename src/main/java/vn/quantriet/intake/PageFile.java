@@ -12,7 +12,9 @@ final class PageFile {
 
     static RawText read(byte[] bytes, Limits limits) {
         if (bytes.length > limits.pageBytes()) throw new TooLarge(limits);
+        var html = Bytes.page(bytes);
+        if (html.chars().filter(c -> c == '<').count() > limits.pageTags()) throw new TooLarge(limits);
         var characters = new Budget(limits.pageBytes(), () -> new TooLarge(limits));
-        return new RawText(String.join("\n", PageText.of(Bytes.page(bytes), characters)), Set.of());
+        return new RawText(String.join("\n", PageText.of(html, characters)), Set.of());
     }
 }

@@ -22,7 +22,8 @@ final class PdfFile {
         try (var document = Loader.loadPDF(bytes)) {
             var pages = document.getNumberOfPages();
             if (pages > limits.pages()) throw new TooLarge(limits);
-            var budget = new PdfBudget(limits.pages(), limits.characters(), () -> new TooLarge(limits));
+            var budget =
+                    new PdfBudget(limits.pages(), limits.characters(), () -> new TooLarge(limits), OverInflated::new);
             var pdf = PdfText.of(document, budget);
             var text = String.join("\n", pdf.lines());
             var letters = text.chars().filter(Character::isLetter).count();

@@ -49,12 +49,18 @@ final class SecrecyMark {
             var field = SecretWord.inField(line);
             if (field != null) return field;
         }
-        for (var part : BETWEEN_PIECES.split(line)) {
-            var piece = part.strip();
-            var mark = inPiece(at, piece, piece.length() == line.strip().length());
-            if (mark != null && margin) return mark;
-            if (mark != null) inTheMiddle.add(mark);
+        var whole = inPiece(at, line.strip(), true);
+        if (whole != null) return found(whole, margin);
+        for (var piece : BETWEEN_PIECES.split(line)) {
+            var mark = piece.strip().equals(line.strip()) ? null : inPiece(at, piece.strip(), false);
+            if (mark != null) return found(mark, margin);
         }
+        return null;
+    }
+
+    private @Nullable String found(String mark, boolean margin) {
+        if (margin) return mark;
+        inTheMiddle.add(mark);
         return null;
     }
 

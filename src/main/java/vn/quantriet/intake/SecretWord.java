@@ -1,6 +1,7 @@
 package vn.quantriet.intake;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,12 @@ final class SecretWord {
     private static final String LOOK_ALIKES = "АВЕЅІЈКМНОРСТУХаеоріјсухѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοТт";
     private static final String LATIN = "ABESIJKMHOPCTYXaeopijcyxsABEZHIKMNOPTYXoTt";
 
+    private static final int LONGEST_STAMP = 60;
     private static final String LEVEL = "(TUYỆTMẬT|TỐIMẬT|MẬT)";
     private static final String URGENCY = "(?:H[ỎO][ẢA]?TỐC|THƯỢNGKHẨN|KHẨN|HẸNGIỜ)*";
     private static final Pattern STAMP = Pattern.compile(URGENCY + "(?:DẤU|DẤUCHỈMỨCĐỘ)?" + LEVEL + URGENCY);
     private static final Pattern SMALL_STAMP = Pattern.compile("(Tuyệt[mM]ật|Tối[mM]ật|Mật)");
-    private static final Pattern FIELD = Pattern.compile("(?:DẤUCHỈ)?(?:MỨC|CẤP)?ĐỘMẬT" + LEVEL + ".*");
+    private static final Pattern FIELD = Pattern.compile("(?:DẤUCHỈ)?(?:MỨC|CẤP)?ĐỘMẬT" + LEVEL);
     private static final Pattern LABEL_END = Pattern.compile("[:|\t\\-–]");
 
     private SecretWord() {}
@@ -32,25 +34,26 @@ final class SecretWord {
     }
 
     static boolean occursIn(String line) {
-        return letters(line).toUpperCase(java.util.Locale.ROOT).contains("MẬT");
+        return letters(line).toUpperCase(Locale.ROOT).contains("MẬT");
     }
 
     /** «Độ mật: Tối mật», in small letters or capitals. */
     static @Nullable String inField(String line) {
-        var field = FIELD.matcher(letters(line).toUpperCase(java.util.Locale.ROOT));
-        return field.matches() && LABEL_END.matcher(line).find() ? spaced(field) : null;
+        var field = FIELD.matcher(letters(line).toUpperCase(Locale.ROOT));
+        return field.lookingAt() && LABEL_END.matcher(line).find() ? spaced(field) : null;
     }
 
     /** Nothing but the mark, in capitals, perhaps with that of urgency. */
     static @Nullable String stamp(String piece) {
-        var stamp = STAMP.matcher(letters(piece));
-        return stamp.matches() ? spaced(stamp) : null;
+        var letters = letters(piece);
+        var stamp = STAMP.matcher(letters);
+        return letters.length() <= LONGEST_STAMP && stamp.matches() ? spaced(stamp) : null;
     }
 
     /** Nothing but the mark, written as a name. */
     static @Nullable String smallStamp(String piece) {
         return SMALL_STAMP.matcher(letters(piece)).matches()
-                ? VietnameseText.fold(piece).toUpperCase(java.util.Locale.ROOT).strip()
+                ? VietnameseText.fold(piece).toUpperCase(Locale.ROOT).strip()
                 : null;
     }
 

@@ -68,7 +68,7 @@ public final class Bytes {
     /** A broken letter or two, as at the end of a file cut short, do not make a text anything but UTF-8. */
     private static boolean mostlyRead(String text) {
         var broken = text.chars().filter(c -> c == '\uFFFD').count();
-        return broken == 0 || broken * 50 < text.chars().filter(c -> c >= 0x80).count();
+        return broken == 0 || broken * 10 < text.chars().filter(c -> c >= 0x80).count();
     }
 
     private static @Nullable Charset charset(String name) {

@@ -46,9 +46,11 @@ final class Readings {
 
     private static Reading judge(String text, Vietnamese asItIs, Candidate best, double second) {
         var share = best.found.share();
-        var clear = share >= second * CLEARLY_MORE && share >= SURELY_LEGACY && best.found.accented() >= ENOUGH_WORDS;
-        if (clear) return new Reading.Converted(best.text, best.encoding);
-        var better = best.found.accented() > asItIs.accented() && share >= PERHAPS;
-        return better && !asItIs.enough() ? new Reading.Unsure(best.encoding) : new Reading.AsItIs(text);
+        var better = share >= PERHAPS && best.found.accented() > asItIs.accented();
+        var clearly = better && share >= second * CLEARLY_MORE;
+        if (clearly && share >= SURELY_LEGACY && best.found.accented() >= ENOUGH_WORDS) {
+            return new Reading.Converted(best.text, best.encoding);
+        }
+        return clearly || (better && !asItIs.enough()) ? new Reading.Unsure(best.encoding) : new Reading.AsItIs(text);
     }
 }

@@ -56,9 +56,9 @@ final class Reread {
         var bytes = new ByteArrayOutputStream(text.length());
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            var b = c < 0x80 ? Byte.valueOf((byte) c) : BYTES.get(c);
-            if (b == null) return text;
-            bytes.write(b);
+            var b = BYTES.get(c);
+            if (b == null && c > 0xFF) return text;
+            bytes.write(b == null ? c : b);
         }
         try {
             return StandardCharsets.UTF_8

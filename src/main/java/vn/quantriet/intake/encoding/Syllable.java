@@ -8,6 +8,8 @@ final class Syllable {
 
     private static final int LONGEST = 7;
     private static final int TABLE = 0x1F00;
+    private static final int LATIN = 0x250;
+    private static final int LATIN_WITH_TWO_MARKS = 0x1E00;
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String RISING_OR_HEAVY = "\u0301\u0323";
 
@@ -31,6 +33,7 @@ final class Syllable {
 
     static {
         for (var c = 0; c < TABLE; c++) {
+            if (c == LATIN) c = LATIN_WITH_TWO_MARKS;
             if (Character.isLetter(c)) decompose((char) c);
         }
     }

@@ -19,11 +19,13 @@ final class LineStripper extends PDFTextStripper {
     final Set<LegacyEncoding> converted = EnumSet.noneOf(LegacyEncoding.class);
 
     private final PdfBudget budget;
+    private final CharacterMaps maps;
     private final PdfLine line = new PdfLine(converted);
     private boolean begun;
 
     LineStripper(PdfBudget budget) {
         this.budget = budget;
+        this.maps = new CharacterMaps(budget.lettersInFonts());
         setSortByPosition(true);
         setSuppressDuplicateOverlappingText(true); // bold is often the same letter printed twice
     }
@@ -31,12 +33,14 @@ final class LineStripper extends PDFTextStripper {
     @Override
     public void processPage(PDPage page) throws IOException {
         budget.startPage();
+        PageContent.pay(page, budget.bytesOfAPage());
         super.processPage(page);
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.instructions().spend(1);
+        budget.instruct(operator.getName());
+        maps.select(operator, operands, getResources());
         super.processOperator(operator, operands);
     }
 
@@ -54,7 +58,7 @@ final class LineStripper extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        line.space();
+        // the line sees from the places of the words how wide the gap is
     }
 
     @Override

@@ -24,17 +24,13 @@ final class PdfLine {
     }
 
     void word(String word, List<TextPosition> glyphs) {
-        if (last != null && !glyphs.isEmpty() && isWide(last, glyphs.getFirst())) pending.append(WIDE_GAP);
+        if (last != null && !glyphs.isEmpty()) pending.append(isWide(last, glyphs.getFirst()) ? WIDE_GAP : " ");
         if (glyphs.stream().allMatch(glyph -> fontOf(glyph) == null)) {
             append(word, null);
         } else {
             glyphs.forEach(glyph -> append(glyph.getUnicode(), fontOf(glyph)));
         }
         if (!glyphs.isEmpty()) last = glyphs.getLast();
-    }
-
-    void space() {
-        pending.append(' ');
     }
 
     /** The line so far; the next word begins another. */

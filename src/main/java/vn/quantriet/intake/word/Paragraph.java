@@ -1,6 +1,7 @@
 package vn.quantriet.intake.word;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.intake.encoding.LegacyEncoding;
@@ -9,6 +10,7 @@ import vn.quantriet.intake.encoding.LegacyFont;
 /** A paragraph while it is read: neighbouring runs of one legacy font are converted as one text. */
 final class Paragraph {
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final RunLook PLAIN = new RunLook(null, false, false);
 
     private final StringBuilder text = new StringBuilder();
@@ -24,7 +26,7 @@ final class Paragraph {
         var font = look.font();
         if (font == null ? pendingFont != null : !font.equals(pendingFont)) settle();
         pendingFont = font;
-        pending.append(look.capitals() ? letters.toUpperCase(java.util.Locale.of("vi")) : letters);
+        pending.append(look.capitals() ? letters.toUpperCase(VIETNAMESE) : letters);
     }
 
     void startRun() {

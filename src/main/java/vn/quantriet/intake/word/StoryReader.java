@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.intake.layout.Budget;
 
 /**
@@ -142,7 +143,7 @@ final class StoryReader {
     }
 
     /** Letters drawn behind the page: a draft's, or a secret's, mark. */
-    private void lettersInDrawing(@org.jspecify.annotations.Nullable String letters) {
+    private void lettersInDrawing(@Nullable String letters) {
         if (letters == null) return;
         characters.spend(letters.length());
         story.line(letters);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word file, found by the relationships between them as writers may name parts as they like. */
@@ -16,7 +17,7 @@ record WordPackage(ZipFile zip) {
     private record Relation(String type, String target) {}
 
     interface PartReader {
-        void read(javax.xml.stream.XMLStreamReader xml) throws XMLStreamException;
+        void read(XMLStreamReader xml) throws XMLStreamException;
     }
 
     String main() throws IOException, XMLStreamException {
