@@ -7,10 +7,12 @@ final class Letters {
 
     private static final int TABLE = 0x1F00;
     private static final char[] LOWER = new char[TABLE];
+    private static final char[] KEY = new char[TABLE];
 
     static {
         for (var c = 0; c < TABLE; c++) {
             LOWER[c] = (char) Character.toLowerCase(c);
+            KEY[c] = Character.toLowerCase(ordinary((char) c));
         }
     }
 
@@ -18,6 +20,11 @@ final class Letters {
 
     static char lower(char c) {
         return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
+    }
+
+    /** The ordinary form in lower case, from one table: this is asked for every letter of a long text. */
+    static char key(char c) {
+        return c < TABLE ? KEY[c] : Character.toLowerCase(ordinary(c));
     }
 
     static boolean combines(char c) {

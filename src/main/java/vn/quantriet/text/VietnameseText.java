@@ -75,14 +75,14 @@ public final class VietnameseText {
             if (Letters.combines(c)) {
                 return composedKey(text.substring(from, to), key);
             }
-            var ordinary = Letters.ordinary(c);
-            if (ordinary == Letters.INVISIBLE) {
+            var letter = Letters.key(c);
+            if (letter == Letters.INVISIBLE) {
                 continue;
             }
             if (length == key.length) {
                 return -1;
             }
-            key[length++] = Letters.lower(ordinary);
+            key[length++] = letter;
         }
         ToneMarks.settle(key, 0, length);
         return length;

@@ -8,11 +8,11 @@ import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
+import vn.quantriet.parser.vocabulary.Terms;
 
 /** Reads the paragraphs in order and writes the duties, keeping in mind whom headings and sentences have named. */
 public final class Duties {
 
-    private final Outline outline;
     private final List<Paragraph> paragraphs;
     private final Grammar grammar;
     private final Sentences sentences;
@@ -31,10 +31,9 @@ public final class Duties {
     private boolean enumerating;
     private final Particulars particulars;
 
-    private Duties(Outline outline, Deadlines deadlines) {
-        this.outline = outline;
+    private Duties(Outline outline, Terms terms, Deadlines deadlines) {
         this.paragraphs = outline.paragraphs();
-        this.grammar = new Grammar(outline.tokens());
+        this.grammar = new Grammar(terms);
         this.sentences = new Sentences(grammar);
         this.statements = new StatementReader(grammar);
         this.headings = new Headings(grammar, statements);
@@ -44,8 +43,8 @@ public final class Duties {
         this.proposals = new Proposals(grammar, deadlines);
     }
 
-    public static List<SuggestedObligation> in(Outline outline, Deadlines deadlines) {
-        return new Duties(outline, deadlines).read();
+    public static List<SuggestedObligation> in(Outline outline, Terms terms, Deadlines deadlines) {
+        return new Duties(outline, terms, deadlines).read();
     }
 
     private List<SuggestedObligation> read() {

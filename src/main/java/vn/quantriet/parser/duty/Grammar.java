@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Terms;
 import vn.quantriet.parser.vocabulary.Vocabulary;
 
 /** What may stand at a place of a sentence. */
@@ -32,10 +33,12 @@ final class Grammar {
 
     final Tokens tokens;
     private final int[] closing;
+    private final Terms terms;
     private int[] opened = new int[16];
 
-    Grammar(Tokens tokens) {
-        this.tokens = tokens;
+    Grammar(Terms terms) {
+        this.terms = terms;
+        this.tokens = terms.tokens();
         this.closing = new int[tokens.size() + 1];
     }
 
@@ -55,7 +58,7 @@ final class Grammar {
     }
 
     int after(int i, int limit, Sort sort) {
-        return VOCABULARY.after(tokens, i, limit, sort);
+        return terms.after(i, limit, sort);
     }
 
     @Nullable
@@ -64,7 +67,7 @@ final class Grammar {
     }
 
     boolean at(int i, int limit, Sort sort) {
-        return i < limit && VOCABULARY.after(tokens, i, limit, sort) >= 0;
+        return after(i, limit, sort) >= 0;
     }
 
     /** A verb, or a word before a verb: here what is to be done may begin. */

@@ -120,14 +120,19 @@ final class Furniture {
                 && !tokens.number(lines.first(line));
     }
 
+    private int hash(int token) {
+        var hash = 0;
+        for (var at = tokens.start(token); at < tokens.end(token); at++) {
+            hash = hash * 31 + tokens.source().charAt(at);
+        }
+        return hash;
+    }
+
     private long key(int line) {
         var key = 1L;
         for (var i = lines.first(line); i < lines.after(line); i++) {
             if (!tokens.number(i)) {
-                key = key * 1_000_003L
-                        + tokens.source()
-                                .substring(tokens.start(i), tokens.end(i))
-                                .hashCode();
+                key = key * 1_000_003L + hash(i);
             }
         }
         return key & Long.MAX_VALUE >> 1;

@@ -1,8 +1,10 @@
 package vn.quantriet.parser.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Numbering {
     record Part(Label label, String id, @Nullable Part parent, int depth, int run) {}
 
     private final List<Part> open = new ArrayList<>();
+    private final Map<String, Integer> runs = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /** Numbering after this point owes nothing to what came before: an annexed document begins. */
@@ -74,11 +77,17 @@ final class Numbering {
         var parent = open.isEmpty() ? null : open.getLast();
         var continued = brother != null && brother.label().ordinal() < label.ordinal();
         var run = continued && brother != null ? brother.run() : 1;
-        var id = id(label, parent, run);
-        while (used.contains(id)) {
-            id = id(label, parent, ++run);
+        var first = id(label, parent, 1);
+        if (!continued) {
+            run = runs.merge(first, 1, Integer::sum);
+        } else if (run == 1) {
+            runs.putIfAbsent(first, 1);
         }
-        used.add(id);
+        var id = id(label, parent, run);
+        while (!used.add(id)) {
+            run = runs.merge(first, 1, Integer::sum);
+            id = id(label, parent, run);
+        }
         var part = new Part(label, id, parent, open.size(), run);
         open.add(part);
         return part;

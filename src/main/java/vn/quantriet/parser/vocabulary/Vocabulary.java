@@ -50,6 +50,23 @@ public final class Vocabulary {
         return longest;
     }
 
+    /** All sorts of which a term begins at the token, as a set of bits: what is not in it need not be looked for. */
+    long sorts(Tokens tokens, int from) {
+        if (sorts(tokens.id(from)) == 0) {
+            return 0;
+        }
+        var found = 0L;
+        var node = Branches.ROOT;
+        for (var i = from; i < tokens.size(); i++) {
+            node = branches.follow(node, tokens.id(i));
+            if (node < 0) {
+                break;
+            }
+            found |= branches.sorts(node);
+        }
+        return found;
+    }
+
     public boolean at(Tokens tokens, int from, Sort sort) {
         return after(tokens, from, sort) >= 0;
     }
