@@ -20,7 +20,7 @@ public final class DirectiveParser {
         var lines = Vocabulary.ofDirectives().read(source);
         var page = Page.read(lines);
         var outline = Outline.of(page);
-        var citations = Citations.in(outline.tokens());
+        var citations = Citations.in(outline.tokens(), outline.text());
         var metadata = HeaderReader.read(page, outline);
         var own = metadata.number() == null ? null : metadata.number().text();
         var issued = metadata.date() == null ? null : metadata.date().value();

@@ -43,9 +43,9 @@ final class OwnWords {
     Found<DocumentType> type() {
         var counts = new int[DocumentType.values().length];
         Found<DocumentType> most = null;
-        for (var i = 1; i < tokens.size(); i++) {
-            if (tokens.id(i) == NAY) {
-                var found = typeBefore(i);
+        for (var paragraph : outline.paragraphs()) {
+            for (var i = paragraph.from() + 1; i < paragraph.to(); i++) {
+                var found = tokens.id(i) == NAY ? typeBefore(i) : null;
                 if (found != null && ++counts[found.value().ordinal()] > count(counts, most)) {
                     most = found;
                 }
