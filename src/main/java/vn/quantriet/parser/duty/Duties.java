@@ -59,8 +59,17 @@ public final class Duties {
             paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
         settle(null);
-        drafts.removeIf(draft -> nobody(draft));
-        return proposals.of(drafts);
+        return proposals.of(ofSomebody());
+    }
+
+    private List<Draft> ofSomebody() {
+        var kept = new ArrayList<Draft>(drafts.size());
+        for (var draft : drafts) {
+            if (!nobody(draft)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
     }
 
     /** What a decision itself does in an article («Điều 1. Phê duyệt …») orders nobody. */

@@ -79,18 +79,24 @@ final class Numbering {
         var run = continued && brother != null ? brother.run() : 1;
         var first = id(label, parent, 1);
         if (!continued) {
-            run = runs.merge(first, 1, Integer::sum);
+            run = nextRun(first);
         } else if (run == 1) {
             runs.putIfAbsent(first, 1);
         }
         var id = id(label, parent, run);
         while (!used.add(id)) {
-            run = runs.merge(first, 1, Integer::sum);
+            run = nextRun(first);
             id = id(label, parent, run);
         }
         var part = new Part(label, id, parent, open.size(), run);
         open.add(part);
         return part;
+    }
+
+    private int nextRun(String id) {
+        var run = runs.getOrDefault(id, 0) + 1;
+        runs.put(id, run);
+        return run;
     }
 
     /** Closes the parts that end where the label begins, and answers the brother it follows. */
@@ -158,13 +164,17 @@ final class Numbering {
     }
 
     private String id(Label label, @Nullable Part parent, int run) {
-        var own = run == 1 ? label.id() : label.id() + "#" + run;
+        var own = run == 1 ? label.id() : label.id().concat(mark(run));
         if (parent == null) {
             return own;
         }
         if (label.family() == Family.DOTTED && prefix(label) == parent) {
-            own = label.ordinal() + (run == 1 ? "" : "#" + run);
+            own = Integer.toString(label.ordinal()).concat(run == 1 ? "" : mark(run));
         }
-        return parent.id() + "." + own;
+        return parent.id().concat(".").concat(own);
+    }
+
+    private static String mark(int run) {
+        return "#".concat(Integer.toString(run));
     }
 }

@@ -9,20 +9,20 @@ final class Characters {
     static final int UPPER = 1 << 17;
     static final int PLAIN = 1 << 18;
 
-    private static final int TABLE = 0x1F00;
-    private static final int[] FACTS = new int[TABLE];
-
-    static {
-        for (var c = 0; c < TABLE; c++) {
-            FACTS[c] = measured((char) c);
-        }
-    }
+    private static final int LATIN_END = 0x250;
+    private static final int VIETNAMESE = 0x1E00;
+    private static final int VIETNAMESE_END = 0x1F00;
+    private static final int[] LATIN = table(0, LATIN_END);
+    private static final int[] LATIN_ADDITIONAL = table(VIETNAMESE, VIETNAMESE_END);
 
     private Characters() {}
 
     /** The ordinary form in lower case in the lower half, what the character is in the upper. */
     static int facts(char c) {
-        return c < TABLE ? FACTS[c] : measured(c);
+        if (c < LATIN_END) {
+            return LATIN[c];
+        }
+        return c >= VIETNAMESE && c < VIETNAMESE_END ? LATIN_ADDITIONAL[c - VIETNAMESE] : measured(c);
     }
 
     static boolean letter(char c) {
@@ -58,6 +58,14 @@ final class Characters {
             case '\uFF0C' -> ',';
             default -> c;
         };
+    }
+
+    private static int[] table(int from, int to) {
+        var facts = new int[to - from];
+        for (var c = from; c < to; c++) {
+            facts[c - from] = measured((char) c);
+        }
+        return facts;
     }
 
     private static int measured(char c) {

@@ -31,9 +31,9 @@ public final class Tokenizer {
         return new Tokenizer(source, words, false).read();
     }
 
-    /** Reads a term of the vocabulary: words not met before are added to the known ones. */
-    public static Tokens learn(String term, Words words) {
-        return new Tokenizer(term, words, true).read().tokens();
+    /** Reads a file of the vocabulary: words not met before are added to the known ones. */
+    public static Lines learn(String file, Words words) {
+        return new Tokenizer(file, words, true).read();
     }
 
     private Lines read() {

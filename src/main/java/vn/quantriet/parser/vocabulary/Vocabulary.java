@@ -89,17 +89,18 @@ public final class Vocabulary {
         return id;
     }
 
-    void add(String term, Sort sort, @Nullable String value) {
-        var tokens = Tokenizer.learn(term, words);
-        if (tokens.size() == 0) {
-            return;
-        }
+    Lines learn(String file) {
+        return Tokenizer.learn(file, words);
+    }
+
+    /** Adds the term that stands from one token up to another. */
+    void add(Tokens tokens, int from, int to, Sort sort, @Nullable String value) {
         var node = Branches.ROOT;
-        for (var i = 0; i < tokens.size(); i++) {
+        for (var i = from; i < to; i++) {
             node = branches.grow(node, tokens.id(i));
         }
         branches.mark(node, sort.bit(), value);
-        begin(tokens.id(0), sort.bit());
+        begin(tokens.id(from), sort.bit());
     }
 
     /** A first look that answers for nearly every word: which sorts have a term beginning with it. */
