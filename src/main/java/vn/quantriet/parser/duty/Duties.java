@@ -64,12 +64,24 @@ public final class Duties {
 
     private List<Draft> ofSomebody() {
         var kept = new ArrayList<Draft>(drafts.size());
+        var everybody = everybody();
         for (var draft : drafts) {
             if (!nobody(draft)) {
-                kept.add(draft);
+                kept.add(draft.subject().lead().isEmpty() ? draft.by(everybody) : draft);
             }
         }
         return kept;
+    }
+
+    /** Where no preamble names the addressees, the first sentence that turns to «các …» names them. */
+    private Subject everybody() {
+        for (var draft : drafts) {
+            var lead = draft.subject().lead();
+            if (draft.subject().source() == ActorSource.EXPLICIT && grammar.plural(lead)) {
+                return new Subject(lead, List.of(), ActorSource.INHERITED);
+            }
+        }
+        return Subject.NOBODY;
     }
 
     /** What a decision itself does in an article («Điều 1. Phê duyệt …») orders nobody. */

@@ -1,7 +1,9 @@
 package vn.quantriet.parser.duty;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Terms;
@@ -127,6 +129,18 @@ final class Grammar {
         return i;
     }
 
+    /** Bodies named by kind: «các huyện ủy, thành ủy». */
+    boolean plural(List<Phrase> bodies) {
+        var first = bodies.isEmpty() ? "" : bodies.getFirst().text();
+        return first.startsWith("các ") || first.startsWith("Các ");
+    }
+
+    /** A body's own name, not only a word that may begin one. */
+    boolean properName(int i, int limit) {
+        var body = after(i, limit, Sort.BODY);
+        return body > i + 1 || body > 0 && (tokens.capital(body) || at(body, limit, Sort.FIELD));
+    }
+
     boolean stop(int i) {
         return tokens.is(i, '.') || tokens.is(i, ';') || tokens.is(i, ':');
     }
@@ -169,6 +183,6 @@ final class Grammar {
 
     private boolean verbInstead(int i, int head, int limit, int body) {
         var verb = after(head, limit, Sort.VERB);
-        return head == i && verb >= body && (verb > body || verbFollows(verb, limit));
+        return head == i && verb >= body && (verb > body || tokens.capital(i) || verbFollows(verb, limit));
     }
 }
