@@ -171,6 +171,12 @@ final class Grammar {
         return tokens.id(i) == DONG && tokens.id(i + 1) == THOI;
     }
 
+    /** «Tổ chức tổng vệ sinh …», but not «Thanh tra tỉnh …»: a name goes on with a capital or with its area. */
+    private boolean opensWithVerb(int i, int verb, int limit) {
+        var named = tokens.capital(verb) || at(verb, limit, Sort.UNIT) || at(verb, limit, Sort.QUALIFIER);
+        return tokens.capital(i) && verb > i + 1 && !named;
+    }
+
     private boolean verbFollows(int i, int limit) {
         var next = comma(i) || and(i) ? i + 1 : i;
         return next < limit && (after(next, limit, Sort.VERB) > 0 && !tokens.capital(next) || object(i));
@@ -183,6 +189,6 @@ final class Grammar {
 
     private boolean verbInstead(int i, int head, int limit, int body) {
         var verb = after(head, limit, Sort.VERB);
-        return head == i && verb >= body && (verb > body || tokens.capital(i) || verbFollows(verb, limit));
+        return head == i && verb >= body && (verb > body || opensWithVerb(i, verb, limit) || verbFollows(verb, limit));
     }
 }
