@@ -17,12 +17,12 @@ final class Main {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.of("vi", "VN"));
+        // until Spring sets up logging, only what matters is said, and not where results are printed
+        System.setProperty("logback.configurationFile", "logback-before-spring.xml");
         if (arguments.length > 0 && arguments[0].equals("parse")) {
             var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
             System.exit(ParseCommand.run(rest, Main::text, System.out, System.err));
         }
-        // until Spring sets up logging, only what matters is said
-        System.setProperty("logback.configurationFile", "logback-before-spring.xml");
         EmbeddedDatabase.startUnlessConfigured();
         System.clearProperty("logback.configurationFile");
         QuanTriet.start(arguments);

@@ -7,6 +7,7 @@ import vn.quantriet.parser.duty.Duties;
 import vn.quantriet.parser.header.HeaderReader;
 import vn.quantriet.parser.page.Page;
 import vn.quantriet.parser.structure.Outline;
+import vn.quantriet.parser.vocabulary.Terms;
 import vn.quantriet.parser.vocabulary.Vocabulary;
 
 /** Reads a directive. Every text is accepted: what is not understood stays a paragraph for a person to judge. */
@@ -19,12 +20,13 @@ public final class DirectiveParser {
         var lines = Vocabulary.ofDirectives().read(source);
         var page = Page.read(lines);
         var outline = Outline.of(page);
-        var citations = Citations.in(outline.tokens());
+        var citations = Citations.in(outline.tokens(), outline.text());
         var metadata = HeaderReader.read(page, outline);
         var own = metadata.number() == null ? null : metadata.number().text();
         var issued = metadata.date() == null ? null : metadata.date().value();
-        var deadlines = Deadlines.in(outline.tokens(), citations, issued);
-        var duties = Duties.in(outline, deadlines);
+        var terms = new Terms(outline.tokens());
+        var deadlines = Deadlines.in(terms, citations, issued);
+        var duties = Duties.in(outline, terms, deadlines);
         return new ParsedDirective(
                 source,
                 metadata,

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.output.AkomaNtoso;
 import vn.quantriet.parser.output.JsonReport;
 import vn.quantriet.parser.output.TableReport;
 
-/** The command line: {@code parse [--format json|table] [--out DIR] FILE…}. */
+/** The command line: {@code parse [--format json|table|akn] [--out DIR] FILE…}. */
 public final class ParseCommand {
 
     private static final int DONE = 0;
@@ -60,11 +61,11 @@ public final class ParseCommand {
                 files.add(Path.of(args[i]));
             }
         }
-        return !files.isEmpty() && (format.equals("json") || format.equals("table"));
+        return !files.isEmpty() && List.of("json", "table", "akn").contains(format);
     }
 
     private int usage() {
-        err.println("Cách dùng: parse [--format json|table] [--out THƯ_MỤC] TỆP…");
+        err.println("Cách dùng: parse [--format json|table|akn] [--out THƯ_MỤC] TỆP…");
         return MISUSED;
     }
 
@@ -82,7 +83,11 @@ public final class ParseCommand {
     }
 
     private String rendered(ParsedDirective parsed) {
-        return format.equals("json") ? JsonReport.of(parsed) : TableReport.of(parsed);
+        return switch (format) {
+            case "akn" -> AkomaNtoso.of(parsed);
+            case "table" -> TableReport.of(parsed);
+            default -> JsonReport.of(parsed);
+        };
     }
 
     private void write(Path file, String text) throws IOException {
@@ -97,7 +102,15 @@ public final class ParseCommand {
     private String name(Path file) {
         var name = String.valueOf(file.getFileName());
         var dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name).concat(format.equals("json") ? ".json" : ".txt");
+        return (dot > 0 ? name.substring(0, dot) : name).concat(ending());
+    }
+
+    private String ending() {
+        return switch (format) {
+            case "akn" -> ".xml";
+            case "table" -> ".txt";
+            default -> ".json";
+        };
     }
 
     /** Text files in UTF-8, with or without a byte order mark. */

@@ -27,12 +27,7 @@ public record ParsedDirective(
         var lines = new ArrayList<String>();
         for (var block : blocks) {
             if (block instanceof Block.Noise) {
-                block.span()
-                        .of(source)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .forEach(lines::add);
+                addLines(block.span(), lines);
             }
         }
         return lines;
@@ -47,5 +42,17 @@ public record ParsedDirective(
             }
         }
         return paragraphs;
+    }
+
+    private void addLines(Span span, List<String> lines) {
+        for (var from = span.start(); from < span.end(); ) {
+            var newline = source.indexOf('\n', from);
+            var to = newline < 0 || newline > span.end() ? span.end() : newline;
+            var line = source.substring(from, to).strip();
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            from = to + 1;
+        }
     }
 }

@@ -1,27 +1,25 @@
 package vn.quantriet.text;
 
-/** Single characters: look-alikes made ordinary, and lower case by table where the alphabet allows it. */
+/** Single characters: look-alikes made ordinary, invisible ones found out. */
 final class Letters {
 
     static final char INVISIBLE = '\0';
 
-    private static final int TABLE = 0x1F00;
-    private static final char[] LOWER = new char[TABLE];
-
-    static {
-        for (var c = 0; c < TABLE; c++) {
-            LOWER[c] = (char) Character.toLowerCase(c);
-        }
-    }
-
     private Letters() {}
-
-    static char lower(char c) {
-        return c < TABLE ? LOWER[c] : Character.toLowerCase(c);
-    }
 
     static boolean combines(char c) {
         return c >= '\u0300' && c <= '\u036F';
+    }
+
+    /** Precomposed letters of the Latin blocks are NFC as they stand, so most texts need not be normalised. */
+    static boolean composed(CharSequence text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c > '\u02FF' && (c < '\u1E00' || c > '\u1EF9') && (c < '\u2010' || c > '\u203A')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Icelandic Ð and African Ɖ stand for Đ in many files; word processors put in NBSP, dashes and soft hyphens. */

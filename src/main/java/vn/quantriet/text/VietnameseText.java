@@ -12,7 +12,7 @@ public final class VietnameseText {
      * characters left out; letters keep their case and the tone marks stay where they were put.
      */
     public static String fold(CharSequence text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = Letters.composed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         var folded = new StringBuilder(composed.length());
         for (var i = 0; i < composed.length(); i++) {
             var c = Letters.ordinary(composed.charAt(i));
@@ -30,7 +30,7 @@ public final class VietnameseText {
         var syllable = 0;
         for (var c : key) {
             if (Character.isLetter(c)) {
-                key[length++] = Letters.lower(c);
+                key[length++] = Character.toLowerCase(c);
                 continue;
             }
             ToneMarks.settle(key, syllable, length);
@@ -75,14 +75,14 @@ public final class VietnameseText {
             if (Letters.combines(c)) {
                 return composedKey(text.substring(from, to), key);
             }
-            var ordinary = Letters.ordinary(c);
-            if (ordinary == Letters.INVISIBLE) {
+            var letter = Character.toLowerCase(Letters.ordinary(c));
+            if (letter == Letters.INVISIBLE) {
                 continue;
             }
             if (length == key.length) {
                 return -1;
             }
-            key[length++] = Letters.lower(ordinary);
+            key[length++] = letter;
         }
         ToneMarks.settle(key, 0, length);
         return length;

@@ -8,6 +8,7 @@ import vn.quantriet.parser.SuggestedDeadline.Kind;
 import vn.quantriet.parser.citation.CitedTokens;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Terms;
 import vn.quantriet.parser.vocabulary.Vocabulary;
 
 /** Reads one time at one place: first intervals, then days and periods, then events. */
@@ -17,18 +18,20 @@ final class DeadlineScanner {
     private static final int LONGEST_EVENT = 24;
 
     private final Tokens tokens;
+    private final Terms terms;
     private final CitedTokens cited;
     private final Periods periods;
 
-    DeadlineScanner(Tokens tokens, CitedTokens cited, @Nullable LocalDate issued) {
-        this.tokens = tokens;
+    DeadlineScanner(Terms terms, CitedTokens cited, @Nullable LocalDate issued) {
+        this.terms = terms;
+        this.tokens = terms.tokens();
         this.cited = cited;
         this.periods = new Periods(tokens, issued);
     }
 
     @Nullable
     Mention at(int i) {
-        if (cited.covers(i)) {
+        if (!mayBegin(i) || cited.covers(i)) {
             return null;
         }
         var interval = interval(i);
@@ -38,6 +41,18 @@ final class DeadlineScanner {
         var core = afterPrefix(i);
         var period = periods.at(i, core);
         return period != null && !cited.covers(core) ? recurring(period) : event(i);
+    }
+
+    /** A first look, for most words begin no time. */
+    private boolean mayBegin(int i) {
+        return Word.begins(tokens, i)
+                || terms.begins(i, Sort.RECURRENCE)
+                || terms.begins(i, Sort.RELATIVE)
+                || terms.begins(i, Sort.CONDITION);
+    }
+
+    private int after(int from, Sort sort) {
+        return terms.after(from, tokens.size(), sort);
     }
 
     /** «trước», «chậm nhất là», «đến hết», «trong» … in front of the day or period. */
@@ -51,7 +66,7 @@ final class DeadlineScanner {
 
     /** An interval, also with a day beside it («định kỳ 6 tháng trước ngày 30 tháng 6»). */
     private @Nullable Mention interval(int from) {
-        var to = VOCABULARY.after(tokens, from, Sort.RECURRENCE);
+        var to = after(from, Sort.RECURRENCE);
         if (to < 0) {
             return null;
         }
@@ -60,7 +75,7 @@ final class DeadlineScanner {
         var day = periods.day(core);
         if (day > 0 && core > to) {
             to = day;
-            var again = VOCABULARY.after(tokens, to, Sort.RECURRENCE);
+            var again = after(to, Sort.RECURRENCE);
             if (again > 0) {
                 recurrence = finer(recurrence, recurrence(to, again));
                 to = again;
@@ -71,12 +86,12 @@ final class DeadlineScanner {
 
     /** A day or period that comes back: «trước ngày 15/12 hằng năm», «ngày 10 hàng tháng». */
     private Mention recurring(Mention period) {
-        var to = VOCABULARY.after(tokens, period.to(), Sort.RECURRENCE);
+        var to = after(period.to(), Sort.RECURRENCE);
         if (to < 0) {
             return period;
         }
         var recurrence = recurrence(period.to(), to);
-        var again = VOCABULARY.after(tokens, to, Sort.RECURRENCE);
+        var again = after(to, Sort.RECURRENCE);
         if (again > 0) {
             recurrence = finer(recurrence, recurrence(to, again));
             to = again;
@@ -101,8 +116,7 @@ final class DeadlineScanner {
     }
 
     private @Nullable Mention event(int from) {
-        var words =
-                Math.max(VOCABULARY.after(tokens, from, Sort.RELATIVE), VOCABULARY.after(tokens, from, Sort.CONDITION));
+        var words = Math.max(after(from, Sort.RELATIVE), after(from, Sort.CONDITION));
         words = Math.max(words, Word.span(tokens, from));
         if (words < 0) {
             return null;

@@ -5,28 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.citation.CitedTokens;
-import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Terms;
 
 /** Reads the words of the text and writes every time a duty may be bound to; dates of documents cited are none. */
 public final class Deadlines {
 
     private final List<Mention> mentions = new ArrayList<>();
 
-    private Deadlines() {}
+    private final int[] firsts;
+
+    private Deadlines(int tokens) {
+        this.firsts = new int[tokens];
+    }
 
     /** Days without a year are taken to be the first such day after the document's own date. */
-    public static Deadlines in(Tokens tokens, CitedTokens cited, @Nullable LocalDate issued) {
-        var deadlines = new Deadlines();
-        var scanner = new DeadlineScanner(tokens, cited, issued);
-        for (var i = 0; i < tokens.size(); ) {
+    public static Deadlines in(Terms terms, CitedTokens cited, @Nullable LocalDate issued) {
+        var size = terms.tokens().size();
+        var deadlines = new Deadlines(size);
+        var scanner = new DeadlineScanner(terms, cited, issued);
+        for (var i = 0; i < size; ) {
             var mention = scanner.at(i);
             if (mention == null) {
                 i++;
             } else {
                 deadlines.mentions.add(mention);
-                i = mention.to();
+                i = Math.max(i + 1, mention.to());
             }
         }
+        deadlines.index();
         return deadlines;
     }
 
@@ -49,16 +55,17 @@ public final class Deadlines {
     }
 
     private int firstFrom(int token) {
-        var low = 0;
-        var high = mentions.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (mentions.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        return token < 0 ? 0 : token < firsts.length ? firsts[token] : mentions.size();
+    }
+
+    /** For each token the first time that begins at it or after it. */
+    private void index() {
+        var next = mentions.size();
+        for (var token = firsts.length - 1; token >= 0; token--) {
+            if (next > 0 && mentions.get(next - 1).from() == token) {
+                next--;
             }
+            firsts[token] = next;
         }
-        return low;
     }
 }

@@ -38,6 +38,15 @@ final class Word {
 
     private Word() {}
 
+    /** A word with which a time may begin. */
+    static boolean begins(Tokens tokens, int i) {
+        return before(tokens, i)
+                || tokens.id(i) == NGAY
+                || tokens.id(i) == THANG
+                || tokens.id(i) == QUY
+                || tokens.id(i) == NAM;
+    }
+
     /** A word that may stand before a day or period and belongs to the deadline. */
     static boolean before(Tokens tokens, int i) {
         var id = tokens.id(i);

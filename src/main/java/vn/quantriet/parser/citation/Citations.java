@@ -21,10 +21,11 @@ public final class Citations implements CitedTokens {
         cited = new boolean[tokens + 1];
     }
 
-    public static Citations in(Tokens tokens) {
+    /** Reads the tokens marked as text. */
+    public static Citations in(Tokens tokens, boolean[] text) {
         var citations = new Citations(tokens.size());
         for (var i = 0; i < tokens.size(); i++) {
-            if (tokens.number(i)) {
+            if (text[i] && tokens.number(i)) {
                 i = citations.read(tokens, i);
             }
         }

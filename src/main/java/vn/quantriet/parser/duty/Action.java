@@ -47,6 +47,9 @@ final class Action {
             object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
             i = verb > 0 && !object ? verb : grammar.next(i, limit);
         }
+        if (i < limit && deadlines.at(i) != null && i - 2 > from + SHORTEST && completion(i - 2)) {
+            i -= 2;
+        }
         while (i > from + 1
                 && !tokens.word(i - 1)
                 && !tokens.number(i - 1)
@@ -66,6 +69,11 @@ final class Action {
             }
         }
         return null;
+    }
+
+    /** «…, hoàn thành» before the time adds nothing to the work. */
+    private boolean completion(int i) {
+        return tokens.id(i) == Grammar.HOAN && tokens.id(i + 1) == Grammar.THANH && grammar.comma(i - 1);
     }
 
     private boolean closes(int i, int limit) {

@@ -6,8 +6,12 @@ import vn.quantriet.parser.vocabulary.Sort;
 /** Finds where the name of one body ends: at a verb, at a sign, or where another body begins. */
 final class ActorName {
 
+    /** «Ban Thường vụ Tỉnh ủy, Thành ủy» is one expression, «các tỉnh ủy, thành ủy» names two bodies. */
+    private static final String COMMITTEE = "COMMITTEE";
+
     private final Grammar grammar;
     private final Tokens tokens;
+    private int headEnd;
 
     ActorName(Grammar grammar) {
         this.grammar = grammar;
@@ -15,7 +19,8 @@ final class ActorName {
     }
 
     int end(int from, int limit) {
-        var i = head(from, limit);
+        headEnd = head(from, limit);
+        var i = headEnd;
         var person = grammar.at(grammar.afterArticle(from, limit), limit, Sort.PERSON);
         while (i < limit) {
             var next = goesOn(i, limit, person);
@@ -156,7 +161,8 @@ final class ActorName {
     private boolean sameClass(int i, int next, int unit) {
         var from = unitBefore(i);
         var value = grammar.value(next, unit);
-        return from >= 0 && value != null && value.equals(grammar.value(from, i));
+        var shared = !COMMITTEE.equals(value) || from >= headEnd;
+        return from >= 0 && value != null && shared && value.equals(grammar.value(from, i));
     }
 
     private int unitBefore(int i) {

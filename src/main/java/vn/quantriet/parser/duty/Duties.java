@@ -8,6 +8,7 @@ import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
+import vn.quantriet.parser.vocabulary.Terms;
 
 /** Reads the paragraphs in order and writes the duties, keeping in mind whom headings and sentences have named. */
 public final class Duties {
@@ -30,9 +31,9 @@ public final class Duties {
     private boolean enumerating;
     private final Particulars particulars;
 
-    private Duties(Outline outline, Deadlines deadlines) {
+    private Duties(Outline outline, Terms terms, Deadlines deadlines) {
         this.paragraphs = outline.paragraphs();
-        this.grammar = new Grammar(outline.tokens());
+        this.grammar = new Grammar(terms);
         this.sentences = new Sentences(grammar);
         this.statements = new StatementReader(grammar);
         this.headings = new Headings(grammar, statements);
@@ -42,8 +43,8 @@ public final class Duties {
         this.proposals = new Proposals(grammar, deadlines);
     }
 
-    public static List<SuggestedObligation> in(Outline outline, Deadlines deadlines) {
-        return new Duties(outline, deadlines).read();
+    public static List<SuggestedObligation> in(Outline outline, Terms terms, Deadlines deadlines) {
+        return new Duties(outline, terms, deadlines).read();
     }
 
     private List<SuggestedObligation> read() {
@@ -58,8 +59,29 @@ public final class Duties {
             paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
         settle(null);
-        drafts.removeIf(draft -> nobody(draft));
-        return proposals.of(drafts);
+        return proposals.of(ofSomebody());
+    }
+
+    private List<Draft> ofSomebody() {
+        var kept = new ArrayList<Draft>(drafts.size());
+        var everybody = everybody();
+        for (var draft : drafts) {
+            if (!nobody(draft)) {
+                kept.add(draft.subject().lead().isEmpty() ? draft.by(everybody) : draft);
+            }
+        }
+        return kept;
+    }
+
+    /** Where no preamble names the addressees, the first sentence that turns to «các …» names them. */
+    private Subject everybody() {
+        for (var draft : drafts) {
+            var lead = draft.subject().lead();
+            if (draft.subject().source() == ActorSource.EXPLICIT && grammar.plural(lead)) {
+                return new Subject(lead, List.of(), ActorSource.INHERITED);
+            }
+        }
+        return Subject.NOBODY;
     }
 
     /** What a decision itself does in an article («Điều 1. Phê duyệt …») orders nobody. */

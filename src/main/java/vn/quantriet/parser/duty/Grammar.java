@@ -1,9 +1,12 @@
 package vn.quantriet.parser.duty;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Terms;
 import vn.quantriet.parser.vocabulary.Vocabulary;
 
 /** What may stand at a place of a sentence. */
@@ -32,10 +35,12 @@ final class Grammar {
 
     final Tokens tokens;
     private final int[] closing;
+    private final Terms terms;
     private int[] opened = new int[16];
 
-    Grammar(Tokens tokens) {
-        this.tokens = tokens;
+    Grammar(Terms terms) {
+        this.terms = terms;
+        this.tokens = terms.tokens();
         this.closing = new int[tokens.size() + 1];
     }
 
@@ -55,7 +60,7 @@ final class Grammar {
     }
 
     int after(int i, int limit, Sort sort) {
-        return VOCABULARY.after(tokens, i, limit, sort);
+        return terms.after(i, limit, sort);
     }
 
     @Nullable
@@ -64,7 +69,7 @@ final class Grammar {
     }
 
     boolean at(int i, int limit, Sort sort) {
-        return i < limit && VOCABULARY.after(tokens, i, limit, sort) >= 0;
+        return after(i, limit, sort) >= 0;
     }
 
     /** A verb, or a word before a verb: here what is to be done may begin. */
@@ -124,6 +129,18 @@ final class Grammar {
         return i;
     }
 
+    /** Bodies named by kind: «các huyện ủy, thành ủy». */
+    boolean plural(List<Phrase> bodies) {
+        var first = bodies.isEmpty() ? "" : bodies.getFirst().text();
+        return first.startsWith("các ") || first.startsWith("Các ");
+    }
+
+    /** A body's own name, not only a word that may begin one. */
+    boolean properName(int i, int limit) {
+        var body = after(i, limit, Sort.BODY);
+        return body > i + 1 || body > 0 && (tokens.capital(body) || at(body, limit, Sort.FIELD));
+    }
+
     boolean stop(int i) {
         return tokens.is(i, '.') || tokens.is(i, ';') || tokens.is(i, ':');
     }
@@ -154,6 +171,12 @@ final class Grammar {
         return tokens.id(i) == DONG && tokens.id(i + 1) == THOI;
     }
 
+    /** «Tổ chức tổng vệ sinh …», but not «Thanh tra tỉnh …»: a name goes on with a capital or with its area. */
+    private boolean opensWithVerb(int i, int verb, int limit) {
+        var named = tokens.capital(verb) || at(verb, limit, Sort.UNIT) || at(verb, limit, Sort.QUALIFIER);
+        return tokens.capital(i) && verb > i + 1 && !named;
+    }
+
     private boolean verbFollows(int i, int limit) {
         var next = comma(i) || and(i) ? i + 1 : i;
         return next < limit && (after(next, limit, Sort.VERB) > 0 && !tokens.capital(next) || object(i));
@@ -166,6 +189,6 @@ final class Grammar {
 
     private boolean verbInstead(int i, int head, int limit, int body) {
         var verb = after(head, limit, Sort.VERB);
-        return head == i && verb >= body && (verb > body || verbFollows(verb, limit));
+        return head == i && verb >= body && (verb > body || opensWithVerb(i, verb, limit) || verbFollows(verb, limit));
     }
 }

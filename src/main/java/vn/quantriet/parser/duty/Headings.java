@@ -85,7 +85,9 @@ final class Headings {
         return !said.orders()
                 && said.voice() == Voice.PLAIN
                 && paragraph.to() - said.lead().to() > 2
-                && said.coordinate().isEmpty();
+                && said.coordinate().isEmpty()
+                && !grammar.predicate(said.lead().to(), paragraph.to())
+                && !grammar.properName(paragraph.words(), paragraph.to());
     }
 
     private boolean stops(int i) {

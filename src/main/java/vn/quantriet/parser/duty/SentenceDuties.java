@@ -150,7 +150,7 @@ final class SentenceDuties {
             return false;
         }
         if (!said.lead().isEmpty()) {
-            return !repeated(said, end);
+            return !repeated(said, end, first);
         }
         if (grammar.at(action, end, Sort.MANNER) || !first && grammar.at(action, end, Sort.QUALITY)) {
             return false;
@@ -165,7 +165,7 @@ final class SentenceDuties {
     }
 
     /** «… yêu cầu các sở nghiêm túc triển khai, thực hiện (Chỉ thị này)» only says the whole once more. */
-    private boolean repeated(Statement said, int end) {
+    private boolean repeated(Statement said, int end, boolean first) {
         if (said.voice() == Voice.ISSUER && thisDocument(end)) {
             return true;
         }
@@ -177,7 +177,7 @@ final class SentenceDuties {
             }
             i = Math.max(verb, i + 1);
         }
-        return said.voice() == Voice.ISSUER;
+        return said.voice() == Voice.ISSUER || said.voice() == Voice.ORDER && !first;
     }
 
     private boolean thisDocument(int end) {

@@ -84,7 +84,7 @@ final class StatementReader {
         var named = !lead.isEmpty();
         var i = named ? beyondAside(lead.to(), to) : lead.to();
         while (i < to) {
-            if (grammar.at(i, to, Sort.NOT_A_DUTY)) {
+            if (grammar.at(i, to, Sort.NOT_A_DUTY) && !grammar.at(i, to, Sort.LEAD)) {
                 return new Statement(from, lead, coordinate, -1, to, voice);
             }
             var partners = partners(i, to);

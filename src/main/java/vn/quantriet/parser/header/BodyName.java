@@ -46,14 +46,25 @@ final class BodyName {
         for (var i = from; i < to; ) {
             var body = VOCABULARY.after(tokens, i, to, Sort.BODY);
             var unit = VOCABULARY.after(tokens, i, to, Sort.UNIT);
-            var end = Math.max(i + 1, Math.max(body, i > from ? unit : -1));
+            var field = i > from ? VOCABULARY.after(tokens, i, to, Sort.FIELD) : -1;
+            var end = Math.max(Math.max(i + 1, field), Math.max(body, i > from ? unit : -1));
             var small = i > from && unit >= end;
             for (var word = i; word < end; word++) {
-                append(text, tokens, word, !small && (word == i || body < 0));
+                append(text, tokens, word, !small && (word == i || body < 0 && field < 0 || inner(tokens, word, end)));
             }
             i = end;
         }
         return new Phrase(text.toString(), tokens.span(from, to));
+    }
+
+    /** Inside a name «Chính phủ», «Tuyên giáo» and what follows «và» or a comma keep their capitals. */
+    private static boolean inner(Tokens tokens, int word, int end) {
+        var before = tokens.id(word - 1);
+        return VOCABULARY.after(tokens, word, end, Sort.BODY) > word + 1
+                || VOCABULARY.after(tokens, word, end, Sort.FIELD) > word
+                || before == VA
+                || before == ','
+                || before == '-';
     }
 
     private static void append(StringBuilder text, Tokens tokens, int i, boolean capital) {

@@ -16,9 +16,7 @@ public final class HeaderReader {
         var own = new OwnWords(outline);
         var letterhead = LetterheadReader.read(page);
         var title = TitleReader.read(page);
-        var lead = letterhead.number() == null && title.number() == null
-                ? LeadReader.read(outline, title.type())
-                : Hints.NONE;
+        var lead = letterhead.number() == null ? LeadReader.read(outline, title) : Hints.NONE;
         var headlines = HeadlineReader.read(page, title.type() == null ? own.type() : title.type());
         var identity = lead.number() == null ? title.orElse(lead) : lead.orElse(title);
         var stated = letterhead.orElse(identity).orElse(headlines).orElse(own.hints());

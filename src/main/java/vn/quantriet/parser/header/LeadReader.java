@@ -3,6 +3,7 @@ package vn.quantriet.parser.header;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.DocumentType;
 import vn.quantriet.parser.Found;
+import vn.quantriet.parser.citation.Citations;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.token.Tokens;
@@ -26,18 +27,29 @@ final class LeadReader {
     private LeadReader() {}
 
     /** Without «vừa» the lead must bring a document of the kind the headline names. */
-    static Hints read(Outline outline, @Nullable Found<DocumentType> headline) {
+    static Hints read(Outline outline, Hints title) {
         var tokens = outline.tokens();
         for (var paragraph :
                 outline.paragraphs().subList(0, Math.min(3, outline.paragraphs().size()))) {
             for (var i = paragraph.from() + 1; i + 2 < paragraph.to(); i++) {
                 var type = issues(tokens, i);
-                if (type > 0 && (tokens.id(i - 1) == VUA || named(tokens, type, headline))) {
-                    return lead(tokens, i, type, paragraph);
+                if (type > 0 && (tokens.id(i - 1) == VUA || named(tokens, type, title.type()))) {
+                    return sameNumber(lead(tokens, i, type, paragraph), title);
                 }
             }
         }
         return Hints.NONE;
+    }
+
+    /** A lead that brings another number than the headline speaks of another document. */
+    private static Hints sameNumber(Hints lead, Hints title) {
+        if (title.number() == null) {
+            return lead;
+        }
+        var same = lead.number() != null
+                && Citations.key(lead.number().text())
+                        .equals(Citations.key(title.number().text()));
+        return same ? lead : Hints.NONE;
     }
 
     /** The token of the kind of document after «ban hành» or «có», or -1. */

@@ -43,9 +43,9 @@ final class OwnWords {
     Found<DocumentType> type() {
         var counts = new int[DocumentType.values().length];
         Found<DocumentType> most = null;
-        for (var i = 1; i < tokens.size(); i++) {
-            if (tokens.id(i) == NAY) {
-                var found = typeBefore(i);
+        for (var paragraph : outline.paragraphs()) {
+            for (var i = paragraph.from() + 1; i < paragraph.to(); i++) {
+                var found = tokens.id(i) == NAY ? typeBefore(i) : null;
                 if (found != null && ++counts[found.value().ordinal()] > count(counts, most)) {
                     most = found;
                 }
@@ -74,6 +74,9 @@ final class OwnWords {
 
     /** The body that turns to others: its name stands right before «yêu cầu», «đề nghị» or «có ý kiến như sau». */
     private @Nullable Phrase issuer(Paragraph paragraph) {
+        if (named(paragraph)) {
+            return BodyName.ordinary(tokens, paragraph.from(), paragraph.to());
+        }
         for (var i = paragraph.to() - 1; i > paragraph.from(); i--) {
             if (VOCABULARY.at(tokens, i, Sort.ORDER) || VOCABULARY.at(tokens, i, Sort.SAYS)) {
                 var from = nameBefore(i, paragraph.from());
@@ -83,6 +86,16 @@ final class OwnWords {
             }
         }
         return null;
+    }
+
+    /** A line of its own in capitals that names the body, as above «Căn cứ …» and «QUYẾT ĐỊNH:». */
+    private boolean named(Paragraph paragraph) {
+        for (var i = paragraph.from(); i < paragraph.to(); i++) {
+            if (!tokens.shouted(i)) {
+                return false;
+            }
+        }
+        return VOCABULARY.at(tokens, paragraph.from(), Sort.BODY);
     }
 
     private int nameBefore(int end, int from) {

@@ -21,7 +21,7 @@ final class TitleReader {
         var tokens = page.lines().tokens();
         var from = page.lines().first(title);
         var to = page.lines().after(lastLine(page, title));
-        var after = VOCABULARY.after(tokens, from, to, Sort.DOCUMENT_TYPE);
+        var after = VOCABULARY.after(tokens, from, page.lines().after(title), Sort.DOCUMENT_TYPE);
         if (after < 0) {
             return Hints.NONE;
         }

@@ -1,6 +1,7 @@
 package vn.quantriet.parser.page;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import vn.quantriet.parser.token.Lines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -18,21 +19,17 @@ final class Furniture {
     private final LineFacts facts;
     private final Lines lines;
     private final Tokens tokens;
-    private final long[] heads;
+    private final Map<Long, Integer> heads = new HashMap<>();
 
     Furniture(LineFacts facts, int from, int to) {
         this.facts = facts;
         this.lines = facts.lines;
         this.tokens = facts.tokens;
-        this.heads = new long[Math.max(0, to - from)];
-        var count = 0;
         for (var line = from; line < to; line++) {
             if (headLike(line)) {
-                heads[count++] = key(line);
+                heads.put(key(line), heads.getOrDefault(key(line), 0) + 1);
             }
         }
-        Arrays.sort(heads, 0, count);
-        Arrays.fill(heads, count, heads.length, Long.MAX_VALUE);
     }
 
     boolean at(int line) {
@@ -96,19 +93,7 @@ final class Furniture {
     }
 
     private boolean repeated(int line) {
-        if (!headLike(line)) {
-            return false;
-        }
-        var at = Arrays.binarySearch(heads, key(line));
-        var first = at;
-        while (first > 0 && heads[first - 1] == heads[at] && at - first < OFTEN) {
-            first--;
-        }
-        var after = at;
-        while (after < heads.length && heads[after] == heads[at] && after - first < OFTEN) {
-            after++;
-        }
-        return after - first >= OFTEN;
+        return headLike(line) && heads.getOrDefault(key(line), 0) >= OFTEN;
     }
 
     private boolean headLike(int line) {
@@ -120,14 +105,19 @@ final class Furniture {
                 && !tokens.number(lines.first(line));
     }
 
+    private int hash(int token) {
+        var hash = 0;
+        for (var at = tokens.start(token); at < tokens.end(token); at++) {
+            hash = hash * 31 + tokens.source().charAt(at);
+        }
+        return hash;
+    }
+
     private long key(int line) {
         var key = 1L;
         for (var i = lines.first(line); i < lines.after(line); i++) {
             if (!tokens.number(i)) {
-                key = key * 1_000_003L
-                        + tokens.source()
-                                .substring(tokens.start(i), tokens.end(i))
-                                .hashCode();
+                key = key * 1_000_003L + hash(i);
             }
         }
         return key & Long.MAX_VALUE >> 1;

@@ -27,7 +27,7 @@ final class LineFacts {
             var line = tokens.line(i);
             if (tokens.word(i) && words[line] < Short.MAX_VALUE) {
                 words[line]++;
-                accented[line] += (short) (accented(i) ? 1 : 0);
+                accented[line] += (short) (tokens.accented(i) ? 1 : 0);
                 shouted[line] += (short) (tokens.shouted(i) ? 1 : 0);
             }
         }
@@ -97,15 +97,5 @@ final class LineFacts {
 
     boolean numbersOnly(int line) {
         return lines.count(line) > 0 && words[line] == 0;
-    }
-
-    private boolean accented(int token) {
-        var source = tokens.source();
-        for (var i = tokens.start(token); i < tokens.end(token); i++) {
-            if (source.charAt(i) > 0x7F) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,6 +10,8 @@ final class Layout {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     private static final int NARROW = 160;
+    private static final int NARROWEST = 20;
+    private static final int WIDEST = 400;
 
     private final Lines lines;
     private final Tokens tokens;
@@ -102,12 +104,16 @@ final class Layout {
         if (text.length == 0) {
             return NARROW;
         }
-        var widths = new int[text.length];
-        for (var i = 0; i < text.length; i++) {
-            widths[i] = lines.width(text[i]);
+        var counts = new int[WIDEST + 1];
+        for (var line : text) {
+            counts[Math.min(WIDEST, lines.width(line))]++;
         }
-        java.util.Arrays.sort(widths);
-        return Math.max(20, widths[(int) (widths.length * 0.9)]);
+        var wider = text.length / 10;
+        var width = WIDEST;
+        while (width > NARROWEST && wider >= counts[width]) {
+            wider -= counts[width--];
+        }
+        return width;
     }
 
     private static int blankBetween(int[] text) {

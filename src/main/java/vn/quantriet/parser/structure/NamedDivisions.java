@@ -43,7 +43,8 @@ final class NamedDivisions {
             return null;
         }
         var value = tokens.value(number);
-        return new Label(Family.ARTICLE, value, new int[] {value}, "Đ" + value, from, Math.min(limit, to + 1), null);
+        var id = "Đ".concat(Integer.toString(value));
+        return new Label(Family.ARTICLE, value, new int[] {value}, id, from, Math.min(limit, to + 1), null);
     }
 
     private static @Nullable Label division(Family family, Tokens tokens, int from, int limit) {

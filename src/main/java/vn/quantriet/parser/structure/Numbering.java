@@ -1,8 +1,10 @@
 package vn.quantriet.parser.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Numbering {
     record Part(Label label, String id, @Nullable Part parent, int depth, int run) {}
 
     private final List<Part> open = new ArrayList<>();
+    private final Map<String, Integer> runs = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /** Numbering after this point owes nothing to what came before: an annexed document begins. */
@@ -74,14 +77,26 @@ final class Numbering {
         var parent = open.isEmpty() ? null : open.getLast();
         var continued = brother != null && brother.label().ordinal() < label.ordinal();
         var run = continued && brother != null ? brother.run() : 1;
-        var id = id(label, parent, run);
-        while (used.contains(id)) {
-            id = id(label, parent, ++run);
+        var first = id(label, parent, 1);
+        if (!continued) {
+            run = nextRun(first);
+        } else if (run == 1) {
+            runs.putIfAbsent(first, 1);
         }
-        used.add(id);
+        var id = id(label, parent, run);
+        while (!used.add(id)) {
+            run = nextRun(first);
+            id = id(label, parent, run);
+        }
         var part = new Part(label, id, parent, open.size(), run);
         open.add(part);
         return part;
+    }
+
+    private int nextRun(String id) {
+        var run = runs.getOrDefault(id, 0) + 1;
+        runs.put(id, run);
+        return run;
     }
 
     /** Closes the parts that end where the label begins, and answers the brother it follows. */
@@ -149,13 +164,17 @@ final class Numbering {
     }
 
     private String id(Label label, @Nullable Part parent, int run) {
-        var own = run == 1 ? label.id() : label.id() + "#" + run;
+        var own = run == 1 ? label.id() : label.id().concat(mark(run));
         if (parent == null) {
             return own;
         }
         if (label.family() == Family.DOTTED && prefix(label) == parent) {
-            own = label.ordinal() + (run == 1 ? "" : "#" + run);
+            own = Integer.toString(label.ordinal()).concat(run == 1 ? "" : mark(run));
         }
-        return parent.id() + "." + own;
+        return parent.id().concat(".").concat(own);
+    }
+
+    private static String mark(int run) {
+        return "#".concat(Integer.toString(run));
     }
 }

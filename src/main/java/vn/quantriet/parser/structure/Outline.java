@@ -1,5 +1,6 @@
 package vn.quantriet.parser.structure;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.quantriet.parser.Provision;
 import vn.quantriet.parser.page.Page;
@@ -8,9 +9,18 @@ import vn.quantriet.parser.token.Tokens;
 /**
  * The paragraphs and numbered parts of the text.
  *
- * @param tokens the words of the text alone, which the paragraphs count in
+ * @param tokens the words the paragraphs count in, without what interrupts the text
  */
 public record Outline(Tokens tokens, List<Paragraph> paragraphs, List<Provision> provisions) {
+
+    /** True for the tokens of paragraphs; what heads, titles and closes the document is not among them. */
+    public boolean[] text() {
+        var text = new boolean[tokens.size() + 1];
+        for (var paragraph : paragraphs) {
+            Arrays.fill(text, paragraph.from(), paragraph.to(), true);
+        }
+        return text;
+    }
 
     /** Reads what the lines are for and writes the paragraphs with the parts they open. */
     public static Outline of(Page page) {

@@ -15,6 +15,7 @@ final class OutlineReader {
     private final Page page;
     private final Lines lines;
     private final int[] textLines;
+    private final boolean[] interrupting;
     private final Tokens tokens;
     private final Layout layout;
     private final Numbering numbering = new Numbering();
@@ -26,30 +27,40 @@ final class OutlineReader {
     private int words;
     private char bullet;
     private boolean opens;
+    private int endOfLine;
 
     OutlineReader(Page page) {
         this.page = page;
         this.lines = page.lines();
         this.textLines = textLines(page);
-        this.tokens = lines.tokens().without(leftOut(page));
+        this.interrupting = new boolean[lines.size()];
+        var interruptions = interruptions(page);
+        this.tokens = interruptions == 0 ? lines.tokens() : lines.tokens().without(interrupting);
         this.layout = new Layout(lines, textLines);
         this.provisions = new ProvisionList(tokens);
     }
 
     Outline read() {
-        var token = 0;
         var above = -1;
+        var line = 0;
+        var removed = 0;
+        var token = 0;
         for (var next : textLines) {
+            for (; line < next; line++) {
+                removed += interrupting[line] ? lines.count(line) : 0;
+            }
+            token = lines.first(next) - removed;
             if (above >= 0 && titleBetween(above, next)) {
+                finish(endOfLine);
                 numbering.startAgain();
                 part = null;
                 above = -1;
             }
             line(above, next, token);
-            token += lines.count(next);
+            endOfLine = token + lines.count(next);
             above = next;
         }
-        finish(token);
+        finish(endOfLine);
         return new Outline(tokens, List.copyOf(paragraphs), provisions.finished());
     }
 
@@ -74,7 +85,7 @@ final class OutlineReader {
     }
 
     private void begin(int next, int token, int firstWord, char sign, boolean opening) {
-        finish(token);
+        finish(endOfLine);
         line = next;
         from = token;
         words = firstWord;
@@ -111,11 +122,15 @@ final class OutlineReader {
         return Arrays.copyOf(found, count);
     }
 
-    private static boolean[] leftOut(Page page) {
-        var out = new boolean[page.lines().size()];
-        for (var i = 0; i < out.length; i++) {
-            out[i] = page.kind(i) != LineKind.TEXT;
+    /** Noise between two lines of text is taken out of the words, for a sentence may go on behind it. */
+    private int interruptions(Page page) {
+        var count = 0;
+        for (var i = 1; i < textLines.length; i++) {
+            for (var between = textLines[i - 1] + 1; between < textLines[i]; between++) {
+                interrupting[between] = page.kind(between) == LineKind.NOISE;
+                count += interrupting[between] ? 1 : 0;
+            }
         }
-        return out;
+        return count;
     }
 }

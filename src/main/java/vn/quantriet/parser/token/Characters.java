@@ -1,12 +1,32 @@
 package vn.quantriet.parser.token;
 
-/** Which characters make words, break lines or only dress the text. */
+import vn.quantriet.text.VietnameseText;
+
+/** Which characters make words, break lines or only dress the text; from one table, since every character is asked. */
 final class Characters {
+
+    static final int LETTER = 1 << 16;
+    static final int UPPER = 1 << 17;
+    static final int PLAIN = 1 << 18;
+
+    private static final int LATIN_END = 0x250;
+    private static final int VIETNAMESE = 0x1E00;
+    private static final int VIETNAMESE_END = 0x1F00;
+    private static final int[] LATIN = table(0, LATIN_END);
+    private static final int[] LATIN_ADDITIONAL = table(VIETNAMESE, VIETNAMESE_END);
 
     private Characters() {}
 
+    /** The ordinary form in lower case in the lower half, what the character is in the upper. */
+    static int facts(char c) {
+        if (c < LATIN_END) {
+            return LATIN[c];
+        }
+        return c >= VIETNAMESE && c < VIETNAMESE_END ? LATIN_ADDITIONAL[c - VIETNAMESE] : measured(c);
+    }
+
     static boolean letter(char c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+        return (facts(c) & LETTER) != 0;
     }
 
     /** A word goes on over combining marks, and over invisible characters when a letter follows. */
@@ -38,5 +58,19 @@ final class Characters {
             case '\uFF0C' -> ',';
             default -> c;
         };
+    }
+
+    private static int[] table(int from, int to) {
+        var facts = new int[to - from];
+        for (var c = from; c < to; c++) {
+            facts[c - from] = measured((char) c);
+        }
+        return facts;
+    }
+
+    private static int measured(char c) {
+        var key = Character.toLowerCase(VietnameseText.ordinary(c));
+        var letter = Character.isLetter(c) ? LETTER : 0;
+        return key | letter | (Character.isUpperCase(c) ? UPPER : 0) | (c < 0x80 ? PLAIN : 0);
     }
 }

@@ -7,6 +7,7 @@ final class Flag {
     static final int CAPITAL = 2;
     static final int SHOUTED = 4;
     static final int SPACED = 8;
+    static final int ACCENTED = 16;
 
     private Flag() {}
 }

@@ -15,14 +15,19 @@ public final class Tokens {
 
     final String source;
     int size;
-    int[] starts = new int[256];
-    int[] ends = new int[256];
-    int[] ids = new int[256];
-    int[] lines = new int[256];
-    byte[] flags = new byte[256];
+    int[] starts;
+    int[] ends;
+    int[] ids;
+    int[] lines;
+    byte[] flags;
 
-    Tokens(String source) {
+    Tokens(String source, int expected) {
         this.source = source;
+        starts = new int[expected];
+        ends = new int[expected];
+        ids = new int[expected];
+        lines = new int[expected];
+        flags = new byte[expected];
     }
 
     public String source() {
@@ -81,6 +86,11 @@ public final class Tokens {
         return i >= size || has(i, Flag.SPACED);
     }
 
+    /** True for a word with letters beyond the plain alphabet, as most Vietnamese words have. */
+    public boolean accented(int i) {
+        return has(i, Flag.ACCENTED);
+    }
+
     /** True when some characters stand right before the token that made none, such as a Markdown sign. */
     public boolean touches(int i) {
         return i > 0 && i < size && ends[i - 1] == starts[i];
@@ -104,13 +114,27 @@ public final class Tokens {
 
     /** The same tokens without those on lines left out; offsets stay those of the whole source. */
     public Tokens without(boolean[] leftOut) {
-        var kept = new Tokens(source);
-        for (var i = 0; i < size; i++) {
-            if (!leftOut[lines[i]]) {
-                kept.add(starts[i], ends[i], ids[i], lines[i], flags[i]);
+        var kept = new Tokens(source, size + 1);
+        for (var i = 0; i < size; ) {
+            var to = i;
+            while (to < size && leftOut[lines[to]] == leftOut[lines[i]]) {
+                to++;
             }
+            if (!leftOut[lines[i]]) {
+                kept.append(this, i, to);
+            }
+            i = to;
         }
         return kept;
+    }
+
+    private void append(Tokens other, int from, int to) {
+        System.arraycopy(other.starts, from, starts, size, to - from);
+        System.arraycopy(other.ends, from, ends, size, to - from);
+        System.arraycopy(other.ids, from, ids, size, to - from);
+        System.arraycopy(other.lines, from, lines, size, to - from);
+        System.arraycopy(other.flags, from, flags, size, to - from);
+        size += to - from;
     }
 
     /** The words from one token up to another on one line with single spaces, as a name is shown. */

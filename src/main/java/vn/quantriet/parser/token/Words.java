@@ -13,6 +13,7 @@ public final class Words {
 
     private char[][] keys = new char[4096][];
     private int[] ids = new int[4096];
+    private int[] hashes = new int[4096];
     private int size;
 
     public int size() {
@@ -30,6 +31,7 @@ public final class Words {
             return ids[slot];
         }
         keys[slot] = Arrays.copyOf(key, length);
+        hashes[slot] = hash(key, length);
         ids[slot] = FIRST + size++;
         if (size * 2 > keys.length) {
             grow();
@@ -38,11 +40,16 @@ public final class Words {
     }
 
     private int slot(char[] key, int length) {
-        var slot = hash(key, length) & (keys.length - 1);
-        while (keys[slot] != null && !Arrays.equals(keys[slot], 0, keys[slot].length, key, 0, length)) {
+        var hash = hash(key, length);
+        var slot = hash & (keys.length - 1);
+        while (keys[slot] != null && !(hashes[slot] == hash && same(keys[slot], key, length))) {
             slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
+    }
+
+    private static boolean same(char[] known, char[] key, int length) {
+        return Arrays.equals(known, 0, known.length, key, 0, length);
     }
 
     private static int hash(char[] key, int length) {
@@ -58,10 +65,12 @@ public final class Words {
         var oldIds = ids;
         keys = new char[oldKeys.length * 2][];
         ids = new int[oldIds.length * 2];
+        hashes = new int[oldIds.length * 2];
         for (var i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != null) {
                 var slot = slot(oldKeys[i], oldKeys[i].length);
                 keys[slot] = oldKeys[i];
+                hashes[slot] = hash(oldKeys[i], oldKeys[i].length);
                 ids[slot] = oldIds[i];
             }
         }

@@ -49,7 +49,7 @@ public enum Sort {
     }
 
     String file() {
-        return file + ".txt";
+        return file.concat(".txt");
     }
 
     long bit() {

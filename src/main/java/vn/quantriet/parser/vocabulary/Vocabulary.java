@@ -50,6 +50,23 @@ public final class Vocabulary {
         return longest;
     }
 
+    /** All sorts of which a term begins at the token, as a set of bits: what is not in it need not be looked for. */
+    long sorts(Tokens tokens, int from) {
+        if (sorts(tokens.id(from)) == 0) {
+            return 0;
+        }
+        var found = 0L;
+        var node = Branches.ROOT;
+        for (var i = from; i < tokens.size(); i++) {
+            node = branches.follow(node, tokens.id(i));
+            if (node < 0) {
+                break;
+            }
+            found |= branches.sorts(node);
+        }
+        return found;
+    }
+
     public boolean at(Tokens tokens, int from, Sort sort) {
         return after(tokens, from, sort) >= 0;
     }
@@ -72,17 +89,18 @@ public final class Vocabulary {
         return id;
     }
 
-    void add(String term, Sort sort, @Nullable String value) {
-        var tokens = Tokenizer.learn(term, words);
-        if (tokens.size() == 0) {
-            return;
-        }
+    Lines learn(String file) {
+        return Tokenizer.learn(file, words);
+    }
+
+    /** Adds the term that stands from one token up to another. */
+    void add(Tokens tokens, int from, int to, Sort sort, @Nullable String value) {
         var node = Branches.ROOT;
-        for (var i = 0; i < tokens.size(); i++) {
+        for (var i = from; i < to; i++) {
             node = branches.grow(node, tokens.id(i));
         }
         branches.mark(node, sort.bit(), value);
-        begin(tokens.id(0), sort.bit());
+        begin(tokens.id(from), sort.bit());
     }
 
     /** A first look that answers for nearly every word: which sorts have a term beginning with it. */

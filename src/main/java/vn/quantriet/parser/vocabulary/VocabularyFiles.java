@@ -3,6 +3,8 @@ package vn.quantriet.parser.vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Tokens;
 
 /**
  * Reads the vocabulary files: a term on a line, with {@code = value} after it where the sort has one; lines that begin
@@ -17,7 +19,7 @@ final class VocabularyFiles {
     static Vocabulary load() {
         var vocabulary = new Vocabulary();
         for (var sort : Sort.values()) {
-            add(content(sort), sort, vocabulary);
+            add(vocabulary.learn(content(sort)), sort, vocabulary);
         }
         return vocabulary;
     }
@@ -33,25 +35,23 @@ final class VocabularyFiles {
         }
     }
 
-    private static void add(String content, Sort sort, Vocabulary vocabulary) {
-        for (var from = 0; from < content.length(); ) {
-            var newline = content.indexOf('\n', from);
-            var to = newline < 0 ? content.length() : newline;
-            line(content.substring(from, to).strip(), sort, vocabulary);
-            from = to + 1;
+    private static void add(Lines lines, Sort sort, Vocabulary vocabulary) {
+        for (var line = 0; line < lines.size(); line++) {
+            var from = lines.first(line);
+            var after = lines.after(line);
+            if (from < after && lines.tokens().source().charAt(lines.start(line)) != '#') {
+                var equals = equals(lines.tokens(), from, after);
+                var value = equals < after ? lines.tokens().text(equals + 1, after) : null;
+                vocabulary.add(lines.tokens(), from, equals, sort, value);
+            }
         }
     }
 
-    private static void line(String line, Sort sort, Vocabulary vocabulary) {
-        if (line.isEmpty() || line.charAt(0) == '#') {
-            return;
+    private static int equals(Tokens tokens, int from, int after) {
+        var i = from;
+        while (i < after && !tokens.is(i, '=')) {
+            i++;
         }
-        var equals = line.indexOf('=');
-        if (equals < 0) {
-            vocabulary.add(line, sort, null);
-        } else {
-            var value = line.substring(equals + 1).strip();
-            vocabulary.add(line.substring(0, equals).strip(), sort, value);
-        }
+        return i;
     }
 }
