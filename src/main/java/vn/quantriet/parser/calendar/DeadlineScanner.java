@@ -116,8 +116,7 @@ final class DeadlineScanner {
     }
 
     private @Nullable Mention event(int from) {
-        var words =
-                Math.max(after(from, Sort.RELATIVE), after(from, Sort.CONDITION));
+        var words = Math.max(after(from, Sort.RELATIVE), after(from, Sort.CONDITION));
         words = Math.max(words, Word.span(tokens, from));
         if (words < 0) {
             return null;

@@ -47,7 +47,8 @@ final class LeadReader {
             return lead;
         }
         var same = lead.number() != null
-                && Citations.key(lead.number().text()).equals(Citations.key(title.number().text()));
+                && Citations.key(lead.number().text())
+                        .equals(Citations.key(title.number().text()));
         return same ? lead : Hints.NONE;
     }
 

@@ -28,7 +28,8 @@ public final class AkomaNtoso {
     }
 
     private String written() {
-        var act = parsed.provisions().stream().anyMatch(provision -> provision.id().startsWith("Đ"));
+        var act = parsed.provisions().stream()
+                .anyMatch(provision -> provision.id().startsWith("Đ"));
         var type = parsed.metadata().type();
         xml.open("akomaNtoso", "xmlns", NAMESPACE);
         xml.open(act ? "act" : "doc", "name", code(type));
@@ -72,7 +73,9 @@ public final class AkomaNtoso {
 
     private String number() {
         var number = parsed.metadata().number();
-        return number == null ? "nn" : VietnameseText.searchKey(number.text()).replace('/', '-').replace(' ', '-');
+        return number == null
+                ? "nn"
+                : VietnameseText.searchKey(number.text()).replace('/', '-').replace(' ', '-');
     }
 
     private String issuer() {

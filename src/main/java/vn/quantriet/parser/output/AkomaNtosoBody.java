@@ -77,7 +77,8 @@ final class AkomaNtosoBody {
 
     private static int conclusions(List<Block> blocks, int from) {
         var end = blocks.size();
-        while (end > from && (blocks.get(end - 1) instanceof Block.Closing || blocks.get(end - 1) instanceof Block.Noise)) {
+        while (end > from
+                && (blocks.get(end - 1) instanceof Block.Closing || blocks.get(end - 1) instanceof Block.Noise)) {
             end--;
         }
         return end;
@@ -128,7 +129,9 @@ final class AkomaNtosoBody {
             closeTo(provision.parent());
             open(provision);
         }
-        var from = Math.max(block.span().start(), Math.min(provision.labelSpan().end(), block.span().end()));
+        var from = Math.max(
+                block.span().start(),
+                Math.min(provision.labelSpan().end(), block.span().end()));
         var first = block.span().contains(provision.labelSpan());
         xml.leaf("p", words(first ? new Span(from, block.span().end()) : block.span()));
     }

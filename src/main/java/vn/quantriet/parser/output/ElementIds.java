@@ -22,7 +22,9 @@ final class ElementIds {
             var element = element(provision.label(), own);
             var id = abbreviation(element).concat("_").concat(plain(own));
             elements.put(provision.id(), element);
-            ids.put(provision.id(), parent == null ? id : id(parent).concat("__").concat(id));
+            ids.put(
+                    provision.id(),
+                    parent == null ? id : id(parent).concat("__").concat(id));
         }
     }
 

@@ -123,7 +123,9 @@ final class Labels {
         var to = tokens.is(from + 3, '.') || tokens.is(from + 3, ':') ? from + 4 : from + 3;
         if (tokens.number(from + 1)) {
             var value = tokens.value(from + 1);
-            return value < 1 || value > 99 ? null : Label.of(Family.BRACKETED, value, Integer.toString(value), from, to);
+            return value < 1 || value > 99
+                    ? null
+                    : Label.of(Family.BRACKETED, value, Integer.toString(value), from, to);
         }
         var text = tokens.text(from + 1, from + 2).toLowerCase(Locale.ROOT);
         var letter = Ordinals.letter(text);
