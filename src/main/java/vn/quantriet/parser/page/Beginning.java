@@ -166,7 +166,8 @@ record Beginning(int head, int title, int afterTitle, int text) {
 
         private int startOfParagraph(int prose) {
             var line = prose;
-            while (line > 0 && line < lines.size()
+            while (line > 0
+                    && line < lines.size()
                     && facts.says(line - 1)
                     && facts.beginsSmall(line)
                     && !letterhead.anchor(line - 1)
