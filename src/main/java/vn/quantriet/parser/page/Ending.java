@@ -76,6 +76,7 @@ final class Ending {
             return false;
         }
         return facts.prose(line) && facts.ends(line)
+                || facts.labelled(line)
                 || facts.ends(line) && facts.words(line) > 3 && !facts.begins(line, Sort.FURNITURE)
                 || facts.beginsSmall(line) && line > 0 && facts.prose(line - 1) && !facts.ends(line - 1);
     }
