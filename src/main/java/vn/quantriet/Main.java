@@ -1,8 +1,14 @@
 package vn.quantriet;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import vn.quantriet.embedded.EmbeddedDatabase;
+import vn.quantriet.intake.Intake;
 import vn.quantriet.parser.ParseCommand;
+import vn.quantriet.shared.Refusal;
+import vn.quantriet.shell.Texts;
 
 /** The program: {@code parse} answers without server or database, everything else starts the server. */
 final class Main {
@@ -10,14 +16,24 @@ final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.of("vi", "VN"));
+        // until Spring sets up logging, only what matters is said, and not where results are printed
+        System.setProperty("logback.configurationFile", "logback-before-spring.xml");
         if (arguments.length > 0 && arguments[0].equals("parse")) {
             var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-            System.exit(ParseCommand.run(rest, System.out, System.err));
+            System.exit(ParseCommand.run(rest, Main::text, System.out, System.err));
         }
-        // until Spring sets up logging, only what matters is said
-        System.setProperty("logback.configurationFile", "logback-before-spring.xml");
         EmbeddedDatabase.startUnlessConfigured();
         System.clearProperty("logback.configurationFile");
         QuanTriet.start(arguments);
+    }
+
+    /** Files of every kind the register takes, refused in the same words. */
+    private static String text(Path file) throws IOException {
+        try {
+            return Intake.read(String.valueOf(file.getFileName()), file).text();
+        } catch (Refusal refusal) {
+            throw new IOException(Texts.t(refusal.key(), refusal.arguments()), refusal);
+        }
     }
 }

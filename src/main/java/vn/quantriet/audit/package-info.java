@@ -1,4 +1,4 @@
-/** Who did what, for which unit and from where: written before a change commits, never altered, and open to inspection. */
+/** Who did what, for which unit and from where: written before a change commits, never altered, open to inspection. */
 @ApplicationModule(allowedDependencies = {"shell"})
 @NullMarked
 package vn.quantriet.audit;

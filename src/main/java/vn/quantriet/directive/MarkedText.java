@@ -47,7 +47,16 @@ final class MarkedText {
                 part.label(),
                 part.note(),
                 part.depth(),
-                pieces(new Span(begins, Math.max(begins, part.span().end()))));
+                pieces(withoutEdges(begins, Math.max(begins, part.span().end()))));
+    }
+
+    /** Blank space between two parts belongs to neither. */
+    private Span withoutEdges(int start, int end) {
+        var from = start;
+        var to = end;
+        while (from < to && Character.isWhitespace(source.charAt(from))) from++;
+        while (to > from && Character.isWhitespace(source.charAt(to - 1))) to--;
+        return new Span(from, to);
     }
 
     private List<MarkedPart.Piece> pieces(Span span) {

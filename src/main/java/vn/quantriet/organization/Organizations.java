@@ -61,12 +61,6 @@ public class Organizations {
         return units.addressed(issuer, rule, day);
     }
 
-    /** Units of the actor's branch whose name, code or alias has these words, tone marks or not; 20 at most. */
-    @Transactional(readOnly = true)
-    public List<Unit> search(String words, Actor by) {
-        return units.search(words, by.unit());
-    }
-
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return units.count() == 0;

@@ -134,21 +134,6 @@ class UnitStore {
                 .list();
     }
 
-    List<Unit> search(String words, UnitId branch) {
-        return database.sql("""
-                select unit.* from organization.unit
-                join organization.unit branch on unit.path <@ branch.path
-                where branch.id = :branch and unit.search_key like '%' || :key || '%'
-                order by unit.name ilike '%' || :words || '%' desc, nlevel(unit.path), length(unit.name), unit.id
-                limit 20
-                """)
-                .param("branch", branch.value())
-                .param("key", VietnameseText.searchKey(words))
-                .param("words", words.strip())
-                .query(UnitStore::read)
-                .list();
-    }
-
     long count() {
         return database.sql("select count(*) from organization.unit")
                 .query(Long.class)

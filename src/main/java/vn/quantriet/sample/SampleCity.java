@@ -26,7 +26,7 @@ class SampleCity {
     }
 
     @Transactional
-    void fill(SampleSize size, FirstPassword password) {
+    public void fill(SampleSize size, FirstPassword password) {
         var units = CityTree.of(size);
         organizations.add(units);
         var ids = organizations.withCodes(units.stream().map(NewUnit::code).toList());

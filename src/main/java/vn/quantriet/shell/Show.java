@@ -14,6 +14,7 @@ public final class Show {
     static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", VIETNAMESE);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", VIETNAMESE);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", VIETNAMESE).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -21,6 +22,11 @@ public final class Show {
 
     public static String day(@Nullable LocalDate day) {
         return day == null ? "–" : DAY.format(day);
+    }
+
+    /** «Thứ Ba, 30/09/2019», where it helps to know which day of the week that is. */
+    public static String weekday(@Nullable LocalDate day) {
+        return day == null ? "–" : WEEKDAY.format(day);
     }
 
     public static String moment(@Nullable Instant instant) {

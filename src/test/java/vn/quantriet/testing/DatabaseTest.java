@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextCustomizerFactories;
 import vn.quantriet.QuanTriet;
 
@@ -20,6 +21,7 @@ import vn.quantriet.QuanTriet;
 @Documented
 @SpringBootTest(classes = QuanTriet.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
+@Import(Visitor.Door.class)
 @ContextCustomizerFactories(FreshDatabase.class)
 public @interface DatabaseTest {
 

@@ -19,6 +19,8 @@ import vn.quantriet.directive.DraftAddressee;
 import vn.quantriet.directive.DraftDuties;
 import vn.quantriet.organization.AddresseeRule;
 import vn.quantriet.organization.Organizations;
+import vn.quantriet.organization.UnitDirectory;
+import vn.quantriet.organization.UnitEntry;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shell.Frame;
@@ -33,14 +35,21 @@ class AddresseeController {
     private final DraftDuties duties;
     private final DocumentShelf shelf;
     private final Organizations organizations;
+    private final UnitDirectory directory;
     private final Templates page;
     private final Clock clock;
 
     AddresseeController(
-            DraftDuties duties, DocumentShelf shelf, Organizations organizations, Templates page, Clock clock) {
+            DraftDuties duties,
+            DocumentShelf shelf,
+            Organizations organizations,
+            UnitDirectory directory,
+            Templates page,
+            Clock clock) {
         this.duties = duties;
         this.shelf = shelf;
         this.organizations = organizations;
+        this.directory = directory;
         this.page = page;
         this.clock = clock;
     }
@@ -85,6 +94,10 @@ class AddresseeController {
                 addressee,
                 organizations.addressed(issuer, everybody, today),
                 words == null ? "" : words,
-                words == null || words.isBlank() ? List.of() : organizations.search(words, frame.actor()));
+                words == null || words.isBlank() ? List.of() : found(words, frame));
+    }
+
+    private List<UnitEntry> found(String words, Frame frame) {
+        return directory.search(words, null, 1, frame.actor()).entries();
     }
 }

@@ -10,6 +10,7 @@ import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /** Reads one sentence in its context and writes the duties in it, one for each body and each piece of work. */
+@SuppressWarnings("ReferenceEquality") // the first statement is itself, not whatever looks like it
 final class SentenceDuties {
 
     private static final int NEAR = 25;

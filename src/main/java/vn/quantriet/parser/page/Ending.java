@@ -72,11 +72,13 @@ final class Ending {
     }
 
     private boolean substance(int line) {
+        if (facts.labelled(line)) {
+            return true;
+        }
         if (facts.begins(line, Sort.FOOTER) || !facts.vietnamese(line)) {
             return false;
         }
         return facts.prose(line) && facts.ends(line)
-                || facts.labelled(line)
                 || facts.ends(line) && facts.words(line) > 3 && !facts.begins(line, Sort.FURNITURE)
                 || facts.beginsSmall(line) && line > 0 && facts.prose(line - 1) && !facts.ends(line - 1);
     }

@@ -1,0 +1,10 @@
+/**
+ * The pages of the tree of organisations: leafing through it, searching it, choosing from it in a form. The tree itself
+ * is in {@code organization}, which the shell these pages stand in depends on.
+ */
+@ApplicationModule(allowedDependencies = {"organization", "identity", "shell"})
+@NullMarked
+package vn.quantriet.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

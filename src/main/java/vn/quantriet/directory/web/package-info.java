@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.directory.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package vn.quantriet.obligation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.DocumentType;
+
+/** An assignment as a line of a list. */
+public record AssignmentRow(
+        AssignmentId id,
+        int version,
+        String unitCode,
+        String unitName,
+        String action,
+        @Nullable String provision,
+        @Nullable String deliverable,
+        String documentSlug,
+        String documentTitle,
+        @Nullable LocalDate due,
+        Standing standing,
+        Timeliness timeliness) {
+
+    static AssignmentRow read(ResultSet row) throws SQLException {
+        return new AssignmentRow(
+                new AssignmentId(row.getLong("id")),
+                row.getInt("version"),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                row.getString("action"),
+                row.getString("provision"),
+                row.getString("deliverable"),
+                row.getString("slug"),
+                title(row.getString("type"), row.getString("number")),
+                row.getObject("due_on", LocalDate.class),
+                AssignmentStore.StandingRow.read(row),
+                Timeliness.ofCode(row.getString("timeliness")));
+    }
+
+    /** «Chỉ thị 20-CT/TU». */
+    public static String title(String type, @Nullable String number) {
+        var name = DocumentType.valueOf(type).vietnamese();
+        return number == null ? name : name + " " + number;
+    }
+}

@@ -1,0 +1,140 @@
+package vn.quantriet.obligation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Database;
+import vn.quantriet.shared.Permission;
+
+/** Everything about one assignment on one page: where it comes from, who has it, what happened, what came with it. */
+@Component
+public class DutySheet {
+
+    private static final int SUPPORTERS_SHOWN = 8;
+
+    private final Database database;
+    private final AssignmentStore assignments;
+    private final StepStore steps;
+    private final Clock clock;
+
+    DutySheet(Database database, AssignmentStore assignments, StepStore steps, Clock clock) {
+        this.database = database;
+        this.assignments = assignments;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** One assignment with all that belongs to it; of many supporting units only the first are named. */
+    public record Duty(
+            Assignment assignment,
+            Text text,
+            String unitCode,
+            String unitName,
+            List<String> supporters,
+            long supportersInAll,
+            List<Step> steps,
+            LocalDate today) {
+
+        public Duty {
+            supporters = List.copyOf(supporters);
+            steps = List.copyOf(steps);
+        }
+
+        public Timeliness timeliness() {
+            return Timeliness.of(assignment.standing(), assignment.due(), today);
+        }
+    }
+
+    /** What the document says; {@code leads} and {@code supports} are its own words. */
+    public record Text(
+            String documentSlug,
+            String documentTitle,
+            @Nullable String provision,
+            String sentence,
+            String action,
+            @Nullable String deliverable,
+            @Nullable String deadline,
+            @Nullable String leads,
+            @Nullable String supports) {}
+
+    @Transactional(readOnly = true)
+    public Duty get(AssignmentId id, Actor by) {
+        by.require(Permission.READ_DOCUMENTS);
+        var assignment = assignments.get(id, by);
+        var supporters = supporters(assignment.obligation());
+        var taken = steps.of(id);
+        return database.sql("""
+                select obligation.*, document.slug, document.type, document.number, unit.code, unit.name,
+                       (select string_agg(rule.phrase, '; ' order by rule.ordinal)
+                        from obligation.obligation_addressee rule
+                        where rule.obligation_id = obligation.id and rule.part = 'LEAD') as leads,
+                       (select string_agg(rule.phrase, '; ' order by rule.ordinal)
+                        from obligation.obligation_addressee rule
+                        where rule.obligation_id = obligation.id and rule.part = 'SUPPORT') as supports,
+                       (select count(*) from obligation.supporting_unit supporting
+                        where supporting.obligation_id = obligation.id) as supporters
+                from obligation.obligation
+                join directive.published_document document on document.id = obligation.document_id
+                join organization.published_unit unit on unit.id = :unit
+                where obligation.id = :obligation
+                """)
+                .param("obligation", assignment.obligation().value())
+                .param("unit", assignment.unit().value())
+                .query((row, _) -> duty(row, assignment, supporters, taken))
+                .single();
+    }
+
+    private Duty duty(ResultSet row, Assignment assignment, List<String> supporters, List<Step> taken)
+            throws SQLException {
+        return new Duty(
+                assignment,
+                text(row),
+                row.getString("code"),
+                row.getString("name"),
+                supporters,
+                row.getLong("supporters"),
+                taken,
+                LocalDate.now(clock));
+    }
+
+    private static Text text(ResultSet row) throws SQLException {
+        return new Text(
+                row.getString("slug"),
+                AssignmentRow.title(row.getString("type"), row.getString("number")),
+                row.getString("provision"),
+                row.getString("sentence"),
+                row.getString("action"),
+                row.getString("deliverable"),
+                row.getString("deadline_text"),
+                row.getString("leads"),
+                row.getString("supports"));
+    }
+
+    /** A file that came with the assignment. */
+    @Transactional(readOnly = true)
+    public Attachment.File file(AssignmentId id, AttachmentId file, Actor by) {
+        by.require(Permission.READ_DOCUMENTS);
+        assignments.get(id, by);
+        return steps.file(id, file);
+    }
+
+    private List<String> supporters(ObligationId obligation) {
+        return database.sql("""
+                select unit.name from obligation.supporting_unit supporting
+                join organization.published_unit unit on unit.id = supporting.unit_id
+                where supporting.obligation_id = :obligation
+                order by nlevel(unit.path), unit.position, unit.id
+                limit :limit
+                """)
+                .param("obligation", obligation.value())
+                .param("limit", SUPPORTERS_SHOWN)
+                .query((row, _) -> row.getString("name"))
+                .list();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.quantriet.obligation;
+
+import java.util.List;
+
+/** What a person says and sends with a step: a note, the number or address of a product, files. */
+public record Evidence(String note, String product, List<NewAttachment> files) {
+
+    public static final Evidence NONE = new Evidence("", "", List.of());
+
+    private static final int LONGEST_NOTE = 5_000;
+    private static final int LONGEST_PRODUCT = 500;
+
+    public Evidence {
+        note = note.strip();
+        product = product.strip();
+        files = List.copyOf(files);
+        if (note.length() > LONGEST_NOTE) throw new TextTooLong(LONGEST_NOTE);
+        if (product.length() > LONGEST_PRODUCT) throw new TextTooLong(LONGEST_PRODUCT);
+    }
+
+    public static Evidence note(String note) {
+        return new Evidence(note, "", List.of());
+    }
+
+    boolean isEmpty() {
+        return note.isEmpty() && product.isEmpty() && files.isEmpty();
+    }
+}

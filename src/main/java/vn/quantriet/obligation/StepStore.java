@@ -1,0 +1,117 @@
+package vn.quantriet.obligation;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Database;
+import vn.quantriet.shared.NotFound;
+
+@Component
+class StepStore {
+
+    private final Database database;
+
+    StepStore(Database database) {
+        this.database = database;
+    }
+
+    void insert(AssignmentId assignment, Step.Kind kind, Evidence evidence, Actor by, OffsetDateTime at) {
+        var step = database.sql("""
+                insert into obligation.step
+                    (assignment_id, at, account_id, name, unit_id, unit_name, kind, note, product)
+                values (:assignment, :at, :account, :name, :unit, :unitName, :kind, :note, :product)
+                returning id
+                """)
+                .param("assignment", assignment.value())
+                .param("at", at)
+                .param("account", by.account().value())
+                .param("name", by.name())
+                .param("unit", by.unit().value())
+                .param("unitName", by.unitName())
+                .param("kind", kind.name())
+                .param("note", evidence.note())
+                .param("product", evidence.product())
+                .query(Long.class)
+                .single();
+        evidence.files().forEach(file -> attach(step, file));
+    }
+
+    private void attach(long step, NewAttachment file) {
+        database.sql("""
+                insert into obligation.attachment (step_id, name, media_type, size, sha256, content)
+                values (:step, :name, :type, :size, :sha256, :content)
+                """)
+                .param("step", step)
+                .param("name", file.name())
+                .param("type", file.mediaType())
+                .param("size", file.content().length)
+                .param("sha256", sha256(file.content()))
+                .param("content", file.content())
+                .update();
+    }
+
+    /** Oldest first, with their files; two statements. */
+    List<Step> of(AssignmentId assignment) {
+        var files = filesByStep(assignment);
+        return database.sql("select * from obligation.step where assignment_id = :id order by id")
+                .param("id", assignment.value())
+                .query((row, _) -> new Step(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("name"),
+                        row.getString("unit_name"),
+                        Step.Kind.valueOf(row.getString("kind")),
+                        row.getString("note"),
+                        row.getString("product"),
+                        files.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    private Map<Long, List<Attachment>> filesByStep(AssignmentId assignment) {
+        return database
+                .sql("""
+                select file.id, file.step_id, file.name, file.media_type, file.size
+                from obligation.attachment file join obligation.step on step.id = file.step_id
+                where step.assignment_id = :id
+                order by file.id
+                """)
+                .param("id", assignment.value())
+                .query((row, _) -> Map.entry(
+                        row.getLong("step_id"),
+                        new Attachment(
+                                new AttachmentId(row.getLong("id")),
+                                row.getString("name"),
+                                row.getString("media_type"),
+                                row.getInt("size"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    Attachment.File file(AssignmentId assignment, AttachmentId file) {
+        return database.sql("""
+                select file.name, file.media_type, file.content
+                from obligation.attachment file join obligation.step on step.id = file.step_id
+                where file.id = :file and step.assignment_id = :assignment
+                """)
+                .param("file", file.value())
+                .param("assignment", assignment.value())
+                .query((row, _) -> new Attachment.File(
+                        row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java platform has it
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.quantriet.obligation.board;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.directive.Document;
+import vn.quantriet.obligation.ObligationId;
+import vn.quantriet.obligation.Scopes.Scope;
+
+/**
+ * How the branch of a unit stands: {@code line} leads down to the unit, a row is the unit itself or the branch of one
+ * directly below, a topic is a duty of the document looked at or, if none is, a document.
+ */
+public record Board(List<Scope> line, @Nullable Document document, List<Row> rows, List<Topic> topics, Tally total) {
+
+    /** {@code cells} holds the tallies by the key of the topic, if a document was chosen. */
+    public record Row(Scope unit, boolean itself, Tally tally, Map<Long, Tally> cells) {
+
+        public Row {
+            cells = Map.copyOf(cells);
+        }
+
+        public Tally cell(Topic topic) {
+            return cells.getOrDefault(topic.key(), Tally.NONE);
+        }
+    }
+
+    /** Either a duty, with its {@code obligation}, or a whole document. */
+    public record Topic(
+            long key,
+            @Nullable ObligationId obligation,
+            String documentSlug,
+            String label,
+            String title,
+            Tally tally) {}
+
+    public Board {
+        line = List.copyOf(line);
+        rows = List.copyOf(rows);
+        topics = List.copyOf(topics);
+    }
+
+    public Scope unit() {
+        return line.getLast();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.quantriet.obligation.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.quantriet.directive.Document;
+import vn.quantriet.directive.DocumentId;
+import vn.quantriet.obligation.AssignmentRow;
+import vn.quantriet.obligation.ObligationId;
+import vn.quantriet.obligation.Scopes.Scope;
+import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.shared.Database;
+
+@Component
+class BoardStore {
+
+    private final Database database;
+    private final Clock clock;
+
+    BoardStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A count for a unit, for a topic, or for both; the other one is null then. */
+    record Counted(@Nullable Long unit, @Nullable Long topic, Tally tally) {}
+
+    /**
+     * Counts by unit directly below the scope (or the scope itself), by duty of the document (or by document), and, for
+     * one document, by both: in one statement, so that the tables of a page never contradict each other. Assignments
+     * are counted per unit first, since the tree is asked less often that way.
+     */
+    List<Counted> count(Scope scope, @Nullable DocumentId document) {
+        return database.sql("""
+                with judged as (
+                    select assignment.unit_id,
+                           case when cast(:document as bigint) is null then assignment.document_id
+                                else assignment.obligation_id end as topic,
+                           obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
+                                                 :today, :soon) as timeliness,
+                           count(*) as assignments,
+                           count(*) filter (where assignment.standing = 'CONFIRMED') as done
+                    from obligation.assignment
+                    join organization.published_unit unit on unit.id = assignment.unit_id
+                    join organization.published_unit scope on scope.id = :scope and unit.path <@ scope.path
+                    where cast(:document as bigint) is null or assignment.document_id = :document
+                    group by 1, 2, 3),
+                placed as (
+                    select judged.topic, judged.timeliness, judged.assignments, judged.done,
+                           case when unit.id = scope.id then scope.id
+                                else ltree2text(subpath(unit.path, nlevel(scope.path), 1))::bigint end as unit
+                    from judged
+                    join organization.published_unit unit on unit.id = judged.unit_id
+                    join organization.published_unit scope on scope.id = :scope)
+                select unit, topic, timeliness, sum(assignments)::bigint as assignments, sum(done)::bigint as done
+                from placed
+                group by grouping sets ((unit, timeliness), (topic, timeliness), (unit, topic, timeliness))
+                having cast(:document as bigint) is not null or grouping(unit, topic) > 0
+                """)
+                .param("scope", scope.id().value())
+                .param("document", document == null ? null : document.value())
+                .param("today", LocalDate.now(clock))
+                .param("soon", Timeliness.SOON)
+                .query((row, _) -> counted(row))
+                .list();
+    }
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        return new Counted(
+                row.getObject("unit", Long.class),
+                row.getObject("topic", Long.class),
+                Tally.of(
+                        Timeliness.ofCode(row.getString("timeliness")),
+                        row.getLong("assignments"),
+                        row.getLong("done")));
+    }
+
+    List<Board.Topic> duties(Document document, Map<Long, Tally> tallies) {
+        return database.sql("""
+                select id, ordinal, action, provision,
+                       count(*) over (partition by provision) as of_provision,
+                       row_number() over (partition by provision order by ordinal) as number_of_provision
+                from obligation.obligation
+                where id = any (:ids)
+                order by ordinal
+                """)
+                .param("ids", tallies.keySet().toArray(Long[]::new))
+                .query((row, _) -> new Board.Topic(
+                        row.getLong("id"),
+                        new ObligationId(row.getLong("id")),
+                        document.slug(),
+                        label(row),
+                        row.getString("action"),
+                        tallies.getOrDefault(row.getLong("id"), Tally.NONE)))
+                .list();
+    }
+
+    List<Board.Topic> documents(Map<Long, Tally> tallies) {
+        return database.sql("""
+                select id, slug, type, number, subject from directive.published_document
+                where id = any (:ids)
+                order by published_at desc, id desc
+                """)
+                .param("ids", tallies.keySet().toArray(Long[]::new))
+                .query((row, _) -> new Board.Topic(
+                        row.getLong("id"),
+                        null,
+                        row.getString("slug"),
+                        AssignmentRow.title(row.getString("type"), row.getString("number")),
+                        row.getString("subject") == null ? "" : row.getString("subject"),
+                        tallies.getOrDefault(row.getLong("id"), Tally.NONE)))
+                .list();
+    }
+
+    /** «1.3», or where a provision has several duties «1.3a», «1.3b». */
+    private static String label(ResultSet row) throws SQLException {
+        var provision = row.getString("provision");
+        if (provision == null) return "#" + row.getInt("ordinal");
+        var number = row.getInt("number_of_provision");
+        return row.getInt("of_provision") == 1 || number > 26 ? provision : provision + (char) ('a' + number - 1);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.quantriet.obligation.board;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.directive.Document;
+import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.obligation.Scopes;
+import vn.quantriet.obligation.Scopes.Scope;
+import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Permission;
+
+/** The standing of a branch, from the city down to the cell, read from the assignments at this moment. */
+@Component
+public class ObligationBoard {
+
+    /** Red spots first, then what is about to turn red, then what is open. */
+    private static final Comparator<Tally> WORST_FIRST = Comparator.<Tally>comparingLong(
+                    it -> -it.of(Timeliness.OVERDUE))
+            .thenComparingLong(it -> -it.of(Timeliness.DUE_SOON))
+            .thenComparingDouble(it -> it.all() == 0 ? 1 : (double) it.done() / it.all());
+
+    private final Scopes scopes;
+    private final DocumentShelf shelf;
+    private final BoardStore store;
+
+    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store) {
+        this.scopes = scopes;
+        this.shelf = shelf;
+        this.store = store;
+    }
+
+    /** The board of the actor's branch or of the branch of a unit in it; of one document or of all. */
+    @Transactional(readOnly = true)
+    public Board show(@Nullable String unit, @Nullable String slug, Actor by) {
+        by.require(Permission.SEE_BOARD);
+        var scope = scopes.find(unit, by);
+        var document = slug == null ? null : shelf.get(slug, by);
+        var counted = store.count(scope, document == null ? null : document.id());
+        var rows = rows(scope, counted);
+        var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
+        return new Board(scopes.line(scope, by), document, rows, topics(document, counted), total);
+    }
+
+    private List<Board.Row> rows(Scope scope, List<BoardStore.Counted> counted) {
+        var tallies = new HashMap<Long, Tally>();
+        var cells = new HashMap<Long, Map<Long, Tally>>();
+        for (var count : counted) {
+            if (count.unit() == null) continue;
+            if (count.topic() == null) tallies.merge(count.unit(), count.tally(), Tally::plus);
+            else
+                cells.computeIfAbsent(count.unit(), _ -> new HashMap<>())
+                        .merge(count.topic(), count.tally(), Tally::plus);
+        }
+        return scopes.andBelow(scope).stream()
+                .filter(unit -> tallies.containsKey(unit.id().value()))
+                .map(unit -> {
+                    var key = unit.id().value();
+                    return new Board.Row(
+                            unit,
+                            unit.id().equals(scope.id()),
+                            tallies.getOrDefault(key, Tally.NONE),
+                            cells.getOrDefault(key, Map.of()));
+                })
+                .sorted(Comparator.comparing(Board.Row::tally, WORST_FIRST))
+                .toList();
+    }
+
+    private List<Board.Topic> topics(@Nullable Document document, List<BoardStore.Counted> counted) {
+        var tallies = new HashMap<Long, Tally>();
+        for (var count : counted) {
+            if (count.unit() == null && count.topic() != null) tallies.merge(count.topic(), count.tally(), Tally::plus);
+        }
+        return document == null ? store.documents(tallies) : store.duties(document, tallies);
+    }
+}

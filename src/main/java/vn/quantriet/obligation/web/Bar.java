@@ -1,0 +1,50 @@
+package vn.quantriet.obligation.web;
+
+import static vn.quantriet.shell.Texts.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.obligation.board.Tally;
+import vn.quantriet.shell.Show;
+
+/** A stacked bar, 1000 wide, from the finished to the overdue. */
+public final class Bar {
+
+    public static final List<Timeliness> ORDER = List.of(
+            Timeliness.DONE_ON_TIME,
+            Timeliness.DONE_LATE,
+            Timeliness.IN_TIME,
+            Timeliness.DUE_SOON,
+            Timeliness.OVERDUE,
+            Timeliness.NO_DEADLINE);
+
+    private Bar() {}
+
+    /** A part of the bar. */
+    public record Segment(Timeliness timeliness, long x, long width) {}
+
+    /** Each edge is rounded by itself, so that the parts together are exactly as wide as the bar. */
+    public static List<Segment> segments(Tally tally) {
+        var segments = new ArrayList<Segment>();
+        var before = 0L;
+        for (var timeliness : ORDER) {
+            var after = before + tally.of(timeliness);
+            if (after > before) {
+                var x = before * 1000 / tally.all();
+                segments.add(new Segment(timeliness, x, after * 1000 / tally.all() - x));
+            }
+            before = after;
+        }
+        return segments;
+    }
+
+    /** The same in words, for who does not see it. */
+    public static String words(Tally tally) {
+        return ORDER.stream()
+                .filter(timeliness -> tally.of(timeliness) > 0)
+                .map(timeliness -> t(timeliness.key()) + ": " + Show.number(tally.of(timeliness)))
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.quantriet.obligation.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.directive.Document;
+import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.shell.Frame;
+import vn.quantriet.shell.Pages;
+
+/** How a branch stands; every number leads to the list it was counted from. */
+@Pages
+class BoardController {
+
+    private final ObligationBoard board;
+    private final DocumentShelf shelf;
+    private final Templates page;
+
+    BoardController(ObligationBoard board, DocumentShelf shelf, Templates page) {
+        this.board = board;
+        this.shelf = shelf;
+        this.page = page;
+    }
+
+    @GetMapping("/dieu-hanh")
+    JteModel show(
+            @RequestParam(value = "don-vi", required = false) @Nullable String unit,
+            @RequestParam(value = "van-ban", required = false) @Nullable String document,
+            @RequestParam(value = "vua-ban-hanh", required = false) @Nullable String published,
+            Frame frame) {
+        var shown = board.show(orNull(unit), orNull(document), frame.actor());
+        var documents = shelf.list(null, Document.Stage.PUBLISHED, 0, frame.actor());
+        return page.obligationBoard(frame, shown, documents, published != null);
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,108 @@
+package vn.quantriet.obligation.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.obligation.AssignmentFilter;
+import vn.quantriet.obligation.AssignmentFilter.Reach;
+import vn.quantriet.obligation.AssignmentFilter.Sort;
+import vn.quantriet.obligation.ObligationId;
+import vn.quantriet.obligation.Standing;
+import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.obligation.board.Tally;
+
+/** A filter as an address says it, both ways: a list can be sent to a colleague and shows them the same, as far as they may see. */
+public final class FilterAddress {
+
+    /** Everything that could already be judged, by one name. */
+    static final String FALLEN_DUE = "den-han";
+
+    private FilterAddress() {}
+
+    static AssignmentFilter read(Map<String, String> parameters) {
+        var obligation = text(parameters, "nhiem-vu");
+        var reach = text(parameters, "pham-vi");
+        var sort = text(parameters, "xep");
+        var page = text(parameters, "trang");
+        return new AssignmentFilter(
+                text(parameters, "don-vi"),
+                reach == null ? Reach.BRANCH : Reach.ofSlug(reach),
+                text(parameters, "van-ban"),
+                obligation == null ? null : ObligationId.of(obligation),
+                timeliness(text(parameters, "trang-thai")),
+                set(text(parameters, "trinh-tu"), Standing.Kind::ofSlug),
+                parameters.getOrDefault("q", "").strip(),
+                sort == null ? Sort.DUE : Sort.ofSlug(sort),
+                page == null ? 0 : Integer.parseInt(page) - 1);
+    }
+
+    /** The address of the list of duties with this filter. */
+    public static String list(AssignmentFilter filter) {
+        return "/nhiem-vu" + query(filter);
+    }
+
+    /** The address of the same rows as a file. */
+    public static String csv(AssignmentFilter filter) {
+        return "/nhiem-vu.csv" + query(filter.page(0));
+    }
+
+    public static String board(@Nullable String unit, @Nullable String document) {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        add(query, "don-vi", unit);
+        add(query, "van-ban", document);
+        return "/dieu-hanh" + query;
+    }
+
+    public static String timeliness(Set<Timeliness> values) {
+        return values.equals(Tally.FALLEN_DUE) ? FALLEN_DUE : joined(values, Timeliness::slug);
+    }
+
+    public static String standings(Set<Standing.Kind> values) {
+        return joined(values, Standing.Kind::slug);
+    }
+
+    private static String query(AssignmentFilter filter) {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        var obligation = filter.obligation();
+        add(query, "van-ban", filter.document());
+        add(query, "don-vi", filter.unit());
+        if (filter.reach() != Reach.BRANCH) add(query, "pham-vi", filter.reach().slug());
+        add(query, "nhiem-vu", obligation == null ? null : obligation.toString());
+        add(query, "trang-thai", timeliness(filter.timeliness()));
+        add(query, "trinh-tu", standings(filter.standings()));
+        add(query, "q", filter.words());
+        if (filter.sort() != Sort.DUE) add(query, "xep", filter.sort().slug());
+        if (filter.page() > 0) add(query, "trang", Integer.toString(filter.page() + 1));
+        return query.toString();
+    }
+
+    private static void add(StringJoiner query, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty())
+            query.add(name + "="
+                    + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ","));
+    }
+
+    private static @Nullable String text(Map<String, String> parameters, String name) {
+        var value = parameters.getOrDefault(name, "").strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    private static Set<Timeliness> timeliness(@Nullable String slugs) {
+        return FALLEN_DUE.equals(slugs) ? Tally.FALLEN_DUE : set(slugs, Timeliness::ofSlug);
+    }
+
+    private static <T> Set<T> set(@Nullable String slugs, Function<String, T> read) {
+        if (slugs == null) return Set.of();
+        return Arrays.stream(slugs.split(",")).map(read).collect(Collectors.toSet());
+    }
+
+    private static <T extends Enum<T>> String joined(Set<T> values, Function<T, String> slug) {
+        return values.stream().sorted().map(slug).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.quantriet.obligation.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.directive.Document;
+import vn.quantriet.directive.DocumentLine;
+import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.obligation.WorkList;
+import vn.quantriet.obligation.WorkList.Section;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shell.Frame;
+import vn.quantriet.shell.Pages;
+
+/** The first screen after signing in. */
+@Pages
+class WorkController {
+
+    private final WorkList work;
+    private final DocumentShelf shelf;
+    private final Templates page;
+
+    WorkController(WorkList work, DocumentShelf shelf, Templates page) {
+        this.work = work;
+        this.shelf = shelf;
+        this.page = page;
+    }
+
+    @GetMapping("/viec-cua-toi")
+    JteModel show(@RequestParam Map<String, String> parameters, Frame frame) {
+        var by = frame.actor();
+        var counts = work.counts(by);
+        var filter = FilterAddress.read(parameters);
+        var slug = parameters.getOrDefault("muc", "");
+        var section = slug.isEmpty() ? firstWithWork(counts) : Section.ofSlug(slug);
+        var supporting = section == Section.SUPPORT;
+        return page.obligationWork(
+                frame,
+                new WorkPage(
+                        section,
+                        counts,
+                        supporting
+                                ? null
+                                : work.assignments(section, filter.document(), filter.words(), filter.page(), by),
+                        supporting ? work.supported(filter.page(), by) : List.of(),
+                        documents(section, by),
+                        filter.document(),
+                        filter.words(),
+                        filter.page()));
+    }
+
+    private static Section firstWithWork(Map<Section, Long> counts) {
+        return List.of(Section.DO, Section.CONFIRM, Section.SUPPORT).stream()
+                .filter(section -> counts.getOrDefault(section, 0L) > 0)
+                .findFirst()
+                .orElse(Section.DO);
+    }
+
+    /** Only an office with hundreds to confirm chooses by document. */
+    private List<DocumentLine> documents(Section section, Actor by) {
+        return section == Section.CONFIRM ? shelf.list(null, Document.Stage.PUBLISHED, 0, by) : List.of();
+    }
+}

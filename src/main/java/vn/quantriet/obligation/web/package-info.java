@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.obligation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.directive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.intake;
+
+import org.jspecify.annotations.NullMarked;
