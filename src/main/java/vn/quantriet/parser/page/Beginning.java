@@ -126,7 +126,7 @@ record Beginning(int head, int title, int afterTitle, int text) {
         private boolean leadsToText(int title) {
             var short_ = 0;
             for (var line = titles.afterSubject(title); line < lines.size() && short_ < 8; line++) {
-                if (facts.prose(line) || facts.ends(line) && facts.words(line) > 2) {
+                if (facts.prose(line) || facts.labelled(line) || facts.ends(line) && facts.words(line) > 2) {
                     return true;
                 }
                 short_ += facts.says(line) ? 1 : 0;
