@@ -12,7 +12,6 @@ import vn.quantriet.parser.Samples;
  * Prints how long reading takes beside the floor – normalising the same text and cutting it into lines – for texts of 1
  * to 20 MB, all in one run and in processor time, so that neighbours on the machine count for little.
  */
-@SuppressWarnings("NonAtomicVolatileUpdate") // only one thread measures
 public final class SpeedAgainstFloor {
 
     private static final int[] MEGABYTES = {1, 2, 4, 8, 16, 20};
@@ -31,10 +30,9 @@ public final class SpeedAgainstFloor {
         }
         for (var size : MEGABYTES) {
             var text = body.repeat(size * 1_000_000 / body.getBytes(StandardCharsets.UTF_8).length);
-            var floor = time(() ->
-                    kept += Normalizer.normalize(text, Normalizer.Form.NFC).split("\n", -1).length);
-            var all =
-                    time(() -> kept += DirectiveParser.parse(text).provisions().size());
+            var floor = time(
+                    () -> kept = Normalizer.normalize(text, Normalizer.Form.NFC).split("\n", -1).length);
+            var all = time(() -> kept = DirectiveParser.parse(text).provisions().size());
             out.printf(
                     Locale.ROOT,
                     "%2d MB  floor %6.1f ms  all %7.1f ms  ratio %4.1f  per MB %5.1f ms%n",
