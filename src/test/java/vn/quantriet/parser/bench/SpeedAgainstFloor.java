@@ -12,6 +12,7 @@ import vn.quantriet.parser.Samples;
  * Prints how long reading takes beside the floor – normalising the same text and cutting it into lines – for texts of 1
  * to 20 MB, all in one run and in processor time, so that neighbours on the machine count for little.
  */
+@SuppressWarnings("NonAtomicVolatileUpdate") // only one thread measures
 public final class SpeedAgainstFloor {
 
     private static final int[] MEGABYTES = {1, 2, 4, 8, 16, 20};
