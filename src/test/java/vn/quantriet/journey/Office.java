@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The office of the city committee with the sample directive, under a number of its own. */
 final class Office {
 
-    private static final String NOISE = "Trang chủ\nTải về\n\n%s\n\nBản quyền thuộc về Cổng thông tin điện tử\n";
+    private static final String NOISE =
+            "Trang chủ\nTải về\n\n{{văn bản}}\n\nBản quyền thuộc về Cổng thông tin điện tử\n";
 
     private final Visit visit;
     private final String number;
@@ -37,7 +38,7 @@ final class Office {
         visit.follow("Nhập văn bản");
         visit.follow("Dùng văn bản mẫu");
         var text = visit.page().getByLabel("Dán nội dung");
-        text.fill(NOISE.formatted(text.inputValue().replace("58-CT/TU", number)));
+        text.fill(NOISE.replace("{{văn bản}}", text.inputValue().replace("58-CT/TU", number)));
         visit.press("Đọc văn bản");
         var address = Pattern.compile("/van-ban/([^/]+)/ra-soat$")
                 .matcher(visit.page().url());
