@@ -23,7 +23,7 @@ import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
 
-/** One proposed duty under review. A decision answers with its card alone when the page asks for that. */
+/** One proposed duty under review. A decision answers with its card and the head of the page when the page asks for that. */
 @Pages
 @RequestMapping("/van-ban/{slug}/ra-soat/nhiem-vu")
 class DutyController {
@@ -48,7 +48,7 @@ class DutyController {
             Frame frame) {
         var duty = duties.decide(id, version, state, frame.actor());
         if (partial == null) return back(slug, id);
-        return ResponseEntity.ok(page.directivePartDuty(frame, shelf.get(slug, frame.actor()), duty));
+        return ResponseEntity.ok(page.directiveDecided(frame, shelf.review(slug, frame.actor()), duty));
     }
 
     @GetMapping("/{id}")

@@ -25,15 +25,22 @@ public final class SpeedAgainstFloor {
         var document = Samples.text("plan-of-a-party-committee");
         var body = document.substring(document.indexOf("III-"), document.indexOf("Nơi nhận"));
         for (var i = 0; i < 3; i++) {
-            time(() -> kept += DirectiveParser.parse(body.repeat(1000)).provisions().size());
+            time(() ->
+                    kept = DirectiveParser.parse(body.repeat(1000)).provisions().size());
         }
         for (var size : MEGABYTES) {
             var text = body.repeat(size * 1_000_000 / body.getBytes(StandardCharsets.UTF_8).length);
-            var floor = time(() -> kept += Normalizer.normalize(text, Normalizer.Form.NFC).split("\n", -1).length);
-            var all = time(() -> kept += DirectiveParser.parse(text).provisions().size());
+            var floor = time(
+                    () -> kept = Normalizer.normalize(text, Normalizer.Form.NFC).split("\n", -1).length);
+            var all = time(() -> kept = DirectiveParser.parse(text).provisions().size());
             out.printf(
-                    Locale.ROOT, "%2d MB  floor %6.1f ms  all %7.1f ms  ratio %4.1f  per MB %5.1f ms%n", size, floor / 1e6,
-                    all / 1e6, (double) all / floor, all / 1e6 / size);
+                    Locale.ROOT,
+                    "%2d MB  floor %6.1f ms  all %7.1f ms  ratio %4.1f  per MB %5.1f ms%n",
+                    size,
+                    floor / 1e6,
+                    all / 1e6,
+                    (double) all / floor,
+                    all / 1e6 / size);
         }
     }
 

@@ -1,0 +1,49 @@
+package vn.quantriet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+
+/** Somebody who carries out what a document gave their unit. */
+record CarryingOut(Visit visit, String document) {
+
+    Locator card(String duty) {
+        return visit.all("article.work", duty, document).first();
+    }
+
+    void seesMyWork() {
+        visit.open("/viec-cua-toi?muc=can-lam");
+    }
+
+    void accepts(String duty) {
+        visit.press("Tiếp nhận", card(duty));
+        assertThat(card(duty)).containsText("Đã tiếp nhận");
+    }
+
+    void opens(String duty) {
+        card(duty).locator("h2 a").click();
+        assertThat(visit.all("h1")).containsText(duty);
+    }
+
+    void reports(String note) {
+        var form = visit.all("#cap-nhat");
+        if (form.getAttribute("open") == null) form.locator("summary").click();
+        visit.fill(form, "Đã làm đến đâu", note);
+        visit.press("Ghi tiến độ", form);
+        assertThat(visit.all(".timeline-list")).containsText(note);
+    }
+
+    void submits(String result, String product) {
+        var form = visit.all("#nop");
+        visit.fill(form, "Kết quả", result);
+        visit.fill(form, "Sản phẩm", product);
+        visit.attach(form, "kết quả học tập.txt", "Đã mở hội nghị, 214 người dự.");
+        visit.press("Nộp kết quả", form);
+        assertThat(visit.all(".page-head .standing")).containsText("Chờ xác nhận");
+        assertThat(visit.all(".attachment").first()).containsText("kết quả học tập.txt");
+    }
+
+    void seesWhyItCameBack(String reason) {
+        assertThat(visit.all(".error-summary")).containsText(reason);
+    }
+}

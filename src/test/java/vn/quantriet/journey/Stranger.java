@@ -1,0 +1,83 @@
+package vn.quantriet.journey;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/** Somebody who talks to the server without a browser's good manners, and keeps its cookies. */
+final class Stranger {
+
+    private final String address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String token = "";
+
+    Stranger(int port) {
+        address = "http://localhost:" + port;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    /** Sends a form with the token of the page seen last. */
+    HttpResponse<String> post(String path, Map<String, String> form) {
+        var fields = new LinkedHashMap<>(form);
+        fields.put("_csrf", token);
+        return postAsIs(path, fields);
+    }
+
+    HttpResponse<String> postAsIs(String path, Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpResponse<String> signIn(String username, String password) {
+        get("/dang-nhap");
+        return post("/dang-nhap", Map.of("ten", username, "mat-khau", password));
+    }
+
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .collect(Collectors.joining());
+    }
+
+    /** Where an answer sends the browser on to, without the server. */
+    String target(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replace(address, "");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            var answer = client.send(request, BodyHandlers.ofString());
+            var field = Jsoup.parse(answer.body()).selectFirst("input[name=_csrf]");
+            if (field != null) token = field.attr("value");
+            return answer;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
