@@ -23,6 +23,7 @@ class ErrorPages implements ErrorController {
         var key = switch (status) {
             case 403 -> "shell.forbidden";
             case 404 -> "shared.not-found";
+            case 413 -> "shell.upload-too-large";
             default -> status < 500 ? "shell.bad-request" : "shell.fault";
         };
         return pages.shellRefused(status, Texts.t(key), "");

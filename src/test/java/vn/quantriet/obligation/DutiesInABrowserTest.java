@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -149,6 +152,23 @@ class DutiesInABrowserTest {
         }
     }
 
+    @Test
+    void aFileTooLargeForTheServerIsRefusedInWords(@TempDir Path folder) throws IOException {
+        var film = folder.resolve("phim.mp4");
+        try (var file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(61L * 1024 * 1024);
+        }
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            signIn(page, "canbo.quantoan");
+            page.navigate(url("/nhiem-vu/" + openAssignment("HP.303.11296")));
+            page.click("#cap-nhat summary");
+            page.setInputFiles("#cap-nhat-files", film);
+            page.click("#cap-nhat button");
+            assertThat(page.textContent("main")).contains("Tệp gửi lên quá lớn");
+        }
+    }
+
     private void look(Page page, String name, String path, int width) {
         page.navigate(url(path));
         page.screenshot(new Page.ScreenshotOptions()
@@ -209,6 +229,14 @@ class DutiesInABrowserTest {
                 select assignment.id from obligation.assignment
                 join organization.unit on unit.id = assignment.unit_id where unit.code = :unit
                 order by assignment.id limit 1
+                """).param("unit", unit).query(Long.class).single();
+    }
+
+    private long openAssignment(String unit) {
+        return database.sql("""
+                select assignment.id from obligation.assignment
+                join organization.unit on unit.id = assignment.unit_id
+                where unit.code = :unit and assignment.standing not in ('SUBMITTED', 'CONFIRMED') limit 1
                 """).param("unit", unit).query(Long.class).single();
     }
 

@@ -161,7 +161,8 @@ class Town {
                         returning id)
                     insert into directive.draft_addressee
                         (duty_id, ordinal, part, phrase, basis, kinds, reach, included, excluded, unit_count)
-                    select id, 1, 'LEAD', 'Các đơn vị', 'GROUP', :kinds, 'BRANCH', cast('{}' as bigint[]), cast('{}' as bigint[]), 1
+                    select id, 1, 'LEAD', 'Các đơn vị', 'GROUP', :kinds, 'BRANCH', cast('{}' as bigint[]),
+                           cast('{}' as bigint[]), 1
                     from duty
                     union all
                     select id, 2, 'SUPPORT', 'Các quận ủy', 'GROUP', array['DISTRICT_COMMITTEE'], 'DIRECT',

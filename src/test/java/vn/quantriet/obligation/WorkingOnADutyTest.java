@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,26 @@ class WorkingOnADutyTest {
         var answer = send("cap-nhat", 0, "Đã học 20/31 đảng viên", town.as(CELL, Role.CELL_SECRETARY));
         assertThat(answer).hasStatus(409).bodyText().contains("Đã học 20/31 đảng viên", "Có người khác vừa sửa");
         assertThat(duties.get(id, secretary).steps()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoDecisionsAtTheSameMomentOneCounts() throws Exception {
+        assignments.submit(id, 0, Evidence.note("Đã xong"), secretary);
+        var start = new CyclicBarrier(2);
+        Callable<Assignment> confirm = () -> {
+            start.await();
+            return assignments.confirm(id, 1, Evidence.NONE, office);
+        };
+        Callable<Assignment> sendBack = () -> {
+            start.await();
+            return assignments.sendBack(id, 1, Evidence.note("Thiếu danh sách"), office);
+        };
+        try (var people = Executors.newFixedThreadPool(2)) {
+            assertThat(people.invokeAll(List.of(confirm, sendBack)))
+                    .extracting(Future::state)
+                    .containsExactlyInAnyOrder(Future.State.SUCCESS, Future.State.FAILED);
+        }
+        assertThat(duties.get(id, secretary).steps()).hasSize(2);
     }
 
     @Test
