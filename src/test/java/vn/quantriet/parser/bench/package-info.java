@@ -1,4 +1,0 @@
-@NullMarked
-package vn.quantriet.parser.bench;
-
-import org.jspecify.annotations.NullMarked;
