@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.DocumentType;
 import vn.quantriet.shared.UnitId;
 
-/** A document of the register. {@code owner} is the unit whose office brought it in; its branch is whom it addresses. */
+/** A document of the register. {@code owner} is the unit whose office brought it in; it addresses its branch. */
 public record Document(
         DocumentId id,
         String slug,

@@ -34,7 +34,7 @@ public class Documents {
         this.events = events;
     }
 
-    /** Reads a text and registers what it says, for a person to review; {@code notes} tell what was done to it on the way. */
+    /** Reads a text and registers what it says, for a person to review; {@code notes} tell what was done to it. */
     @Transactional
     public Document register(String text, @Nullable String fileName, List<String> notes, Actor by) {
         by.require(Permission.DRAFT_DOCUMENT);

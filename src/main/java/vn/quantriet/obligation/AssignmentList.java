@@ -10,6 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.directive.DocumentId;
+import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Permission;
@@ -21,47 +23,72 @@ public class AssignmentList {
 
     public static final int PAGE = 50;
 
-    /** What every statement here agrees on, so that a count, a page and an export are of the same rows. */
+    /**
+     * What every statement here agrees on, so that a count, a page and an export are of the same rows. Only what
+     * filters is joined: a count over millions need not know what the duties say.
+     */
     private static final String FOUND = """
             from obligation.assignment
+            join organization.published_unit unit on unit.id = assignment.unit_id
+            join organization.published_unit scope on scope.id = :scope and unit.path <@ scope.path
+            where (:reach = 'BRANCH' or (unit.id = scope.id) = (:reach = 'ONLY'))
+              and (cast(:document as bigint) is null or assignment.document_id = :document)
+              and (cast(:obligation as bigint) is null or assignment.obligation_id = :obligation)
+              and (cast(:timeliness as text[]) is null
+                   or obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
+                                            :today, :soon) = any (:timeliness))
+              and (cast(:standings as text[]) is null or assignment.standing = any (:standings))
+              and (cast(:words as text) is null or unit.search_key like '%' || :words || '%'
+                   or assignment.obligation_id in (
+                       select id from obligation.obligation where search_key like '%' || :words || '%'))
+            """;
+
+    private static final String COLUMNS = """
+            select assignment.id, assignment.version, assignment.standing, assignment.since, assignment.submitted_on,
+                   assignment.reason, assignment.due_on,
+                   obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
+                                         :today, :soon) as timeliness,
+                   obligation.action, obligation.provision, obligation.deliverable, document.slug, document.type,
+                   document.number, unit.code as unit_code, unit.name as unit_name,
+                   (select above.name from organization.published_unit above
+                    where above.id = unit.parent_id and above.id <> :scope) as unit_above
+            from (select assignment.*, row_number() over () as place from (select assignment.*
+            """;
+
+    private static final String NAMED = """
+            ) assignment) assignment
             join obligation.obligation on obligation.id = assignment.obligation_id
             join directive.published_document document on document.id = assignment.document_id
             join organization.published_unit unit on unit.id = assignment.unit_id
-            join organization.published_unit scope on scope.id = :scope and unit.path <@ scope.path
-            cross join lateral (
-                select obligation.timeliness(
-                    assignment.standing, assignment.due_on, assignment.submitted_on, :today, :soon) as timeliness) judged
-            where (:reach = 'BRANCH' or (unit.id = scope.id) = (:reach = 'ONLY'))
-              and (cast(:document as text) is null or document.slug = :document)
-              and (cast(:obligation as bigint) is null or obligation.id = :obligation)
-              and (cast(:timeliness as text[]) is null or judged.timeliness = any (:timeliness))
-              and (cast(:standings as text[]) is null or assignment.standing = any (:standings))
-              and (cast(:words as text) is null or obligation.search_key like '%' || :words || '%'
-                   or unit.search_key like '%' || :words || '%')
+            order by assignment.place
             """;
 
-    private static final String ROWS = """
-            select assignment.id, assignment.version, assignment.standing, assignment.since, assignment.submitted_on,
-                   assignment.reason, assignment.due_on, judged.timeliness, obligation.action, obligation.provision,
-                   obligation.deliverable, document.slug, document.type, document.number, unit.code as unit_code,
-                   unit.name as unit_name
-            """ + FOUND + """
+    private static final String BY_URGENCY = FOUND + """
+            order by assignment.standing = 'CONFIRMED', assignment.due_on, assignment.id
+            limit :limit offset :offset
+            """;
+
+    private static final String BY_NAME = FOUND + """
             order by
                 case when :sort = 'UNIT' then unit.search_key end,
                 case when :sort = 'DUTY' then assignment.document_id end desc,
-                case when :sort = 'DUTY' then obligation.ordinal end,
+                case when :sort = 'DUTY' then assignment.obligation_id end,
                 case when :sort = 'STANDING' then assignment.standing end,
                 assignment.standing = 'CONFIRMED', assignment.due_on, assignment.id
+            limit :limit offset :offset
             """;
 
     private final Database database;
     private final Scopes scopes;
+    private final DocumentShelf shelf;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssignmentList(Database database, Scopes scopes, ApplicationEventPublisher events, Clock clock) {
+    AssignmentList(
+            Database database, Scopes scopes, DocumentShelf shelf, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.scopes = scopes;
+        this.shelf = shelf;
         this.events = events;
         this.clock = clock;
     }
@@ -77,41 +104,62 @@ public class AssignmentList {
     @Transactional(readOnly = true)
     public Page page(AssignmentFilter filter, Actor by) {
         by.require(Permission.READ_DOCUMENTS);
-        var scope = scopes.find(filter.unit(), by);
-        var total = bind(database.sql("select count(*) " + FOUND), filter, scope)
+        var looked = look(filter, by);
+        var total = bind(database.sql("select count(*) " + FOUND), looked)
                 .query(Long.class)
                 .single();
-        var rows = bind(database.sql(ROWS + "limit :limit offset :offset"), filter, scope)
-                .param("sort", filter.sort().name())
+        var rows = bind(rows(filter.sort()), looked)
                 .param("limit", PAGE)
                 .param("offset", (long) filter.page() * PAGE)
                 .query((row, _) -> AssignmentRow.read(row))
                 .list();
-        return new Page(scope, rows, total, LocalDate.now(clock));
+        return new Page(looked.scope(), rows, total, LocalDate.now(clock));
     }
 
     /** Hands over every row in turn, however many, without holding them all; that it was done is on record. */
     @Transactional
     public void export(AssignmentFilter filter, Actor by, Consumer<AssignmentRow> to) {
         by.require(Permission.READ_DOCUMENTS);
-        var scope = scopes.find(filter.unit(), by);
+        var looked = look(filter, by);
         events.publishEvent(new ListExported(by, filter));
-        var statement = bind(database.sql(ROWS).withFetchSize(500), filter, scope);
-        try (var rows =
-                statement.param("sort", filter.sort().name()).query((row, _) -> AssignmentRow.read(row)).stream()) {
+        var statement = bind(rows(filter.sort()).withFetchSize(500), looked)
+                .param("limit", Long.MAX_VALUE)
+                .param("offset", 0);
+        try (var rows = statement.query((row, _) -> AssignmentRow.read(row)).stream()) {
             rows.forEach(to);
         }
     }
 
-    private StatementSpec bind(StatementSpec statement, AssignmentFilter filter, Scopes.Scope scope) {
+    private StatementSpec rows(AssignmentFilter.Sort sort) {
+        return switch (sort) {
+            case DUE -> database.sql(COLUMNS + BY_URGENCY + NAMED);
+            case UNIT, DUTY, STANDING -> database.sql(COLUMNS + BY_NAME + NAMED).param("sort", sort.name());
+        };
+    }
+
+    /** A filter with what its address names. */
+    private record Looked(
+            AssignmentFilter filter,
+            Scopes.Scope scope,
+            @Nullable DocumentId document) {}
+
+    private Looked look(AssignmentFilter filter, Actor by) {
+        var slug = filter.document();
+        var document = slug == null ? null : shelf.get(slug, by).id();
+        return new Looked(filter, scopes.find(filter.unit(), by), document);
+    }
+
+    private StatementSpec bind(StatementSpec statement, Looked looked) {
+        var filter = looked.filter();
         var words = VietnameseText.searchKey(filter.words()).strip();
         var obligation = filter.obligation();
+        var document = looked.document();
         return statement
-                .param("scope", scope.id().value())
+                .param("scope", looked.scope().id().value())
                 .param("today", LocalDate.now(clock))
                 .param("soon", Timeliness.SOON)
                 .param("reach", filter.reach().name())
-                .param("document", filter.document())
+                .param("document", document == null ? null : document.value())
                 .param("obligation", obligation == null ? null : obligation.value())
                 .param("timeliness", codes(filter.timeliness()))
                 .param("standings", names(filter.standings()))

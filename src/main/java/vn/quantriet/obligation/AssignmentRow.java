@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.DocumentType;
 
-/** An assignment as a line of a list. */
+/** An assignment as a line of a list; units far below bear like names, so the one above is told with them. */
 public record AssignmentRow(
         AssignmentId id,
         int version,
         String unitCode,
         String unitName,
+        @Nullable String unitAbove,
         String action,
         @Nullable String provision,
         @Nullable String deliverable,
@@ -27,6 +28,7 @@ public record AssignmentRow(
                 row.getInt("version"),
                 row.getString("unit_code"),
                 row.getString("unit_name"),
+                row.getString("unit_above"),
                 row.getString("action"),
                 row.getString("provision"),
                 row.getString("deliverable"),

@@ -36,6 +36,7 @@ public class DutySheet {
             Text text,
             String unitCode,
             String unitName,
+            @Nullable String unitAbove,
             List<String> supporters,
             long supportersInAll,
             List<Step> steps,
@@ -71,6 +72,8 @@ public class DutySheet {
         var taken = steps.of(id);
         return database.sql("""
                 select obligation.*, document.slug, document.type, document.number, unit.code, unit.name,
+                       (select above.name from organization.published_unit above
+                        where above.id = unit.parent_id) as unit_above,
                        (select string_agg(rule.phrase, '; ' order by rule.ordinal)
                         from obligation.obligation_addressee rule
                         where rule.obligation_id = obligation.id and rule.part = 'LEAD') as leads,
@@ -97,6 +100,7 @@ public class DutySheet {
                 text(row),
                 row.getString("code"),
                 row.getString("name"),
+                row.getString("unit_above"),
                 supporters,
                 row.getLong("supporters"),
                 taken,

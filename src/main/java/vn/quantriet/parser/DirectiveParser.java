@@ -1,9 +1,9 @@
 package vn.quantriet.parser;
 
-import java.util.Map;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.citation.Citations;
 import vn.quantriet.parser.duty.Duties;
+import vn.quantriet.parser.duty.Unclear;
 import vn.quantriet.parser.header.HeaderReader;
 import vn.quantriet.parser.page.Page;
 import vn.quantriet.parser.structure.Outline;
@@ -31,7 +31,7 @@ public final class DirectiveParser {
                 source,
                 metadata,
                 citations.others(own),
-                Tiling.of(page, outline, Map.of()),
+                Tiling.of(page, outline, Unclear.notes(outline, terms, duties)),
                 outline.provisions(),
                 duties);
     }

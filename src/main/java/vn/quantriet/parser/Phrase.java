@@ -1,8 +1,9 @@
 package vn.quantriet.parser;
 
 /**
- * Words with the place they were read from; the text differs from the source only where a shared head was given back
- * to each name of a list («các Bộ: Quốc phòng, Công an» → «Bộ Công an»).
+ * Words with the place they were read from. The text is that of the source but for names: they stand on one line with
+ * single spaces, capitals of a letterhead are set in ordinary case, a number has no spaces, and a shared head is given
+ * back to each name of a list («các Bộ: Quốc phòng, Công an» → «Bộ Công an»).
  */
 public record Phrase(String text, Span span) {
 

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** The office of the city committee with the sample directive, under a number of its own. */
 final class Office {
 
+    private static final String NOISE =
+            "Trang chủ\nTải về\n\n{{văn bản}}\n\nBản quyền thuộc về Cổng thông tin điện tử\n";
+
     private final Visit visit;
     private final String number;
     private String slug = "";
@@ -35,7 +38,7 @@ final class Office {
         visit.follow("Nhập văn bản");
         visit.follow("Dùng văn bản mẫu");
         var text = visit.page().getByLabel("Dán nội dung");
-        text.fill(asFoundOnAPage(text.inputValue().replace("58-CT/TU", number)));
+        text.fill(NOISE.replace("{{văn bản}}", text.inputValue().replace("58-CT/TU", number)));
         visit.press("Đọc văn bản");
         var address = Pattern.compile("/van-ban/([^/]+)/ra-soat$")
                 .matcher(visit.page().url());
@@ -63,10 +66,6 @@ final class Office {
         assertThat(visit.all(".notice")).containsText("Đã ban hành " + title());
         assertThat(visit.all(".notice"))
                 .containsText("Đã giao " + firstNumber(promise.substring(promise.indexOf("tổng"))));
-    }
-
-    private static String asFoundOnAPage(String text) {
-        return "Trang chủ\nTải về\n\n" + text + "\n\nBản quyền thuộc về Cổng thông tin điện tử\n";
     }
 
     /** As it is written, with its thousands set apart. */

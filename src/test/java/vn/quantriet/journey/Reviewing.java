@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
@@ -105,7 +106,9 @@ record Reviewing(Office office) {
         visit().fill("Việc phải làm", "phổ biến Chỉ thị đến từng đảng viên");
         visit().fill("Chủ trì", "các chi bộ");
         visit().page().getByLabel("Loại thời hạn").selectOption("DATE");
-        visit().fill("Hạn cuối", DAY.format(LocalDate.now().plusDays(5)));
+        visit().fill(
+                        "Hạn cuối",
+                        DAY.format(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(5)));
         visit().picture("duty-added");
         visit().press("Lưu");
         assertThat(office.card("phổ biến Chỉ thị đến từng đảng viên")).containsText("các chi bộ");

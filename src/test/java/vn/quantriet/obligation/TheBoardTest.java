@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +34,9 @@ import vn.quantriet.testing.DatabaseTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TheBoardTest {
 
-    private static final Pattern LIST_LINK = Pattern.compile("href=\"(/nhiem-vu\\?[^\"]*)\"[^>]*>([0-9.]+)</a>");
+    private static final Pattern LIST_LINK = Pattern.compile("href=\"(/nhiem-vu\\?[^\"]*)\">([0-9.]+)</a>");
+    private static final Pattern CELL_LINK =
+            Pattern.compile("href=\"(/nhiem-vu\\?[^\"]*)\" aria-label=\"[^\"]*\\([0-9.]+/([0-9.]+)\\)");
     private static final Pattern COUNT = Pattern.compile("id=\"tong-so\">([0-9.]+)<");
 
     @Autowired
@@ -139,12 +142,17 @@ class TheBoardTest {
                 "/dieu-hanh?van-ban=" + town.slug("20-CT"),
                 "/dieu-hanh?don-vi=" + town.unitCode("SOUTH") + "&van-ban=" + town.slug("20-CT"))) {
             var links = new TreeSet<String>();
-            LIST_LINK.matcher(page(path)).results().forEach(link -> {
-                if (!links.add(link.group(1))) return;
-                var count = COUNT.matcher(page(link.group(1).replace("&amp;", "&")));
-                assertThat(count.find()).isTrue();
-                assertThat(count.group(1)).as(path + " → " + link.group(1)).isEqualTo(link.group(2));
-            });
+            var html = page(path);
+            Stream.of(LIST_LINK, CELL_LINK)
+                    .flatMap(pattern -> pattern.matcher(html).results())
+                    .forEach(link -> {
+                        if (!links.add(link.group(1))) return;
+                        var count = COUNT.matcher(page(link.group(1).replace("&amp;", "&")));
+                        assertThat(count.find()).isTrue();
+                        assertThat(count.group(1))
+                                .as(path + " → " + link.group(1))
+                                .isEqualTo(link.group(2));
+                    });
             assertThat(links).hasSizeGreaterThan(12);
         }
     }

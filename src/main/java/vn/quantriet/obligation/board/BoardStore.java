@@ -82,7 +82,10 @@ class BoardStore {
 
     List<Board.Topic> duties(Document document, Map<Long, Tally> tallies) {
         return database.sql("""
-                select id, provision, ordinal, action from obligation.obligation
+                select id, ordinal, action, provision,
+                       count(*) over (partition by provision) as of_provision,
+                       row_number() over (partition by provision order by ordinal) as number_of_provision
+                from obligation.obligation
                 where id = any (:ids)
                 order by ordinal
                 """)
@@ -91,7 +94,7 @@ class BoardStore {
                         row.getLong("id"),
                         new ObligationId(row.getLong("id")),
                         document.slug(),
-                        label(row.getString("provision"), row.getInt("ordinal")),
+                        label(row),
                         row.getString("action"),
                         tallies.getOrDefault(row.getLong("id"), Tally.NONE)))
                 .list();
@@ -114,7 +117,11 @@ class BoardStore {
                 .list();
     }
 
-    private static String label(@Nullable String provision, int ordinal) {
-        return provision == null ? "#" + ordinal : provision;
+    /** «1.3», or where a provision has several duties «1.3a», «1.3b». */
+    private static String label(ResultSet row) throws SQLException {
+        var provision = row.getString("provision");
+        if (provision == null) return "#" + row.getInt("ordinal");
+        var number = row.getInt("number_of_provision");
+        return row.getInt("of_provision") == 1 || number > 26 ? provision : provision + (char) ('a' + number - 1);
     }
 }

@@ -29,6 +29,7 @@ final class AssignmentCsv implements AutoCloseable {
         line(
                 row.unitCode(),
                 row.unitName(),
+                row.unitAbove(),
                 row.documentTitle(),
                 row.provision(),
                 row.action(),
@@ -47,6 +48,7 @@ final class AssignmentCsv implements AutoCloseable {
         line(
                 t("obligation.unit-code"),
                 t("obligation.unit"),
+                t("obligation.unit-above"),
                 t("obligation.document"),
                 t("obligation.provision"),
                 t("obligation.duty"),

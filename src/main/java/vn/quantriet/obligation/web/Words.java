@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static vn.quantriet.shell.Texts.t;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.Standing;
 import vn.quantriet.obligation.Timeliness;
@@ -27,6 +28,11 @@ public final class Words {
 
     private static String left(long days) {
         return days == 0 ? t("obligation.due-today") : t("obligation.days-left", days);
+    }
+
+    /** A duty is cut out of a sentence; standing alone it begins with a capital. */
+    public static String heading(String action) {
+        return action.isEmpty() ? action : action.substring(0, 1).toUpperCase(Locale.ROOT) + action.substring(1);
     }
 
     /** «1,4 MB». */

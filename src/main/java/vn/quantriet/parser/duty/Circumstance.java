@@ -10,6 +10,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class Circumstance {
 
     private static final int NEAR = 30;
+    private static final int FAR = 250;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -53,7 +54,7 @@ final class Circumstance {
     /** A body that is told to do something outweighs a verb, which may only be one more noun of the circumstance. */
     private int search(int from, int limit, boolean verbToo) {
         var weak = -1;
-        for (var i = from; i < limit && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
+        for (var i = from; i < Math.min(limit, from + FAR) && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
             if (tokens.id(i) == Grammar.PHAI && weak < 0 && verbToo && grammar.at(i, limit, Sort.NOT_A_DUTY)) {
                 return -1;
             }

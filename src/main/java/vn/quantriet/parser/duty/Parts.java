@@ -15,6 +15,9 @@ final class Parts {
     /** A piece of work, from its verb to the sign that ends it. */
     record Part(int from, int to) {}
 
+    private static final int LONGEST_CHAIN = 8;
+    private static final int FAR = 200;
+
     private final Grammar grammar;
     private final Tokens tokens;
     private final Deadlines deadlines;
@@ -53,7 +56,7 @@ final class Parts {
 
     /** Nothing but verbs that share the object after them. */
     private boolean chain(int start, int end) {
-        for (var i = start; i < end; ) {
+        for (var i = Math.max(start, end - FAR); i < end; ) {
             var verb = grammar.after(i, end, Sort.VERB);
             if (verb < 0 && !grammar.comma(i) && !grammar.and(i) && !grammar.adverb(i, end)) {
                 return false;
@@ -74,7 +77,7 @@ final class Parts {
 
     private int end(int from, int to) {
         var i = from;
-        while (i < to && !tokens.is(i, ';')) {
+        while (i < Math.min(to, from + FAR) && !tokens.is(i, ';')) {
             i = grammar.next(i, to);
         }
         return i;
@@ -91,7 +94,10 @@ final class Parts {
             return false;
         }
         var object = grammar.after(i, to, Sort.VERB);
-        while ((grammar.comma(object) || grammar.and(object)) && grammar.verb(object + 1, to)) {
+        var chained = 0;
+        while (chained++ < LONGEST_CHAIN
+                && (grammar.comma(object) || grammar.and(object))
+                && grammar.verb(object + 1, to)) {
             object = grammar.after(object + 1, to, Sort.VERB);
         }
         return to - object >= 2

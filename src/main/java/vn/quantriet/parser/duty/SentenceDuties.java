@@ -48,7 +48,7 @@ final class SentenceDuties {
             }
             if (!said.orders()) {
                 amend(said, pieceEnd, drafts);
-            } else if (orders(said, pieceEnd, said == first && paragraphBegins)) {
+            } else if (orders(said, pieceEnd, said.from() == first.from() && paragraphBegins)) {
                 pieces(said, pieceEnd, new Piece(provision, subject, first.from(), end), drafts);
             } else {
                 amend(said, pieceEnd, drafts);

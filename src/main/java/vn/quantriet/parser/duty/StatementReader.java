@@ -6,6 +6,8 @@ import vn.quantriet.parser.vocabulary.Sort;
 /** Reads a sentence, or a part of one after a semicolon, and writes who is to do something with whom from where on. */
 final class StatementReader {
 
+    private static final int FAR = 250;
+
     private final Grammar grammar;
     private final Tokens tokens;
     private final ActorReader actors;
@@ -145,7 +147,7 @@ final class StatementReader {
     private int afterAside(int from, int to) {
         var start = from;
         for (var i = grammar.after(from, to, Sort.ASIDE);
-                i < to && !tokens.is(i, ';') && !tokens.is(i, ':');
+                i < Math.min(to, from + FAR) && !tokens.is(i, ';') && !tokens.is(i, ':');
                 i = grammar.next(i, to)) {
             start = grammar.comma(i) ? i : start;
             if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Grammar.DUOC) {
@@ -155,7 +157,7 @@ final class StatementReader {
                 return i + 1;
             }
         }
-        for (var i = start + 1; i < to; i = grammar.next(i, to)) {
+        for (var i = start + 1; i < Math.min(to, from + FAR); i = grammar.next(i, to)) {
             if ((grammar.verb(i, to) || grammar.adverb(i, to))
                     && !tokens.capital(i)
                     && tokens.id(i - 1) != Grammar.DUOC) {

@@ -35,12 +35,21 @@ record Beginning(int head, int title, int afterTitle, int text) {
 
         private Beginning find() {
             var prose = startOfParagraph(prose(0));
+            if (prose == lines.size()) {
+                return withoutProse();
+            }
             var anchor = anchor(0, prose);
             if (anchor >= 0) {
                 return issued(anchor);
             }
             var title = title(0, prose);
             return title >= 0 ? titled(title, title) : headlined(prose);
+        }
+
+        /** A text of headings and short items: it begins under its title, or at once. */
+        private Beginning withoutProse() {
+            var title = title(0, lines.size());
+            return title >= 0 ? titled(title, title) : new Beginning(0, -1, -1, 0);
         }
 
         /** With a letterhead: the title is beneath it; a letter has none, its text follows the recipients. */
@@ -51,7 +60,7 @@ record Beginning(int head, int title, int afterTitle, int text) {
             if (title >= 0) {
                 return titled(head, title);
             }
-            var text = prose(last + 1);
+            var text = Math.min(prose(last + 1), lines.size() - 1);
             return new Beginning(head, -1, -1, startOfParagraph(text));
         }
 
@@ -117,7 +126,7 @@ record Beginning(int head, int title, int afterTitle, int text) {
         private boolean leadsToText(int title) {
             var short_ = 0;
             for (var line = titles.afterSubject(title); line < lines.size() && short_ < 8; line++) {
-                if (facts.prose(line)) {
+                if (facts.prose(line) || facts.labelled(line) || facts.ends(line) && facts.words(line) > 2) {
                     return true;
                 }
                 short_ += facts.says(line) ? 1 : 0;
@@ -144,7 +153,7 @@ record Beginning(int head, int title, int afterTitle, int text) {
                     return line;
                 }
             }
-            return from < lines.size() ? from : Math.max(0, lines.size() - 1);
+            return lines.size();
         }
 
         private boolean text(int line) {
@@ -158,6 +167,7 @@ record Beginning(int head, int title, int afterTitle, int text) {
         private int startOfParagraph(int prose) {
             var line = prose;
             while (line > 0
+                    && line < lines.size()
                     && facts.says(line - 1)
                     && facts.beginsSmall(line)
                     && !letterhead.anchor(line - 1)

@@ -72,6 +72,9 @@ final class Ending {
     }
 
     private boolean substance(int line) {
+        if (facts.labelled(line)) {
+            return true;
+        }
         if (facts.begins(line, Sort.FOOTER) || !facts.vietnamese(line)) {
             return false;
         }

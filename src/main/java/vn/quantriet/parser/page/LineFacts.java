@@ -9,6 +9,8 @@ import vn.quantriet.parser.vocabulary.Vocabulary;
 final class LineFacts {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final int DIEU = VOCABULARY.word("điều");
+    private static final int CHUONG = VOCABULARY.word("chương");
     private static final int PROSE_WORDS = 12;
 
     final Lines lines;
@@ -69,6 +71,18 @@ final class LineFacts {
     boolean bullet(int line) {
         var first = lines.first(line);
         return lines.count(line) > 1 && (tokens.is(first, '-') || tokens.is(first, '+') || tokens.is(first, '\u2022'));
+    }
+
+    /** True when the line seems to begin with a label: «1.», «a)», «II-», «Điều 5.», «Chương I». */
+    boolean labelled(int line) {
+        var first = lines.first(line);
+        if (tokens.id(first) == DIEU || tokens.id(first) == CHUONG) {
+            return tokens.capital(first) && (tokens.number(first + 1) || tokens.shouted(first + 1));
+        }
+        var short_ = tokens.number(first) || tokens.word(first) && tokens.length(first) < 5;
+        return short_
+                && (tokens.is(first + 1, '.') || tokens.is(first + 1, ')') || tokens.is(first + 1, '-'))
+                && (tokens.number(first) || tokens.shouted(first) || tokens.length(first) == 1);
     }
 
     /** True when the line, after bullets and brackets, begins with a term of the sort. */

@@ -97,7 +97,7 @@ final class TitleLines {
 
     private boolean subject(int line, int last, int title) {
         var first = lines.first(line);
-        if (facts.bullet(line) || tokens.number(first)) {
+        if (facts.bullet(line) || tokens.number(first) || facts.labelled(line)) {
             return false;
         }
         if (tokens.is(first, '(') || last == title && tokens.id(first) == VE) {

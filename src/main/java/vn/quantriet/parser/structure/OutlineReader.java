@@ -68,7 +68,7 @@ final class OutlineReader {
         var limit = token + lines.count(next);
         var label = Labels.at(tokens, token, limit);
         if (label != null) {
-            var opened = numbering.open(label, layout.labelled(above, next));
+            var opened = numbering.open(label, layout.labelled(above, next) || underHeading(above, label));
             if (opened != null) {
                 begin(next, token, label.to(), '\0', true);
                 part = opened;
@@ -82,6 +82,11 @@ final class OutlineReader {
         } else if (layout.begins(above, next)) {
             begin(next, token, token, '\0', false);
         }
+    }
+
+    /** «Điều 2. Tổ chức thực hiện» and beneath it «1.»: the line above opened a part and says no more than its name. */
+    private boolean underHeading(int above, Label label) {
+        return label.first() && opens && line == above;
     }
 
     private void begin(int next, int token, int firstWord, char sign, boolean opening) {

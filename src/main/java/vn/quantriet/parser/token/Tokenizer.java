@@ -73,7 +73,7 @@ public final class Tokenizer {
             passMarks();
         }
         var capital = (Characters.facts(text[from]) & Characters.UPPER) != 0;
-        var flags = Flag.WORD | (capital ? Flag.CAPITAL : 0) | (all == 0 ? Flag.ACCENTED : 0);
+        var flags = Flag.WORD | (capital ? Flag.CAPITAL : 0) | (all == 0 || !simple ? Flag.ACCENTED : 0);
         var shouted = upper == letters && (letters > 1 || capital) && simple;
         token(from, id(from, letters, simple), flags | (shouted || !simple && shouts(from) ? Flag.SHOUTED : 0));
     }

@@ -1,0 +1,48 @@
+package vn.quantriet.parser.duty;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.quantriet.parser.SuggestedObligation;
+import vn.quantriet.parser.structure.Outline;
+import vn.quantriet.parser.structure.Paragraph;
+import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Terms;
+
+/** Reads the paragraphs and the duties found, and writes a note for each paragraph that orders but gave no duty. */
+public final class Unclear {
+
+    private static final String NOTE = "Có từ giao việc nhưng chưa rõ giao ai làm gì";
+
+    private Unclear() {}
+
+    /** The notes, by the line on which the paragraph begins. */
+    public static Map<Integer, String> notes(Outline outline, Terms terms, List<SuggestedObligation> duties) {
+        var notes = new HashMap<Integer, String>();
+        var next = 0;
+        for (var paragraph : outline.paragraphs()) {
+            var start = terms.tokens().start(paragraph.from());
+            var end = terms.tokens().end(paragraph.to() - 1);
+            while (next < duties.size() && duties.get(next).action().span().start() < start) {
+                next++;
+            }
+            var found = next < duties.size() && duties.get(next).action().span().start() < end;
+            if (!found && paragraph.provision() == null && orders(paragraph, terms)) {
+                notes.put(paragraph.line(), NOTE);
+            }
+        }
+        return notes;
+    }
+
+    private static boolean orders(Paragraph paragraph, Terms terms) {
+        if (terms.tokens().is(paragraph.to() - 1, ':')) {
+            return false;
+        }
+        for (var i = paragraph.words(); i < paragraph.to(); i++) {
+            if (terms.begins(i, Sort.LEAD) || terms.begins(i, Sort.SUPPORT) && terms.begins(i, Sort.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

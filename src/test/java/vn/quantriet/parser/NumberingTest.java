@@ -1,0 +1,71 @@
+package vn.quantriet.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("parser")
+class NumberingTest {
+
+    @Test
+    void numbersThatRepeatTheirParentDoNotRepeatItInTheId() {
+        assertThat(ids("1- Một việc.\n1.1- Làm trước.\n1.2- Làm sau.\n2- Việc khác.\n2.1- Làm luôn."))
+                .containsExactly("1", "1.1", "1.2", "2", "2.1");
+    }
+
+    @Test
+    void lettersFollowTheVietnameseOrder() {
+        assertThat(
+                        ids(
+                                "I. PHẦN ĐẦU\n1. Việc:\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu.\n2. Việc khác.\nII. PHẦN SAU"))
+                .containsExactly("I", "I.1", "I.1.a", "I.1.b", "I.1.c", "I.1.d", "I.1.đ", "I.1.e", "I.2", "II");
+    }
+
+    @Test
+    void numberingThatStartsAgainIsMarked() {
+        assertThat(ids("1. Một.\n2. Hai.\nPhần khác\n1. Một nữa.\n2. Hai nữa."))
+                .containsExactly("1", "2", "1#2", "2#2");
+    }
+
+    @Test
+    void anAnnexedProgrammeStandsBesideTheArticles() {
+        assertThat(Samples.parsed("resolution-with-annex").provisions())
+                .extracting(Provision::id)
+                .containsExactly(
+                        "Đ1", "Đ2", "Đ3", "I", "I.1", "II", "II.1", "II.1.a", "II.1.b", "II.2", "II.2.a", "III",
+                        "III.1", "III.2");
+    }
+
+    @Test
+    void yearsThousandsAndDatesAreNoNumbers() {
+        assertThat(
+                        ids(
+                                "1. Việc đầu tiên là chi\n2019. Số tiền ấy là\n1.000 đồng, trả ngày\n24-1-2019 tại trụ sở.\n2. Việc sau."))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void labelsNestInAnyOrder() {
+        assertThat(
+                        ids(
+                                "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Khoản một:\na) Điểm a;\n(1) Ý một;\n(2) Ý hai;\nb) Điểm b.\n2. Khoản hai.\nĐiều 2. Đối tượng"))
+                .containsExactly(
+                        "Chương I",
+                        "Chương I.Đ1",
+                        "Chương I.Đ1.1",
+                        "Chương I.Đ1.1.a",
+                        "Chương I.Đ1.1.a.1",
+                        "Chương I.Đ1.1.a.2",
+                        "Chương I.Đ1.1.b",
+                        "Chương I.Đ1.2",
+                        "Chương I.Đ2");
+    }
+
+    private static List<String> ids(String text) {
+        return DirectiveParser.parse("CHỈ THỊ\nVề việc thử\n\n" + text).provisions().stream()
+                .map(Provision::id)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.parser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.parser.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

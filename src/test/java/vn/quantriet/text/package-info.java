@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.text;
+
+import org.jspecify.annotations.NullMarked;
