@@ -143,7 +143,8 @@ class DraftDutyStore {
         changed(database.sql("""
                 update directive.draft_duty
                 set action = :action, deliverable = :deliverable, deadline_kind = :kind, deadline_text = :text,
-                    due_on = :due, recurrence = :recurrence, inherited = :inherited, state = :state, version = version + 1
+                    due_on = :due, recurrence = :recurrence, inherited = :inherited, state = :state,
+                    version = version + 1
                 where id = :id and version = :version
                 """)
                 .param("action", duty.action())
@@ -164,7 +165,8 @@ class DraftDutyStore {
         return database.sql("""
                 select coalesce((this.ordinal + min(next.ordinal)) / 2, this.ordinal + 1)
                 from directive.draft_duty this
-                left join directive.draft_duty next on next.document_id = this.document_id and next.ordinal > this.ordinal
+                left join directive.draft_duty next
+                    on next.document_id = this.document_id and next.ordinal > this.ordinal
                 where this.id = :id
                 group by this.ordinal
                 """)

@@ -34,7 +34,7 @@ public class People {
 
     /**
      * Opens accounts in two statements and answers with their identities by name. A password is hashed once however
-     * many share it: those accounts share the salt too, which suits first passwords given out together and nothing else.
+     * many share it: those accounts share the salt too, which suits first passwords given out together, nothing else.
      */
     @Transactional
     public Map<String, AccountId> open(List<NewAccount> added) {

@@ -9,7 +9,7 @@ import vn.quantriet.directive.DraftAddressee;
 import vn.quantriet.organization.RuleRow;
 
 /**
- * Rules as columns to unnest. Arrays of arrays must be of one length in PostgreSQL, so the lists inside a rule travel as
+ * Rules as columns to unnest. Arrays of arrays must be of one length in PostgreSQL, so the lists in a rule travel as
  * text with commas.
  */
 final class AddresseeColumns {

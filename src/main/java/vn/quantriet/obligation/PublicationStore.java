@@ -123,7 +123,8 @@ class PublicationStore {
                 insert into obligation.supporting_unit (obligation_id, unit_id)
                 select distinct obligation.id, addressed.unit
                 from obligation.obligation
-                join obligation.obligation_addressee rule on rule.obligation_id = obligation.id and rule.part = 'SUPPORT'
+                join obligation.obligation_addressee rule
+                    on rule.obligation_id = obligation.id and rule.part = 'SUPPORT'
                 cross join lateral organization.published_addressed(
                     obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day) as addressed (unit)
                 where obligation.id = :obligation

@@ -87,7 +87,8 @@ class DirectoryStore {
                 select found.*,
                        (select count(*) from organization.unit child
                         where child.parent_id = found.id
-                          and child.valid_from <= :day and (child.valid_to is null or child.valid_to > :day)) as children,
+                          and child.valid_from <= :day
+                               and (child.valid_to is null or child.valid_to > :day)) as children,
                        (select coalesce(string_agg(above.name, ' › ' order by nlevel(above.path)), '')
                         from organization.unit above, branch
                         where above.id = any (string_to_array(ltree2text(found.path), '.')::bigint[])

@@ -52,7 +52,7 @@ public class UnitDirectory {
     }
 
     /**
-     * Units of the whole branch whose code, name and other names contain every word, with diacritics or without. A unit called
+     * Units of the whole branch whose code, name and other names contain every word, diacritics or not. A unit called
      * exactly so comes first, then those written with the same diacritics, then the rest from the top of the tree down.
      */
     @Transactional(readOnly = true)

@@ -3,7 +3,10 @@ package vn.quantriet.sample;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How large the sample city is: units and people in all, and in how many communes of a district cells are filled in. */
+/**
+ * How large the sample city is: units and people in all, and in how many communes of a district cells are
+ * filled in.
+ */
 enum SampleSize {
     NONE(0, 0, 0),
     SMALL(900, 1_200, 3),

@@ -2,7 +2,10 @@ package vn.quantriet.shared;
 
 import java.util.Set;
 
-/** Who acts, for which unit, with which roles held there. What lies outside the unit's branch does not exist for them. */
+/**
+ * Who acts, for which unit, with which roles held there. What lies outside the unit's branch does not exist
+ * for them.
+ */
 public record Actor(AccountId account, String name, UnitId unit, String unitName, Set<Role> roles) {
 
     public boolean may(Permission permission) {

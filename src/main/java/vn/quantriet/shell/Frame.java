@@ -26,4 +26,10 @@ public record Frame(
     public List<NavigationItem> phoneNavigation() {
         return navigation.stream().filter(NavigationItem::phone).limit(4).toList();
     }
+
+    /** What the bottom of a phone has no room for. */
+    public List<NavigationItem> menuNavigation() {
+        var shown = phoneNavigation();
+        return navigation.stream().filter(item -> !shown.contains(item)).toList();
+    }
 }

@@ -57,7 +57,7 @@ record ReadingTheBoard(Visit visit, String slug) {
         visit.sees(duty);
         visit.picture("duty-list");
         visit.follow(duty, visit.all("table.stack"));
-        assertThat(visit.all("h1")).containsText(duty);
+        assertThat(visit.all("h1", duty)).isVisible();
     }
 
     static long number(String text) {

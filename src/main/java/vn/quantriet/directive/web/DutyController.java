@@ -23,7 +23,10 @@ import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
 
-/** One proposed duty under review. A decision answers with its card and the head of the page when the page asks for that. */
+/**
+ * One proposed duty under review. A decision answers with its card and the head of the page when the page asks
+ * for that.
+ */
 @Pages
 @RequestMapping("/van-ban/{slug}/ra-soat/nhiem-vu")
 class DutyController {

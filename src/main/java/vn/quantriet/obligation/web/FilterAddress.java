@@ -17,7 +17,10 @@ import vn.quantriet.obligation.Standing;
 import vn.quantriet.obligation.Timeliness;
 import vn.quantriet.obligation.board.Tally;
 
-/** A filter as an address says it, both ways: a list sent to a colleague shows them the same, as far as they may see. */
+/**
+ * A filter as an address says it, both ways: a list sent to a colleague shows them the same, as far as they
+ * may see.
+ */
 public final class FilterAddress {
 
     /** Everything that could already be judged, by one name. */

@@ -120,7 +120,10 @@ final class ActorName {
         return -1;
     }
 
-    /** After a comma or «và» the name goes on when no body begins there, or when only short common nouns stand there. */
+    /**
+     * After a comma or «và» the name goes on when no body begins there, or when only short common nouns stand
+     * there.
+     */
     private int joined(int i, int limit, boolean person) {
         var next = i + 1;
         if (grammar.comma(i) && grammar.and(next)) {

@@ -64,7 +64,10 @@ final class ActorReader {
         return grammar.and(at) ? at + 1 : -1;
     }
 
-    /** «nhất là Báo …, Đài …»: bodies by name are added, common nouns are passed over; -1 when there is no such word. */
+    /**
+     * «nhất là Báo …, Đài …»: bodies by name are added, common nouns are passed over; -1 when there is no such
+     * word.
+     */
     private int subset(int i, int limit, List<Phrase> found) {
         var words = grammar.after(i, limit, Sort.SUBSET);
         if (words < 0) {

@@ -46,7 +46,10 @@ final class StatementReader {
         return predicate(from, lead, to, Voice.PLAIN);
     }
 
-    /** The bodies the issuer turns to in a sentence of the preamble, wherever in it: «…, UBND tỉnh yêu cầu các sở …». */
+    /**
+     * The bodies the issuer turns to in a sentence of the preamble, wherever in it: «…, UBND tỉnh yêu cầu các
+     * sở …».
+     */
     Statement turned(int from, int to) {
         for (var i = from; i < to; i = grammar.next(i, to)) {
             var order = grammar.after(i, to, Sort.ORDER);

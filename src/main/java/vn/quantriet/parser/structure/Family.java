@@ -1,6 +1,9 @@
 package vn.quantriet.parser.structure;
 
-/** Kinds of label, from the widest division to the narrowest; those that divide whole documents stand in fixed order. */
+/**
+ * Kinds of label, from the widest division to the narrowest; those that divide whole documents stand in fixed
+ * order.
+ */
 enum Family {
     PART,
     CHAPTER,

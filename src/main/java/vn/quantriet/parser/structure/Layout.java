@@ -5,7 +5,10 @@ import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Vocabulary;
 
-/** Tells by the layout whether a line begins a paragraph or goes on with the one above: blank lines, widths, endings. */
+/**
+ * Tells by the layout whether a line begins a paragraph or goes on with the one above: blank lines, widths,
+ * endings.
+ */
 final class Layout {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
