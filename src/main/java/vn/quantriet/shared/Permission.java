@@ -9,6 +9,13 @@ public enum Permission {
     CONFIRM,
     SEE_BOARD,
     READ_ORGANISATION,
+    /** units, their places and the decisions that change them; files of units brought in */
     MANAGE_ORGANISATION,
+    /** who is on the roster of a unit, and which positions are held there */
+    READ_PEOPLE,
+    /** what not everybody who may see a name may see: birth, contact data, number of the membership card */
+    READ_SENSITIVE,
+    MANAGE_PEOPLE,
+    MANAGE_ACCOUNTS,
     READ_AUDIT
 }

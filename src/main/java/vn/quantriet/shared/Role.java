@@ -7,21 +7,44 @@ import java.util.Set;
 /** A role held in a unit; it reaches the unit's branch. The only place that says which role may do what. */
 public enum Role {
     /** quản trị */
-    ADMINISTRATOR(READ_DOCUMENTS, SEE_BOARD, READ_ORGANISATION, MANAGE_ORGANISATION, READ_AUDIT),
+    ADMINISTRATOR(
+            READ_DOCUMENTS,
+            SEE_BOARD,
+            READ_ORGANISATION,
+            MANAGE_ORGANISATION,
+            READ_PEOPLE,
+            MANAGE_ACCOUNTS,
+            READ_AUDIT),
     /** văn phòng cấp uỷ */
-    OFFICE(READ_DOCUMENTS, DRAFT_DOCUMENT, PUBLISH_DOCUMENT, CARRY_OUT, CONFIRM, SEE_BOARD, READ_ORGANISATION),
+    OFFICE(
+            READ_DOCUMENTS,
+            DRAFT_DOCUMENT,
+            PUBLISH_DOCUMENT,
+            CARRY_OUT,
+            CONFIRM,
+            SEE_BOARD,
+            READ_ORGANISATION,
+            READ_PEOPLE),
     /** tuyên giáo */
-    PROPAGANDA(READ_DOCUMENTS, DRAFT_DOCUMENT, CARRY_OUT, SEE_BOARD, READ_ORGANISATION),
+    PROPAGANDA(READ_DOCUMENTS, DRAFT_DOCUMENT, CARRY_OUT, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
     /** tổ chức */
-    ORGANISATION(READ_DOCUMENTS, CARRY_OUT, SEE_BOARD, READ_ORGANISATION, MANAGE_ORGANISATION),
-    /** kiểm tra: reads everything in its branch */
-    INSPECTION(READ_DOCUMENTS, SEE_BOARD, READ_ORGANISATION, READ_AUDIT),
+    ORGANISATION(
+            READ_DOCUMENTS,
+            CARRY_OUT,
+            SEE_BOARD,
+            READ_ORGANISATION,
+            MANAGE_ORGANISATION,
+            READ_PEOPLE,
+            READ_SENSITIVE,
+            MANAGE_PEOPLE),
+    /** kiểm tra: reads everything in its branch and changes nothing there */
+    INSPECTION(READ_DOCUMENTS, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE, READ_SENSITIVE, READ_AUDIT),
     /** lãnh đạo */
-    LEADER(READ_DOCUMENTS, CARRY_OUT, CONFIRM, SEE_BOARD, READ_ORGANISATION),
+    LEADER(READ_DOCUMENTS, CARRY_OUT, CONFIRM, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
     /** cán bộ đơn vị */
-    OFFICER(READ_DOCUMENTS, CARRY_OUT, SEE_BOARD, READ_ORGANISATION),
-    /** bí thư chi bộ */
-    CELL_SECRETARY(READ_DOCUMENTS, CARRY_OUT, READ_ORGANISATION),
+    OFFICER(READ_DOCUMENTS, CARRY_OUT, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
+    /** bí thư chi bộ: answers for the cell's own roster */
+    CELL_SECRETARY(READ_DOCUMENTS, CARRY_OUT, READ_ORGANISATION, READ_PEOPLE, READ_SENSITIVE),
     /** báo cáo viên */
     REPORTER(READ_DOCUMENTS),
     /** đảng viên */
