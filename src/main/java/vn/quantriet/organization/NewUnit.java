@@ -13,9 +13,25 @@ public record NewUnit(
         @Nullable String parentCode,
         List<String> aliases,
         LocalDate validFrom,
-        boolean sample) {
+        boolean sample,
+        @Nullable String administrativeParentCode,
+        @Nullable String identifier,
+        Contacts contacts) {
 
     public NewUnit {
         aliases = List.copyOf(aliases);
+    }
+
+    /** In the party line only, and nothing known about where it is reached. */
+    public NewUnit(
+            String code,
+            String name,
+            UnitKind kind,
+            UnitLevel level,
+            @Nullable String parentCode,
+            List<String> aliases,
+            LocalDate validFrom,
+            boolean sample) {
+        this(code, name, kind, level, parentCode, aliases, validFrom, sample, null, null, Contacts.UNKNOWN);
     }
 }

@@ -15,15 +15,21 @@ import vn.quantriet.shared.UnitId;
 public class Organizations {
 
     private final UnitStore units;
+    private final AdministrativeLineStore administrative;
 
-    Organizations(UnitStore units) {
+    Organizations(UnitStore units, AdministrativeLineStore administrative) {
         this.units = units;
+        this.administrative = administrative;
     }
 
     /** Adds units, each below the one its parent code names, which may be among them or in the tree already. */
     @Transactional
     public void add(List<NewUnit> added) {
         for (var generation : Generations.of(added)) units.insert(generation);
+        var attached = added.stream()
+                .filter(unit -> unit.administrativeParentCode() != null)
+                .toList();
+        if (!attached.isEmpty()) administrative.attach(attached);
     }
 
     /** The unit, if it lies in the branch the actor acts for. */

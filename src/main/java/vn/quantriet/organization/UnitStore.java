@@ -1,5 +1,6 @@
 package vn.quantriet.organization;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.UnitId;
@@ -24,42 +27,38 @@ class UnitStore {
         this.database = database;
     }
 
-    /** One statement for the units, one for the names they go by. */
+    /** One statement for the units and how they stand from their first day, one for the names they go by. */
     void insert(List<NewUnit> units) {
         var added = database.sql("""
-                with added as (
+                with given as (
                     select nextval(pg_get_serial_sequence('organization.unit', 'id')) as id, *
-                    from unnest(:codes, :names, :kinds, :levels, :parents, :searchKeys, :validFrom, :samples)
-                         with ordinality as added (code, name, kind, level, parent, search_key, valid_from, sample, n))
-                insert into organization.unit
-                    (id, code, name, kind, level, parent_id, path, position, search_key, valid_from, sample)
-                select added.id, added.code, added.name, added.kind, added.level, parent.id,
-                       coalesce(parent.path, ''::ltree) || added.id::text::ltree, added.n, added.search_key,
-                       added.valid_from, added.sample
-                from added left join organization.unit parent on parent.code = added.parent
-                """)
-                .param("codes", texts(units, NewUnit::code))
-                .param("names", texts(units, NewUnit::name))
-                .param("kinds", texts(units, unit -> unit.kind().name()))
-                .param("levels", texts(units, unit -> unit.level().name()))
-                .param("parents", texts(units, NewUnit::parentCode))
-                .param("searchKeys", texts(units, UnitStore::searchKey))
-                .param(
-                        "validFrom",
-                        units.stream()
-                                .map(NewUnit::validFrom)
-                                .map(java.sql.Date::valueOf)
-                                .toArray(java.sql.Date[]::new))
-                .param("samples", units.stream().map(NewUnit::sample).toArray(Boolean[]::new))
-                .update();
+                    from unnest(:codes, :names, :kinds, :levels, :parents, :searchKeys, :validFrom, :samples,
+                                :identifiers, :addresses, :telephones, :emails)
+                         with ordinality as given (code, name, kind, level, parent, search_key, valid_from, sample,
+                                                   identifier, address, telephone, email, n)),
+                added as (
+                    insert into organization.unit
+                        (id, code, name, kind, level, parent_id, path, position, search_key, valid_from, sample,
+                         identifier, address, telephone, email)
+                    select given.id, given.code, given.name, given.kind, given.level, parent.id,
+                           coalesce(parent.path, ''::ltree) || given.id::text::ltree, given.n, given.search_key,
+                           given.valid_from, given.sample, given.identifier, given.address, given.telephone,
+                           given.email
+                    from given left join organization.unit parent on parent.code = given.parent
+                    returning *)
+                insert into organization.unit_version
+                    (unit_id, valid, name, kind, level, parent_id, path, position)
+                select id, daterange(valid_from, null), name, kind, level, parent_id, path, position
+                from added
+                """).paramSource(parameters(units)).update();
         if (added != units.size()) throw new IllegalStateException("some units found no place: " + units.size());
         insertAliases(units);
     }
 
     private void insertAliases(List<NewUnit> units) {
         var names = units.stream()
-                .flatMap(unit -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(unit.name()), unit.aliases().stream())
+                .flatMap(unit -> Stream.concat(
+                                Stream.of(unit.name()), unit.aliases().stream())
                         .map(name -> new Alias(unit.code(), name)))
                 .toList();
         database.sql("""
@@ -79,7 +78,7 @@ class UnitStore {
         return database.sql("""
                 select unit.* from organization.unit
                 join organization.unit branch on unit.path <@ branch.path
-                where unit.id = :id and branch.id = :branch
+                where unit.id = :id and branch.id = :branch and unit.founded
                 """)
                 .param("id", id.value())
                 .param("branch", branch.value())
@@ -99,7 +98,7 @@ class UnitStore {
 
     Map<String, UnitId> withCodes(Collection<String> codes) {
         return database
-                .sql("select id, code from organization.unit where code = any (:codes)")
+                .sql("select id, code from organization.unit where code = any (:codes) and founded")
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, _) -> Map.entry(row.getString("code"), new UnitId(row.getLong("id"))))
                 .list()
@@ -151,6 +150,23 @@ class UnitStore {
                 parent == null ? null : new UnitId(parent),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static MapSqlParameterSource parameters(List<NewUnit> units) {
+        return new MapSqlParameterSource("codes", texts(units, NewUnit::code))
+                .addValue("names", texts(units, NewUnit::name))
+                .addValue("kinds", texts(units, unit -> unit.kind().name()))
+                .addValue("levels", texts(units, unit -> unit.level().name()))
+                .addValue("parents", texts(units, NewUnit::parentCode))
+                .addValue("searchKeys", texts(units, UnitStore::searchKey))
+                .addValue(
+                        "validFrom",
+                        units.stream().map(unit -> Date.valueOf(unit.validFrom())).toArray(Date[]::new))
+                .addValue("samples", units.stream().map(NewUnit::sample).toArray(Boolean[]::new))
+                .addValue("identifiers", texts(units, NewUnit::identifier))
+                .addValue("addresses", texts(units, unit -> unit.contacts().address()))
+                .addValue("telephones", texts(units, unit -> unit.contacts().telephone()))
+                .addValue("emails", texts(units, unit -> unit.contacts().email()));
     }
 
     private static String[] texts(List<NewUnit> units, Function<NewUnit, @Nullable String> text) {

@@ -149,6 +149,8 @@ class KillingTheProgramWhileItPublishesTest {
                 insert into organization.unit (id, code, name, kind, level, parent_id, path, search_key, valid_from)
                 select n, 'C' || n, 'Chi bộ ' || n, 'PARTY_CELL', 'CELL', 2, ('1.2.' || n)::ltree, 'c', '2000-01-01'
                 from generate_series(10, %d) n;
+                insert into organization.unit_version (unit_id, valid, name, kind, level, parent_id, path)
+                select id, daterange(valid_from, null), name, kind, level, parent_id, path from organization.unit;
                 insert into identity.person (id, full_name, search_key, unit_id) values (1, 'Người thử', 'nguoi', 1);
                 insert into identity.account (id, username, password_hash, person_id) values (1, 'thu', '%s', 1);
                 insert into identity.role_holding values (1, 1, 'OFFICE');
