@@ -57,8 +57,7 @@ class UnitStore {
 
     private void insertAliases(List<NewUnit> units) {
         var names = units.stream()
-                .flatMap(unit -> Stream.concat(
-                                Stream.of(unit.name()), unit.aliases().stream())
+                .flatMap(unit -> Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
                         .map(name -> new Alias(unit.code(), name)))
                 .toList();
         database.sql("""
@@ -161,7 +160,9 @@ class UnitStore {
                 .addValue("searchKeys", texts(units, UnitStore::searchKey))
                 .addValue(
                         "validFrom",
-                        units.stream().map(unit -> Date.valueOf(unit.validFrom())).toArray(Date[]::new))
+                        units.stream()
+                                .map(unit -> Date.valueOf(unit.validFrom()))
+                                .toArray(Date[]::new))
                 .addValue("samples", units.stream().map(NewUnit::sample).toArray(Boolean[]::new))
                 .addValue("identifiers", texts(units, NewUnit::identifier))
                 .addValue("addresses", texts(units, unit -> unit.contacts().address()))

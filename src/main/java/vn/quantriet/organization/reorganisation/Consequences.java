@@ -19,8 +19,7 @@ public record Consequences(List<Moved> moved, List<Conflict> conflicts, List<Rig
     }
 
     public Consequences plus(Consequences more) {
-        return new Consequences(
-                both(moved, more.moved), both(conflicts, more.conflicts), both(rights, more.rights));
+        return new Consequences(both(moved, more.moved), both(conflicts, more.conflicts), both(rights, more.rights));
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {
