@@ -28,22 +28,21 @@ public final class EmbeddedDatabase {
             return;
         var home = System.getenv().getOrDefault("QUANTRIET_DATA", "data");
         var directory = Path.of(home).toAbsolutePath().normalize();
-        System.setProperty("spring.datasource.url", start(directory));
+        start(directory).pointSpringHere();
         System.setProperty("quantriet.embedded.home", directory.toString());
     }
 
-    /** Starts it in {@code home} and answers with the JDBC address, credentials included. */
-    public static String start(Path home) {
+    /** Starts it in {@code home}, with both roles and an empty database at the first start. */
+    public static Access start(Path home) {
         try {
             Files.createDirectories(home);
             var directory = home.resolve("postgresql");
             OrphanedServer.stop(directory);
-            var password = Password.in(home);
+            var password = Password.in(home, "postgresql.password");
             var server = server(home, directory, password.text()).start();
             password.demandBy(server, directory);
-            createDatabase(server, password.text());
             log.info("Cơ sở dữ liệu đi kèm: {} (cổng {})", directory, server.getPort());
-            return server.getJdbcUrl("postgres", NAME) + "&password=" + password.text();
+            return prepare(server, home, password.text());
         } catch (IOException e) {
             throw new UncheckedIOException("Không khởi động được cơ sở dữ liệu trong " + home, e);
         } catch (SQLException e) {
@@ -72,12 +71,18 @@ public final class EmbeddedDatabase {
                 .setServerConfig("random_page_cost", "1.1");
     }
 
-    private static void createDatabase(EmbeddedPostgres server, String password) throws SQLException {
-        try (var connection =
-                        server.getPostgresDatabase(Map.of("password", password)).getConnection();
-                var statement = connection.createStatement()) {
-            var exists = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'");
-            if (!exists.next()) statement.execute("create database " + NAME);
+    private static Access prepare(EmbeddedPostgres server, Path home, String password)
+            throws IOException, SQLException {
+        var owner = Password.in(home, "postgresql.owner.password");
+        var application = Password.in(home, "postgresql.app.password");
+        var superuser = Map.of("password", password);
+        try (var connection = server.getPostgresDatabase(superuser).getConnection()) {
+            DatabaseOwner.prepare(connection, owner, application);
         }
+        try (var connection = server.getDatabase("postgres", NAME, superuser).getConnection()) {
+            DatabaseOwner.handOver(connection);
+        }
+        var address = "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
+        return new Access(address, owner.text(), application.text());
     }
 }

@@ -11,15 +11,15 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The password of the database that comes along, made at its first start and kept beside it. The library lets anybody
- * on the machine in; with personal records inside, only who can read this file may.
+ * A password of the database that comes along, made at its first start and kept beside it. The library lets anybody
+ * on the machine in; with personal records inside, only who can read these files may.
  */
 record Password(String text) {
 
     private static final String RULES = "host all all localhost scram-sha-256\n";
 
-    static Password in(Path home) throws IOException {
-        var file = home.resolve("postgresql.password");
+    static Password in(Path home, String name) throws IOException {
+        var file = home.resolve(name);
         if (!Files.exists(file)) {
             var bytes = new byte[24];
             new SecureRandom().nextBytes(bytes);

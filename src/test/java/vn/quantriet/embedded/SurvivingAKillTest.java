@@ -25,7 +25,8 @@ class SurvivingAKillTest {
 
     @Test
     void everyCommitReachesTheDisk(@TempDir Path home) throws Exception {
-        try (var connection = DriverManager.getConnection(EmbeddedDatabase.start(home))) {
+        try (var connection =
+                DriverManager.getConnection(EmbeddedDatabase.start(home).asOwner())) {
             assertThat(setting(connection, "fsync")).isEqualTo("on");
             assertThat(setting(connection, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(connection, "full_page_writes")).isEqualTo("on");
@@ -34,7 +35,7 @@ class SurvivingAKillTest {
 
     @Test
     void nobodyGetsInWithoutThePassword(@TempDir Path home) {
-        var address = EmbeddedDatabase.start(home);
+        var address = EmbeddedDatabase.start(home).asOwner();
         var without = address.replaceAll("password=[^&]*", "password=guess");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> DriverManager.getConnection(without)))
                 .isInstanceOf(SQLException.class);
@@ -76,7 +77,8 @@ class SurvivingAKillTest {
     }
 
     private static long rows(Path home) throws SQLException {
-        try (var connection = DriverManager.getConnection(EmbeddedDatabase.start(home));
+        try (var connection =
+                        DriverManager.getConnection(EmbeddedDatabase.start(home).asOwner());
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*) from written")) {
             row.next();
@@ -99,7 +101,8 @@ class SurvivingAKillTest {
 
         public static void main(String[] arguments) throws SQLException {
             var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            try (var connection = DriverManager.getConnection(EmbeddedDatabase.start(Path.of(arguments[0])));
+            try (var connection = DriverManager.getConnection(
+                            EmbeddedDatabase.start(Path.of(arguments[0])).asOwner());
                     var statement = connection.createStatement()) {
                 statement.execute("create table written (id integer primary key)");
                 for (var id = 1; ; id++) {

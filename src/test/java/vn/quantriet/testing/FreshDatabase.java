@@ -25,7 +25,10 @@ final class FreshDatabase implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             TestPropertyValues.of(
-                            "spring.datasource.url=" + TestDatabase.fresh(name + "_" + sample),
+                            "spring.datasource.url="
+                                    + TestDatabase.fresh(name + "_" + sample).replaceFirst("\\?.*", ""),
+                            "spring.datasource.username=" + TestDatabase.APPLICATION,
+                            "spring.flyway.user=" + TestDatabase.OWNER,
                             "spring.datasource.hikari.maximum-pool-size=8",
                             "quantriet.sample=" + sample)
                     .applyTo(context);

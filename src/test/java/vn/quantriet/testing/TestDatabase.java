@@ -10,13 +10,19 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** Makes a database of this name, empty, in place of an earlier one, and answers with its JDBC address. */
+    /** Owns the databases of tests and migrates them, as in an installation. */
+    static final String OWNER = "quantriet";
+
+    /** What the application works as in tests, with as few rights as in an installation. */
+    static final String APPLICATION = "quantriet_app";
+
+    /** Makes a database of this name, empty, in place of an earlier one, and answers with the superuser's address. */
     public static String fresh(String name) {
         var server = Running.SERVER;
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists \"" + name + "\" with (force)");
-            statement.execute("create database \"" + name + "\"");
+            statement.execute("create database \"" + name + "\" owner " + OWNER);
             return server.getJdbcUrl("postgres", name);
         } catch (SQLException e) {
             throw new IllegalStateException(name, e);
@@ -30,13 +36,25 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("shared_buffers", "256MB")
                         .start();
+                makeRoles(server);
+                return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void makeRoles(EmbeddedPostgres server) throws SQLException {
+            try (var connection = server.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create role " + OWNER + " login");
+                statement.execute("create role " + APPLICATION + " login");
             }
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.audit;
+
+import org.jspecify.annotations.NullMarked;
