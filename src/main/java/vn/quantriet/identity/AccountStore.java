@@ -22,7 +22,7 @@ class AccountStore {
     Optional<AccountRow> find(String username) {
         return database.sql("""
                 select account.*, person.full_name
-                from identity.account join identity.person on person.id = account.person_id
+                from identity.account join person.published_person person on person.id = account.person_id
                 where account.username = lower(:username)
                 """)
                 .param("username", username)

@@ -1,7 +1,9 @@
 package vn.quantriet.identity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.quantriet.person.NewPerson;
 import vn.quantriet.shared.Role;
 import vn.quantriet.shared.UnitId;
 
@@ -9,6 +11,7 @@ import vn.quantriet.shared.UnitId;
 public record NewAccount(String username, String password, NewPerson person, Map<UnitId, Set<Role>> roles) {
 
     public NewAccount {
+        username = username.toLowerCase(Locale.ROOT);
         roles = Map.copyOf(roles);
     }
 }

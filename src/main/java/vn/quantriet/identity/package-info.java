@@ -1,5 +1,5 @@
-/** People, their accounts, how they sign in, and the roles they hold in units. */
-@ApplicationModule(allowedDependencies = {"organization"})
+/** Accounts of people, how they sign in, and the roles they hold in units. */
+@ApplicationModule(allowedDependencies = {"organization", "person"})
 @NullMarked
 package vn.quantriet.identity;
 

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.quantriet.identity.NewPerson;
-import vn.quantriet.identity.People;
 import vn.quantriet.organization.NewUnit;
 import vn.quantriet.organization.UnitKind;
+import vn.quantriet.person.NewPerson;
+import vn.quantriet.person.People;
 import vn.quantriet.shared.UnitId;
 
 /** The people of the sample city: a head for every unit, members for every cell; handed over in batches. */
 final class Members {
 
     private static final int BATCH = 5_000;
+    private static final NewPerson.Title DEPUTY = new NewPerson.Title("Phó Bí thư", false);
 
     private final People people;
     private final Map<String, UnitId> ids;
@@ -33,7 +34,7 @@ final class Members {
         var others = units.stream()
                 .filter(unit -> !hasMembers(unit) && !headed.contains(unit.code()))
                 .toList();
-        for (var unit : others) add(unit, head(unit.kind()));
+        for (var unit : others) add(Member.of(names.next(), id(unit), Member.head(unit)));
         var sizes = Shares.of(number - others.size(), weights(hosts));
         for (var i = 0; i < sizes.length; i++) addMembers(hosts.get(i), headed, sizes[i]);
         flush();
@@ -41,14 +42,20 @@ final class Members {
 
     private void addMembers(NewUnit unit, Set<String> headed, int number) {
         for (var i = 0; i < number; i++) {
-            if (i == 0 && !headed.contains(unit.code())) add(unit, head(unit.kind()));
-            else add(unit, i == 1 && number >= 9 ? "Phó Bí thư" : "Đảng viên");
+            var person = names.next();
+            if (i == 0 && !headed.contains(unit.code())) add(Member.of(person, id(unit), Member.head(unit)));
+            else if (i == 1 && number >= 9) add(Member.of(person, id(unit), DEPUTY));
+            else add(Member.plain(person, id(unit)));
         }
     }
 
-    private void add(NewUnit unit, String title) {
-        batch.add(new NewPerson(names.next(), Objects.requireNonNull(ids.get(unit.code())), title, true));
+    private void add(NewPerson person) {
+        batch.add(person);
         if (batch.size() == BATCH) flush();
+    }
+
+    private UnitId id(NewUnit unit) {
+        return Objects.requireNonNull(ids.get(unit.code()));
     }
 
     private void flush() {

@@ -8,13 +8,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.quantriet.identity.NewAccount;
-import vn.quantriet.identity.NewPerson;
+import vn.quantriet.person.NewPerson;
+import vn.quantriet.person.Particulars;
 import vn.quantriet.shared.Role;
 import vn.quantriet.shared.UnitId;
 
 /** An account to try a role with: who, where they sit, and the roles they hold at the unit of each code. */
 record SampleAccount(String username, String title, String seat, Map<String, Set<Role>> roles) {
 
+    private static final String PLAIN_MEMBER = "Đảng viên";
     private static final String CITY = "HP";
     private static final String DISTRICT = "HP.303";
     private static final String COMMUNE = "HP.303.11296";
@@ -41,12 +43,17 @@ record SampleAccount(String username, String title, String seat, Map<String, Set
             officer("canbo.ngoquyen", "HP.304"),
             officer("canbo.quantoan", COMMUNE),
             of("bithu", "Bí thư", CELL, CELL_SECRETARY),
-            of("dangvien", "Đảng viên", CELL, MEMBER),
+            of("dangvien", PLAIN_MEMBER, CELL, MEMBER),
             of("baocaovien", "Báo cáo viên", "HP.BTG", Map.of(CITY, Set.of(REPORTER))));
 
-    NewAccount opened(String name, String password, Map<String, UnitId> ids) {
+    NewAccount opened(Particulars who, String password, Map<String, UnitId> ids, boolean head) {
         var held = roles.entrySet().stream().collect(Collectors.toMap(e -> id(ids, e.getKey()), Map.Entry::getValue));
-        return new NewAccount(username, password, new NewPerson(name, id(ids, seat), title, true), held);
+        return new NewAccount(username, password, person(who, id(ids, seat), head), held);
+    }
+
+    private NewPerson person(Particulars who, UnitId unit, boolean head) {
+        if (title.equals(PLAIN_MEMBER)) return Member.plain(who, unit);
+        return Member.of(who, unit, new NewPerson.Title(title, head));
     }
 
     private static UnitId id(Map<String, UnitId> ids, String code) {

@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.quantriet.identity.People;
+import vn.quantriet.identity.Accounts;
 import vn.quantriet.organization.NewUnit;
 import vn.quantriet.organization.Organizations;
+import vn.quantriet.person.People;
 
 /** Fills an empty tree; all of the city or nothing of it. */
 @Component
@@ -15,10 +16,12 @@ class SampleCity {
 
     private final Organizations organizations;
     private final People people;
+    private final Accounts accounts;
 
-    SampleCity(Organizations organizations, People people) {
+    SampleCity(Organizations organizations, People people, Accounts accounts) {
         this.organizations = organizations;
         this.people = people;
+        this.accounts = accounts;
     }
 
     boolean isWanted(SampleSize size) {
@@ -31,18 +34,19 @@ class SampleCity {
         organizations.add(units);
         var ids = organizations.withCodes(units.stream().map(NewUnit::code).toList());
         var names = new InventedNames();
-        people.open(SampleAccount.ALL.stream()
-                .map(account -> account.opened(names.next(), password.text(), ids))
+        var heads = headed(units);
+        accounts.open(SampleAccount.ALL.stream()
+                .map(account -> account.opened(names.next(), password.text(), ids, heads.contains(account)))
                 .toList());
-        new Members(people, ids, names).add(units, headed(units), size.people() - SampleAccount.ALL.size());
+        var headed = heads.stream().map(SampleAccount::seat).collect(Collectors.toSet());
+        new Members(people, ids, names).add(units, headed, size.people() - SampleAccount.ALL.size());
     }
 
-    /** Units whose head is among those with an account. */
-    private static Set<String> headed(List<NewUnit> units) {
+    /** Those with an account who head their unit. */
+    private static Set<SampleAccount> headed(List<NewUnit> units) {
         var heads = units.stream().collect(Collectors.toMap(NewUnit::code, unit -> Members.head(unit.kind())));
         return SampleAccount.ALL.stream()
                 .filter(account -> account.title().equals(heads.get(account.seat())))
-                .map(SampleAccount::seat)
                 .collect(Collectors.toSet());
     }
 }

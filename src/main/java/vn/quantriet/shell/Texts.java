@@ -13,7 +13,16 @@ public final class Texts {
 
     /** A module's name is the name of its bundle and the first part of its keys. */
     static final List<String> MODULES = List.of(
-            "shared", "shell", "organization", "identity", "intake", "directive", "obligation", "audit", "sample");
+            "shared",
+            "shell",
+            "organization",
+            "person",
+            "identity",
+            "intake",
+            "directive",
+            "obligation",
+            "audit",
+            "sample");
 
     private static final Map<Locale, Map<String, MessageFormat>> FORMATS = new ConcurrentHashMap<>();
 

@@ -14,13 +14,15 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.identity.Accounts;
 import vn.quantriet.identity.NewAccount;
-import vn.quantriet.identity.NewPerson;
-import vn.quantriet.identity.People;
 import vn.quantriet.organization.NewUnit;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitLevel;
+import vn.quantriet.person.Membership;
+import vn.quantriet.person.NewPerson;
+import vn.quantriet.person.Particulars;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -38,19 +40,19 @@ class Town {
     private static final LocalDate FOUNDED = LocalDate.of(2000, 1, 1);
 
     private final Organizations organizations;
-    private final People people;
+    private final Accounts opened;
     private final Database database;
     private final DocumentShelf shelf;
     private final UserDetailsService accounts;
 
     Town(
             Organizations organizations,
-            People people,
+            Accounts opened,
             Database database,
             DocumentShelf shelf,
             UserDetailsService accounts) {
         this.organizations = organizations;
-        this.people = people;
+        this.opened = opened;
         this.database = database;
         this.shelf = shelf;
         this.accounts = accounts;
@@ -84,6 +86,11 @@ class Town {
         return new NewUnit(code, name, kind, level, parent, List.of(), FOUNDED, true);
     }
 
+    private static NewPerson person(String name, UnitId unit) {
+        var membership = new Membership(Membership.Kind.OFFICIAL, FOUNDED);
+        return new NewPerson(Particulars.named(name), unit, FOUNDED, membership, null, true);
+    }
+
     /** A town that was built. */
     class Built {
 
@@ -112,8 +119,8 @@ class Town {
                     .param("name", name)
                     .query((row, _) -> new AccountId(row.getLong("id")))
                     .optional();
-            var account = known.orElseGet(() -> people.open(new NewAccount(
-                    name, "mat-khau-thu", new NewPerson("Người " + name, id, "", true), Map.of(id, Set.of(role)))));
+            var account = known.orElseGet(() -> opened.open(
+                    new NewAccount(name, "mat-khau-thu", person("Người " + name, id), Map.of(id, Set.of(role)))));
             return new Actor(
                     account,
                     "Người " + name,

@@ -58,15 +58,15 @@ class FillingAnEmptyDatabaseTest {
     void everyCellHasExactlyOneSecretary() {
         assertThat(strings("""
                 select unit.code from organization.unit
-                left join identity.person on person.unit_id = unit.id and person.title = 'Bí thư'
-                where unit.kind = 'PARTY_CELL' group by unit.code having count(person.id) <> 1
+                left join person.position on position.unit_id = unit.id and position.title = 'Bí thư' and position.head
+                where unit.kind = 'PARTY_CELL' group by unit.code having count(position.id) <> 1
                 """)).isEmpty();
     }
 
     private Counted counted() {
         return database.sql("""
                 select (select count(*) from organization.unit where sample) as units,
-                       (select count(*) from identity.person where sample) as people,
+                       (select count(*) from person.person where sample) as people,
                        (select count(*) from identity.account) as accounts
                 """).query(Counted.class).single();
     }

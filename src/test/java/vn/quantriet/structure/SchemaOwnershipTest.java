@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 @Tag("structure")
 class SchemaOwnershipTest {
 
-    private static final List<String> SCHEMAS = List.of("organization", "identity", "audit", "directive", "obligation");
+    private static final List<String> SCHEMAS =
+            List.of("organization", "person", "identity", "audit", "directive", "obligation");
     private static final Pattern TEXT_BLOCK =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\\.sql\\(\\s*\"(.*?)\"", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.([a-z_]+)");

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.identity.Roster;
 import vn.quantriet.organization.UnitDirectory;
 import vn.quantriet.organization.UnitKind;
+import vn.quantriet.person.Roster;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 

@@ -1,4 +1,4 @@
-package vn.quantriet.identity;
+package vn.quantriet.person;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,7 @@ public class Roster {
                 from organization.published_unit top
                 join organization.published_unit branch on branch.id = :branch and top.path <@ branch.path
                 join organization.published_unit below on below.path <@ top.path
-                join identity.person on person.unit_id = below.id
+                join person.person on person.unit_id = below.id and person.left_on is null
                 where top.id = :unit
                 """)
                 .param("unit", unit.value())

@@ -1,0 +1,13 @@
+/**
+ * People: on which roster they are, what they are in the Party, which positions they hold where, each from a day on.
+ * Nothing of it is overwritten, so that the roster of any unit can be asked for any day. Other modules hold
+ * {@code PersonId}s and ask {@link vn.quantriet.person.People}; in SQL they may join {@code person.published_person},
+ * {@code person.published_position} and {@code person.published_roster_as_of(…)}, which are as stable as the Java types
+ * here.
+ */
+@ApplicationModule(allowedDependencies = {"organization"})
+@NullMarked
+package vn.quantriet.person;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.person;
+
+import org.jspecify.annotations.NullMarked;
