@@ -3,6 +3,7 @@ package vn.quantriet.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.DisabledException;
@@ -24,6 +25,8 @@ class FrameResolver implements HandlerMethodArgumentResolver {
 
     static final String ACTING_FOR = "don-vi-cong-tac";
 
+    private static final Set<Class<?>> SUPPORTED = Set.of(Actor.class, Frame.class, SignedIn.class);
+
     private final Positions positions;
     private final List<NavigationItem> navigation;
 
@@ -36,7 +39,7 @@ class FrameResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Actor.class || parameter.getParameterType() == Frame.class;
+        return SUPPORTED.contains(parameter.getParameterType());
     }
 
     @Override
@@ -45,8 +48,8 @@ class FrameResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var servlet = (HttpServletRequest) request.getNativeRequest();
-        var frame = frame(servlet);
+        if (parameter.getParameterType() == SignedIn.class) return signedIn();
+        var frame = frame((HttpServletRequest) request.getNativeRequest());
         return parameter.getParameterType() == Actor.class ? frame.actor() : frame;
     }
 
@@ -67,8 +70,8 @@ class FrameResolver implements HandlerMethodArgumentResolver {
     }
 
     private static SignedIn signedIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) return signedIn;
+        var signedIn = SignedIn.in(SecurityContextHolder.getContext().getAuthentication());
+        if (signedIn != null) return signedIn;
         throw new DisabledException("nobody is signed in");
     }
 

@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything needs a sign-in but the sign-in itself and what pages are drawn with. */
@@ -25,8 +26,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository admissions) {
+        return http.securityContext(context -> context.securityContextRepository(admissions))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/dang-nhap", "/webjars/**", "/css/**", "/js/**", "/favicon.svg", "/actuator/health")
                         .permitAll()
                         .anyRequest()

@@ -22,7 +22,8 @@ public final class Texts {
             "directive",
             "obligation",
             "audit",
-            "sample");
+            "sample",
+            "administration");
 
     private static final Map<Locale, Map<String, MessageFormat>> FORMATS = new ConcurrentHashMap<>();
 

@@ -14,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.quantriet.testing.Stranger;
 
 /** Nothing answers a stranger but the sign-in, and nothing leaves without its protective headers. */
 @Journey

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.quantriet.shared.Database;
+import vn.quantriet.testing.Stranger;
 
 /** Who gets in, who does not, and for how long. */
 @Journey

@@ -1,4 +1,4 @@
-package vn.quantriet.journey;
+package vn.quantriet.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -17,30 +17,40 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** Somebody who talks to the server without a browser's good manners, and keeps its cookies. */
-final class Stranger {
+public final class Stranger {
 
     private final String address;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private String token = "";
 
-    Stranger(int port) {
-        address = "http://localhost:" + port;
+    public Stranger(int port) {
+        this(port, new CookieManager());
     }
 
-    HttpResponse<String> get(String path) {
+    private Stranger(int port, CookieManager cookies) {
+        address = "http://localhost:" + port;
+        this.cookies = cookies;
+        client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same browser at another node. */
+    public Stranger at(int port) {
+        return new Stranger(port, cookies);
+    }
+
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
     }
 
     /** Sends a form with the token of the page seen last. */
-    HttpResponse<String> post(String path, Map<String, String> form) {
+    public HttpResponse<String> post(String path, Map<String, String> form) {
         var fields = new LinkedHashMap<>(form);
         fields.put("_csrf", token);
         return postAsIs(path, fields);
     }
 
-    HttpResponse<String> postAsIs(String path, Map<String, String> form) {
+    public HttpResponse<String> postAsIs(String path, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -50,20 +60,20 @@ final class Stranger {
                 .build());
     }
 
-    HttpResponse<String> signIn(String username, String password) {
+    public HttpResponse<String> signIn(String username, String password) {
         get("/dang-nhap");
         return post("/dang-nhap", Map.of("ten", username, "mat-khau", password));
     }
 
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().equals("phien"))
                 .map(HttpCookie::getValue)
                 .collect(Collectors.joining());
     }
 
     /** Where an answer sends the browser on to, without the server. */
-    String target(HttpResponse<String> answer) {
+    public String target(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("").replace(address, "");
     }
 

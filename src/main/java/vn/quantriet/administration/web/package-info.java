@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.administration.web;
+
+import org.jspecify.annotations.NullMarked;

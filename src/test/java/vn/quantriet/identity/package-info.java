@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.identity;
+
+import org.jspecify.annotations.NullMarked;
