@@ -10,7 +10,8 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class Action {
 
     private static final int SHORTEST = 4;
-    private static final int SHORT = 8;
+    private static final int ENOUGH = 9;
+    private static final int LONGEST = 30;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -42,7 +43,7 @@ final class Action {
     int to(int from, int limit) {
         var i = from;
         var object = false;
-        while (i < limit && !(object && i - from >= SHORTEST && ends(from, i, limit)) && !closes(i, limit)) {
+        while (i < limit && !(object && i - from >= SHORTEST && ends(i, limit)) && !closes(i, limit)) {
             var verb = grammar.after(i, limit, Sort.VERB);
             object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
             i = verb > 0 && !object ? verb : grammar.next(i, limit);
@@ -50,6 +51,50 @@ final class Action {
         if (i < limit && deadlines.at(i) != null && i - 2 > from + SHORTEST && completion(i - 2)) {
             i -= 2;
         }
+        var end = grammar.at(i, limit, Sort.TAIL) ? withPurpose(from, i, limit) : i;
+        return trimmed(from, shortened(from, Math.min(end, limit), LONGEST));
+    }
+
+    /** A short order is not told from others without its purpose: «đề xuất các biện pháp để xử lý …». */
+    private int withPurpose(int from, int tail, int limit) {
+        if (tail - from > ENOUGH || grammar.comma(tail) || tokens.is(tail, ';')) {
+            return tail;
+        }
+        var end = tail + 1;
+        while (end < limit
+                && !grammar.comma(end)
+                && !closes(end, limit)
+                && !tokens.is(end, '(')
+                && deadlines.at(end) == null) {
+            end++;
+        }
+        var longest = 3 * (tail - from);
+        var cut = shortened(from, end, longest);
+        return cut - from <= longest + SHORTEST && cut > tail + 2 ? cut : tail;
+    }
+
+    /** A long action ends at the last joint before it grows too long to be told at a glance, or at the next one. */
+    private int shortened(int from, int to, int longest) {
+        var last = to;
+        var words = 0;
+        for (var i = from; i < to; i = grammar.next(i, to)) {
+            if (words > longest / 2 && joint(i, to)) {
+                last = i;
+            }
+            if (words >= longest && last < to) {
+                return last;
+            }
+            words += tokens.word(i) ? 1 : 0;
+        }
+        return to;
+    }
+
+    private boolean joint(int i, int to) {
+        return grammar.comma(i) && !grammar.actor(i + 1, to) || tokens.is(i, '(') || grammar.at(i, to, Sort.JOINT);
+    }
+
+    private int trimmed(int from, int to) {
+        var i = to;
         while (i > from + 1
                 && !tokens.word(i - 1)
                 && !tokens.number(i - 1)
@@ -57,7 +102,7 @@ final class Action {
                 && !tokens.is(i - 1, '"')) {
             i--;
         }
-        return Math.min(i, limit);
+        return i;
     }
 
     @Nullable
@@ -80,21 +125,7 @@ final class Action {
         return tokens.is(i, ':') || tokens.is(i, ';') || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
     }
 
-    private boolean ends(int from, int i, int limit) {
-        return tokens.is(i, '(')
-                || grammar.at(i, limit, Sort.TAIL) && !belongs(from, i, limit)
-                || deadlines.at(i) != null;
-    }
-
-    /** A short purpose or rule stays with a short order: «đề xuất các biện pháp để xử lý …». */
-    private boolean belongs(int from, int tail, int limit) {
-        if (tail - from > SHORT || tokens.id(tail) != Grammar.DE && tokens.id(tail) != Grammar.THEO) {
-            return false;
-        }
-        var end = tail + 1;
-        while (end < limit && !grammar.comma(end) && !closes(end, limit) && !tokens.is(end, '(')) {
-            end++;
-        }
-        return end - tail <= 2 * (tail - from) + SHORTEST;
+    private boolean ends(int i, int limit) {
+        return tokens.is(i, '(') || grammar.at(i, limit, Sort.TAIL) || deadlines.at(i) != null;
     }
 }

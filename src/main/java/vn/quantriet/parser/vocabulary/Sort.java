@@ -18,6 +18,7 @@ public enum Sort {
     LEAD("leads"),
     SUPPORT("supports"),
     TAIL("tails"),
+    JOINT("joints"),
     LEAD_IN("lead-ins"),
     CONDITION("conditions"),
     NOT_A_DUTY("not-duties"),
