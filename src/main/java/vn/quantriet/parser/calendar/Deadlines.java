@@ -48,6 +48,12 @@ public final class Deadlines {
         return best;
     }
 
+    /** The first time that begins between two tokens, or null. */
+    public @Nullable Mention after(int from, int to) {
+        var i = firstFrom(from);
+        return i < mentions.size() && mentions.get(i).from() < to ? mentions.get(i) : null;
+    }
+
     /** The time that begins at the token, or null. */
     public @Nullable Mention at(int token) {
         var i = firstFrom(token);

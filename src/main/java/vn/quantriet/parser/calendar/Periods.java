@@ -7,11 +7,12 @@ import vn.quantriet.parser.SuggestedDeadline;
 import vn.quantriet.parser.SuggestedDeadline.Kind;
 import vn.quantriet.parser.token.Tokens;
 
-/** Reads a day, month, quarter or year and the last day it leaves. */
+/** Reads a day, month, quarter or year and the last day it leaves; of «từ … đến …» the end counts. */
 final class Periods {
 
     private static final int EARLY = 10;
     private static final int MIDDLE = 20;
+    private static final int HALF = 6;
 
     private final Tokens tokens;
     private final @Nullable LocalDate issued;
@@ -24,21 +25,14 @@ final class Periods {
     /** The period whose own words begin at {@code core}, after a prefix that begins at {@code from}. */
     @Nullable
     Mention at(int from, int core) {
-        var date = WrittenDate.at(tokens, core);
-        if (date != null && (core > from || tokens.id(core) == Word.NGAY)) {
-            return date(from, date);
+        if (starting(from)) {
+            return until(from, core);
         }
-        if (tokens.id(core) == Word.THANG) {
-            return month(from, core);
+        var period = one(from, core);
+        for (var next = another(period); next != null; next = another(period)) {
+            period = next;
         }
-        if (tokens.id(core) == Word.QUY) {
-            return quarter(from, core);
-        }
-        if (tokens.id(core) == Word.NAM && core > from) {
-            return year(from, core);
-        }
-        var day = day(core);
-        return day > 0 && core > from && !starting(from) ? mention(from, day, Kind.DATE, null) : null;
+        return period;
     }
 
     /** The token after a day of any month or year («ngày 10», «ngày 30 tháng 6»), or -1. */
@@ -52,24 +46,82 @@ final class Periods {
                 : -1;
     }
 
-    /** «từ ngày … đến ngày …» ends on the later day; a beginning without an end is no deadline. */
-    private @Nullable Mention date(int from, WrittenDate date) {
-        if (!starting(from)) {
+    private @Nullable Mention one(int from, int core) {
+        var date = WrittenDate.at(tokens, core);
+        if (date != null && (core > from || tokens.id(core) == Word.NGAY)) {
             return mention(from, date.to(), Kind.DATE, due(date));
         }
-        var until = date.to();
-        if (tokens.id(until) != Word.DEN) {
+        if (tokens.id(core) == Word.THANG) {
+            return month(from, core);
+        }
+        if (tokens.id(core) == Word.QUY) {
+            return quarter(from, core);
+        }
+        if (tokens.id(core) == Word.NAM && core > from) {
+            return year(from, core);
+        }
+        if (tokens.value(core) == HALF && core > from) {
+            return halfYear(from, core);
+        }
+        var day = day(core);
+        return day > 0 && core > from ? mention(from, day, Kind.DATE, null) : null;
+    }
+
+    /** «tháng 5 và tháng 6/2025», «Quý I, Quý II năm 2025»: the last one counts. */
+    private @Nullable Mention another(@Nullable Mention period) {
+        if (period == null || !tokens.is(period.to(), ',') && tokens.id(period.to()) != Word.VA) {
             return null;
         }
-        while (until < date.to() + 3 && Word.before(tokens, until)) {
-            until++;
-        }
-        var end = WrittenDate.at(tokens, until);
-        return end == null ? null : mention(from, end.to(), Kind.DATE, due(end));
+        var next = one(period.from(), period.to() + 1);
+        return next != null && next.deadline().kind() == period.deadline().kind() && next.to() > period.to() + 2
+                ? next
+                : null;
     }
 
     private boolean starting(int from) {
         return tokens.id(from) == Word.TU || tokens.id(from) == Word.KE || tokens.id(from - 1) == Word.TU;
+    }
+
+    /** «từ ngày … đến ngày …» ends on the later day; a beginning without an end is no deadline. */
+    private @Nullable Mention until(int from, int core) {
+        if (reaches(from + 1, core)) {
+            return one(from, core);
+        }
+        var after = beginning(core);
+        if (tokens.id(after) != Word.DEN) {
+            return null;
+        }
+        var end = after + 1;
+        while (end < after + 3 && Word.before(tokens, end)) {
+            end++;
+        }
+        return one(from, Word.afterHour(tokens, end));
+    }
+
+    /** «từ nay đến hết …»: the prefix itself holds both ends. */
+    private boolean reaches(int from, int core) {
+        for (var i = from; i < core; i++) {
+            if (tokens.id(i) == Word.DEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token after the day, month, quarter or year that begins a span of time, or -1. */
+    private int beginning(int core) {
+        var day = day(core);
+        if (day > 0) {
+            return day;
+        }
+        var unit = tokens.id(core);
+        if (unit == Word.THANG && tokens.number(core + 1) || unit == Word.QUY && Word.ordinal(tokens, core + 1) > 0) {
+            return Math.max(core + 2, yearAfter(core + 2));
+        }
+        if (unit == Word.NAM && WrittenDate.year(tokens, core + 1)) {
+            return core + 2;
+        }
+        return tokens.number(core) && tokens.id(core + 1) == Word.DEN ? core + 1 : -1;
     }
 
     private @Nullable LocalDate due(WrittenDate date) {
@@ -82,7 +134,7 @@ final class Periods {
 
     private @Nullable Mention month(int from, int core) {
         var month = tokens.value(core + 1);
-        if (month < 1 || month > 12 || starting(from)) {
+        if (month < 1 || month > 12) {
             return null;
         }
         var year = yearAfter(core + 2);
@@ -112,7 +164,7 @@ final class Periods {
     private @Nullable Mention quarter(int from, int core) {
         var quarter = Word.ordinal(tokens, core + 1);
         var year = yearAfter(core + 2);
-        if (quarter < 1 || quarter > 4 || starting(from) || year < 0 && (issued == null || core == from)) {
+        if (quarter < 1 || quarter > 4 || year < 0 && (issued == null || core == from)) {
             return null;
         }
         var of = year > 0 ? tokens.value(year - 1) : following(quarter * 3);
@@ -123,11 +175,32 @@ final class Periods {
                 YearMonth.of(of, quarter * 3).atEndOfMonth());
     }
 
+    /** «6 tháng đầu năm 2025», «6 tháng cuối năm». */
+    private @Nullable Mention halfYear(int from, int core) {
+        var part = tokens.id(core + 2);
+        if (tokens.id(core + 1) != Word.THANG
+                || part != Word.DAU && part != Word.CUOI
+                || tokens.id(core + 3) != Word.NAM) {
+            return null;
+        }
+        var month = part == Word.DAU ? HALF : 2 * HALF;
+        var year = WrittenDate.year(tokens, core + 4);
+        if (!year && issued == null) {
+            return null;
+        }
+        var of = year ? tokens.value(core + 4) : following(month);
+        return mention(
+                from,
+                year ? core + 5 : core + 4,
+                Kind.MONTH,
+                YearMonth.of(of, month).atEndOfMonth());
+    }
+
     /** Only «trong năm», «hết năm», «cuối năm» bind a duty; a year alone is part of a name. */
     private @Nullable Mention year(int from, int core) {
         var binding = tokens.id(core - 1);
         var vague = binding == Word.CUOI || binding == Word.DAU;
-        if (!vague && binding != Word.TRONG && binding != Word.HET || starting(from)) {
+        if (!vague && binding != Word.TRONG && binding != Word.HET) {
             return null;
         }
         if (!WrittenDate.year(tokens, core + 1)) {

@@ -12,6 +12,7 @@ final class Word {
     static final int THANG = VOCABULARY.word("tháng");
     static final int NAM = VOCABULARY.word("năm");
     static final int QUY = VOCABULARY.word("quý");
+    static final int TUAN = VOCABULARY.word("tuần");
     static final int TRONG = VOCABULARY.word("trong");
     static final int DAU = VOCABULARY.word("đầu");
     static final int CUOI = VOCABULARY.word("cuối");
@@ -21,48 +22,82 @@ final class Word {
     static final int DEN = VOCABULARY.word("đến");
     static final int TU = VOCABULARY.word("từ");
     static final int KE = VOCABULARY.word("kể");
+    static final int SAU = VOCABULARY.word("sau");
+    static final int GIO = VOCABULARY.word("giờ");
+    static final int VA = VOCABULARY.word("và");
+    static final int HOAC = VOCABULARY.word("hoặc");
+    static final int LAN = VOCABULARY.word("lần");
+    static final int MOT = VOCABULARY.word("một");
 
     private static final int TRUOC = VOCABULARY.word("trước");
-    private static final int XONG = VOCABULARY.word("xong");
     private static final int CHAM = VOCABULARY.word("chậm");
     private static final int MUON = VOCABULARY.word("muộn");
     private static final int NHAT = VOCABULARY.word("nhất");
-    private static final int LA = VOCABULARY.word("là");
-    private static final int VAO = VOCABULARY.word("vào");
-    private static final int TUAN = VOCABULARY.word("tuần");
-    private static final int SAU = VOCABULARY.word("sau");
-    private static final int GIO = VOCABULARY.word("giờ");
+    private static final int QUA = VOCABULARY.word("quá");
+    private static final int HON = VOCABULARY.word("hơn");
+    private static final int KHONG = VOCABULARY.word("không");
     private static final int[] BEFORE = {
-        TRUOC, XONG, CHAM, MUON, NHAT, LA, VAO, TRONG, DAU, CUOI, GIUA, TRUNG, TUAN, HET, DEN, TU, KE
+        TRUOC, CHAM, MUON, NHAT, TRONG, DAU, CUOI, GIUA, TRUNG, TUAN, HET, DEN, TU, KE, QUA, HON,
+        VOCABULARY.word("xong"), VOCABULARY.word("là"), VOCABULARY.word("vào"), VOCABULARY.word("nay")
+    };
+    private static final int PHUT = VOCABULARY.word("phút");
+    private static final int H = VOCABULARY.word("h");
+    private static final int THU = VOCABULARY.word("thứ");
+    private static final int[] PARTS_OF_A_DAY = {VOCABULARY.word("chiều"), VOCABULARY.word("sáng")};
+    private static final int[] WEEKDAYS = {
+        VOCABULARY.word("hai"),
+        VOCABULARY.word("ba"),
+        VOCABULARY.word("tư"),
+        NAM,
+        VOCABULARY.word("sáu"),
+        VOCABULARY.word("bảy")
     };
 
     private Word() {}
 
     /** A word with which a time may begin. */
     static boolean begins(Tokens tokens, int i) {
-        return before(tokens, i)
-                || tokens.id(i) == NGAY
-                || tokens.id(i) == THANG
-                || tokens.id(i) == QUY
-                || tokens.id(i) == NAM;
+        if (tokens.number(i)) {
+            var next = tokens.id(i + 1);
+            return next == GIO || next == LAN || next == H;
+        }
+        var id = tokens.id(i);
+        if (id == SAU) {
+            return tokens.number(i + 1);
+        }
+        return before(tokens, i) || id == NGAY || id == THANG || id == QUY || id == NAM || id == THU || among(id, PARTS_OF_A_DAY);
     }
 
-    /** A word that may stand before a day or period and belongs to the deadline. */
+    /** A word that may stand before a day or period and belongs to the deadline; «không» only in «không quá». */
     static boolean before(Tokens tokens, int i) {
         var id = tokens.id(i);
-        for (var word : BEFORE) {
-            if (word == id) {
-                return true;
-            }
+        if (id == KHONG) {
+            var next = tokens.id(i + 1);
+            return next == QUA || (next == MUON || next == CHAM) && tokens.id(i + 2) == HON;
         }
-        return false;
+        return id != QUA && id != HON && among(id, BEFORE)
+                || id == QUA && tokens.id(i - 1) == KHONG
+                || id == HON && (tokens.id(i - 1) == MUON || tokens.id(i - 1) == CHAM);
     }
 
-    /** The token after «trong 10 ngày», «sau 02 tuần», or -1. */
-    static int span(Tokens tokens, int i) {
-        var counted = (tokens.id(i) == TRONG || tokens.id(i) == SAU) && tokens.number(i + 1);
-        var unit = tokens.id(i + 2);
-        return counted && (unit == NGAY || unit == THANG || unit == TUAN || unit == GIO) ? i + 3 : -1;
+    /** The token after «17 giờ», «16 giờ 30 phút», «17h00», or the token itself. */
+    static int afterHour(Tokens tokens, int i) {
+        if (!tokens.number(i) || tokens.id(i + 1) != GIO && tokens.id(i + 1) != H) {
+            return i;
+        }
+        var end = tokens.number(i + 2) ? i + 3 : i + 2;
+        return tokens.id(end) == PHUT ? end + 1 : end;
+    }
+
+    /** The token after «thứ Sáu», «chiều thứ Sáu», or -1. */
+    static int afterWeekday(Tokens tokens, int i) {
+        var at = among(tokens.id(i), PARTS_OF_A_DAY) ? i + 1 : i;
+        at = tokens.id(at) == NGAY ? at + 1 : at;
+        if (tokens.id(at) != THU) {
+            return -1;
+        }
+        var day = tokens.id(at + 1);
+        return among(day, WEEKDAYS) || tokens.value(at + 1) > 1 && tokens.value(at + 1) < 8 ? at + 2 : -1;
     }
 
     /** The number of a quarter written in Roman or Arabic figures, or -1. */
@@ -80,5 +115,14 @@ final class Word {
             case "IV" -> 4;
             default -> -1;
         };
+    }
+
+    private static boolean among(int id, int[] words) {
+        for (var word : words) {
+            if (word == id) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,8 +39,15 @@ final class Action {
         return i;
     }
 
-    /** The token after the object. */
+    /** The token after verb and object, as it is told at a glance. */
     int to(int from, int limit) {
+        var i = objectEnd(from, limit);
+        var end = grammar.at(i, limit, Sort.TAIL) ? withPurpose(from, i, limit) : i;
+        return trimmed(from, shortened(from, Math.min(end, limit), LONGEST));
+    }
+
+    /** The token after the object, where the time, the purpose or the manner begins. */
+    int objectEnd(int from, int limit) {
         var i = from;
         var object = false;
         while (i < limit && !(object && i - from >= SHORTEST && ends(i, limit)) && !closes(i, limit)) {
@@ -48,11 +55,8 @@ final class Action {
             object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
             i = verb > 0 && !object ? verb : grammar.next(i, limit);
         }
-        if (i < limit && deadlines.at(i) != null && i - 2 > from + SHORTEST && completion(i - 2)) {
-            i -= 2;
-        }
-        var end = grammar.at(i, limit, Sort.TAIL) ? withPurpose(from, i, limit) : i;
-        return trimmed(from, shortened(from, Math.min(end, limit), LONGEST));
+        var completed = i < limit && deadlines.at(i) != null && i - 2 > from + SHORTEST && completion(i - 2);
+        return completed ? i - 2 : i;
     }
 
     /** A short order is not told from others without its purpose: «đề xuất các biện pháp để xử lý …». */

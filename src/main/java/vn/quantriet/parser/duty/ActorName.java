@@ -11,19 +11,24 @@ final class ActorName {
 
     private final Grammar grammar;
     private final Tokens tokens;
+    private final CommonNouns nouns;
+    private int start;
     private int headEnd;
+    private boolean person;
 
     ActorName(Grammar grammar) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
+        this.nouns = new CommonNouns(grammar);
     }
 
     int end(int from, int limit) {
+        start = from;
         headEnd = head(from, limit);
         var i = headEnd;
-        var person = grammar.at(grammar.afterArticle(from, limit), limit, Sort.PERSON);
+        person = grammar.at(grammar.afterArticle(from, limit), limit, Sort.PERSON);
         while (i < limit) {
-            var next = goesOn(i, limit, person);
+            var next = goesOn(i, limit);
             if (next < 0) {
                 break;
             }
@@ -43,12 +48,12 @@ final class ActorName {
     }
 
     /** The token after the next words of the name, or -1 when the name is over. */
-    private int goesOn(int i, int limit, boolean person) {
+    private int goesOn(int i, int limit) {
         if (tokens.is(i, '(')) {
             return insideName(i, limit);
         }
         if (grammar.comma(i) || grammar.and(i)) {
-            return joined(i, limit, person);
+            return joined(i, limit);
         }
         var given = given(i, limit);
         if (given > 0) {
@@ -124,31 +129,48 @@ final class ActorName {
      * After a comma or «và» the name goes on when no body begins there, or when only short common nouns stand
      * there.
      */
-    private int joined(int i, int limit, boolean person) {
-        var next = i + 1;
-        if (grammar.comma(i) && grammar.and(next)) {
-            next++;
+    private int joined(int i, int limit) {
+        var next = grammar.comma(i) && grammar.and(i + 1) ? i + 2 : i + 1;
+        var office = anotherOffice(i, next, limit);
+        if (office > 0) {
+            return office;
         }
         var unit = unitPiece(next, limit);
         if (unit > 0 && (sameClass(i, next, unit) || person && endsInGroup(i))) {
             return unit;
         }
-        var group = grammar.after(next, limit, Sort.GROUP);
-        if (group > 0
-                && person
-                && endsInGroup(i)
-                && !grammar.verb(next, limit)
-                && !grammar.at(next, limit, Sort.PERSON)) {
-            return group;
+        if (governs(i) && commonNoun(next, limit) > 0) {
+            return commonNoun(next, limit);
+        }
+        var shared = nouns.sharing(i, next, limit);
+        if (shared > 0) {
+            return shared;
         }
         var capital = tokens.capital(i - 1) || tokens.capital(i - 2);
         return capital && tokens.capital(next) && !grammar.actor(next, limit) ? next + 1 : -1;
     }
 
+    /** «Bí thư, Chủ tịch Ủy ban nhân dân …»: an office that says not yet whose is no body by itself. */
+    private int anotherOffice(int i, int next, int limit) {
+        return person && i == headEnd && tokens.id(start) != Grammar.CAC && tokens.capital(next)
+                ? grammar.after(next, limit, Sort.PERSON)
+                : -1;
+    }
+
+    /** «Thủ trưởng các cơ quan, đơn vị», «Thanh tra các bộ, ngành, địa phương»: the head goes with each noun. */
+    private boolean governs(int i) {
+        return endsInGroup(i) && (person || tokens.id(headEnd) == Grammar.CAC && !nouns.area(i));
+    }
+
+    private int commonNoun(int i, int limit) {
+        var group = grammar.after(i, limit, Sort.GROUP);
+        return group > 0 && !grammar.verb(i, limit) && !grammar.at(i, limit, Sort.PERSON) ? group : -1;
+    }
+
     /** A common noun alone: «ngành», «phường», not «Sở Nội vụ». */
     private int unitPiece(int i, int limit) {
         var unit = grammar.after(i, limit, Sort.UNIT);
-        if (unit < 0 || grammar.at(i, limit, Sort.BODY) && grammar.after(i, limit, Sort.BODY) > unit) {
+        if (unit < 0 || grammar.after(i, limit, Sort.BODY) > unit || grammar.after(i, limit, Sort.VERB) > unit) {
             return -1;
         }
         return unit < limit && tokens.capital(unit) && grammar.at(i, limit, Sort.BODY) && !place(unit, limit)
@@ -162,23 +184,14 @@ final class ActorName {
 
     /** The unit before the comma and the one after it are of one class. */
     private boolean sameClass(int i, int next, int unit) {
-        var from = unitBefore(i);
+        var from = nouns.unitBefore(i);
         var value = grammar.value(next, unit);
         var shared = !COMMITTEE.equals(value) || from >= headEnd;
         return from >= 0 && value != null && shared && value.equals(grammar.value(from, i));
     }
 
-    private int unitBefore(int i) {
-        for (var from = Math.max(0, i - 5); from < i; from++) {
-            if (grammar.after(from, i, Sort.UNIT) == i) {
-                return from;
-            }
-        }
-        return -1;
-    }
-
     private boolean endsInGroup(int i) {
-        return unitBefore(i) >= 0
+        return nouns.unitBefore(i) >= 0
                 || grammar.after(i - 1, i, Sort.GROUP) == i
                 || grammar.after(i - 2, i, Sort.GROUP) == i
                 || grammar.after(i - 3, i, Sort.GROUP) == i;

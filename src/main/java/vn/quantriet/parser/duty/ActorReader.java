@@ -44,12 +44,20 @@ final class ActorReader {
                 i = subset;
                 next = next(i, limit);
             }
+            next = beyondOrder(i, next, limit);
             if (next < 0 || !grammar.actor(next, limit)) {
                 break;
             }
             i = next;
         }
         return new Actors(List.copyOf(found), i);
+    }
+
+    /** «yêu cầu các bộ, ngành và đề nghị cộng đồng doanh nghiệp»: the second order goes on with the list. */
+    private int beyondOrder(int i, int next, int limit) {
+        return next > 0 && grammar.and(i) && grammar.at(next, limit, Sort.ORDER)
+                ? grammar.after(next, limit, Sort.ORDER)
+                : next;
     }
 
     /** The token after the sign that parts two bodies, or -1. */

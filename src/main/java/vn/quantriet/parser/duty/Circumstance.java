@@ -58,6 +58,9 @@ final class Circumstance {
             if (tokens.id(i) == Grammar.PHAI && weak < 0 && verbToo && grammar.at(i, limit, Sort.NOT_A_DUTY)) {
                 return -1;
             }
+            if (tokens.id(i) == Grammar.THI && (grammar.predicate(i + 1, limit) || addressed(i + 1, limit))) {
+                return i + 1;
+            }
             if (!grammar.comma(i) && !tokens.is(i, ':')) {
                 continue;
             }

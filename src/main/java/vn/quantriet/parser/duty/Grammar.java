@@ -29,9 +29,14 @@ final class Grammar {
     static final int CAN = VOCABULARY.word("cần");
     static final int HOAN = VOCABULARY.word("hoàn");
     static final int THANH = VOCABULARY.word("thành");
+    static final int XONG = VOCABULARY.word("xong");
     static final int NAY = VOCABULARY.word("này");
     static final int DONG = VOCABULARY.word("đồng");
     static final int THOI = VOCABULARY.word("thời");
+    static final int THI = VOCABULARY.word("thì");
+    static final int TRONG = VOCABULARY.word("trong");
+    static final int DO = VOCABULARY.word("đó");
+    static final int VIEC = VOCABULARY.word("việc");
 
     final Tokens tokens;
     private final int[] closing;
@@ -91,7 +96,7 @@ final class Grammar {
         if (after(i, limit, Sort.QUALIFIER) > end) {
             return false;
         }
-        return body < end || body == end && verbFollows(end, limit);
+        return body < end || body == end && verbFollows(end, limit) || after(end, limit, Sort.PRODUCT) > body;
     }
 
     boolean adverb(int i, int limit) {
@@ -166,6 +171,11 @@ final class Grammar {
         return tokens.is(i, '(') ? afterBracket(i, limit) : i + 1;
     }
 
+    /** «hoàn thành», «xong». */
+    boolean completes(int i) {
+        return tokens.id(i) == HOAN && tokens.id(i + 1) == THANH || tokens.id(i) == XONG;
+    }
+
     /** «đồng thời». */
     boolean meanwhile(int i) {
         return tokens.id(i) == DONG && tokens.id(i + 1) == THOI;
@@ -189,6 +199,12 @@ final class Grammar {
 
     private boolean verbInstead(int i, int head, int limit, int body) {
         var verb = after(head, limit, Sort.VERB);
+        if (tokens.capital(i) && at(verb, limit, Sort.QUALIFIER) && tokens.id(verb) == CAC) {
+            return false;
+        }
+        if (head == i && verb > 0 && after(verb, limit, Sort.PRODUCT) > body) {
+            return true;
+        }
         return head == i && verb >= body && (verb > body || opensWithVerb(i, verb, limit) || verbFollows(verb, limit));
     }
 }

@@ -34,7 +34,7 @@ final class Parts {
         var tail = false;
         for (var i = from + 1; i < to; i = grammar.next(i, to)) {
             var next = i + 1;
-            tail |= i > start + 3 && grammar.at(i, to, Sort.TAIL);
+            tail = grammar.comma(i) && begins(next, to) ? false : tail || i > start + 3 && grammar.at(i, to, Sort.TAIL);
             if (next < to && (!tail && and(start, i, to) || timedAnd(start, i, to) || comma(start, i, to))) {
                 parts.add(new Part(start, i));
                 start = next;
@@ -67,12 +67,25 @@ final class Parts {
     }
 
     private boolean comma(int start, int i, int to) {
-        if (!grammar.comma(i) || !begins(i + 1, to)) {
+        if (!grammar.comma(i) || !begins(i + 1, to) || !hasObject(start, i)) {
             return false;
         }
         var before = deadlines.within(start, i);
         var after = deadlines.within(i + 1, end(i + 1, to));
-        return before != null && after != null && before.dated() && after.dated() && hasObject(start, i);
+        if (after == null) {
+            return false;
+        }
+        return before != null && before.dated() && after.dated() || before == null && !after.dated() && reports(i + 1, to);
+    }
+
+    /** «…, định kỳ hằng quý báo cáo Ban Thường vụ»: a report that comes back is a duty of its own. */
+    private boolean reports(int from, int to) {
+        var i = from;
+        while (i < to && (grammar.adverb(i, to) || deadlines.at(i) != null) && !grammar.verb(i, to)) {
+            var mention = deadlines.at(i);
+            i = mention != null ? mention.to() : grammar.after(i, to, Sort.ADVERB);
+        }
+        return grammar.at(i, to, Sort.REPORT);
     }
 
     private int end(int from, int to) {

@@ -14,6 +14,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class SentenceDuties {
 
     private static final int NEAR = 25;
+    private static final int SHORT = 9;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -35,6 +36,37 @@ final class SentenceDuties {
         return read(statements.read(from, to), paragraphBegins, provision, context);
     }
 
+    /** The work a sentence of timing names, for the bodies it names, and for others after a semicolon. */
+    List<Draft> timed(Timing timing, int from, int to, @Nullable String provision, Context context) {
+        var drafts = new ArrayList<Draft>();
+        var subject = timing.bodies().isEmpty()
+                ? context.subject()
+                : new Subject(timing.bodies().bodies(), List.of(), ActorSource.EXPLICIT);
+        drafts.add(new Draft(provision, subject, timing.from(), timing.to(), from, to, timing.mention()));
+        for (var next = pieceEnd(timing.mention().to(), to) + 1; next < to; next = pieceEnd(next, to) + 1) {
+            again(statements.read(next, to), pieceEnd(next, to), drafts);
+        }
+        return drafts;
+    }
+
+    /** «; cấp huyện hoàn thành trước ngày …, cấp xã …»: the same work by another body and another day. */
+    private boolean again(Statement said, int end, List<Draft> drafts) {
+        var day = said.lead().isEmpty() ? null : deadlines.after(said.lead().to(), end);
+        if (drafts.isEmpty() || day == null || !completion(said.lead().to(), day.from())) {
+            return false;
+        }
+        var last = drafts.getLast();
+        var other = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
+        if (last.deadline() == null) {
+            drafts.removeLast();
+        }
+        drafts.add(last.by(other).due(day));
+        if (grammar.comma(day.to())) {
+            again(statements.read(day.to() + 1, end), end, drafts);
+        }
+        return true;
+    }
+
     List<Draft> read(Statement first, boolean paragraphBegins, @Nullable String provision, Context context) {
         var drafts = new ArrayList<Draft>();
         var said = first;
@@ -46,7 +78,9 @@ final class SentenceDuties {
             if (said.orders() && enumerates(start, pieceEnd)) {
                 end = pieceEnd;
             }
-            if (!said.orders()) {
+            if (again(said, pieceEnd, drafts)) {
+                subject = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
+            } else if (!said.orders()) {
                 amend(said, pieceEnd, drafts);
             } else if (orders(said, pieceEnd, said.from() == first.from() && paragraphBegins)) {
                 pieces(said, pieceEnd, new Piece(provision, subject, first.from(), end), drafts);
@@ -152,7 +186,7 @@ final class SentenceDuties {
         if (!said.lead().isEmpty()) {
             return !repeated(said, end, first);
         }
-        if (grammar.at(action, end, Sort.MANNER) || !first && grammar.at(action, end, Sort.QUALITY)) {
+        if (grammar.at(action, end, Sort.MANNER) || !first && quality(action, end)) {
             return false;
         }
         for (var i = action + 1; i < Math.min(end, action + NEAR); i = grammar.next(i, end)) {
@@ -162,6 +196,12 @@ final class SentenceDuties {
             }
         }
         return true;
+    }
+
+    /** «bảo đảm …», «phấn đấu …», but not «phấn đấu hoàn thành …», which is a verb of its own. */
+    private boolean quality(int action, int end) {
+        var words = grammar.after(action, end, Sort.QUALITY);
+        return words > 0 && grammar.after(action, end, Sort.VERB) <= words;
     }
 
     /** «… yêu cầu các sở nghiêm túc triển khai, thực hiện (Chỉ thị này)» only says the whole once more. */
@@ -193,7 +233,7 @@ final class SentenceDuties {
         for (var part : parts.of(said.action(), end)) {
             var from = actions.from(part.from(), part.to());
             var to = actions.to(from, part.to());
-            var deadline = deadline(part, to, before);
+            var deadline = deadline(part, actions.objectEnd(from, part.to()), before);
             if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY)) {
                 continue;
             }
@@ -208,18 +248,23 @@ final class SentenceDuties {
         }
     }
 
-    /** An interval or an event behind the purpose belongs to the purpose; a day does not. */
-    private @Nullable Mention deadline(Parts.Part part, int to, @Nullable Mention before) {
+    /** An interval or an event in the purpose belongs to the purpose; a day does not, nor what a comma sets apart. */
+    private @Nullable Mention deadline(Parts.Part part, int objectEnd, @Nullable Mention before) {
         var own = deadlines.within(part.from(), part.to());
-        if (own != null && (!own.recurs() || own.from() <= to + 1)) {
+        if (own != null && (own.dated() || own.from() <= objectEnd + 1 || apart(objectEnd, own, part.to()))) {
             return own;
         }
         return before == null ? ongoing(part.from(), part.to()) : before;
     }
 
+    private boolean apart(int objectEnd, Mention own, int to) {
+        var purpose = grammar.at(objectEnd, to, Sort.TAIL);
+        return !own.recurs() && (!purpose || grammar.comma(own.from() - 1));
+    }
+
     /** «hoàn thành … trước ngày …» with little of an object gives the time of the work named before. */
     private boolean completion(int from, int to) {
-        return to - from <= 9 && tokens.id(from) == Grammar.HOAN && tokens.id(from + 1) == Grammar.THANH;
+        return (to - from <= SHORT || deadlines.at(from + 2) != null) && grammar.completes(from);
     }
 
     private @Nullable Mention ongoing(int from, int to) {

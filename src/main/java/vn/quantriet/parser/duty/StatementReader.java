@@ -23,7 +23,7 @@ final class StatementReader {
     Statement read(int from, int to) {
         var opening = opening(from, to);
         var begins = ofItself(opening, to) ? -1 : circumstance.after(opening, to);
-        if (begins < 0) {
+        if (begins < 0 || among(opening) && !named(begins, to)) {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
         }
         var order = grammar.after(begins, to, Sort.ORDER);
@@ -67,6 +67,16 @@ final class StatementReader {
         return actors;
     }
 
+    /** «Trong đó, …» tells more of the work just ordered, unless it names a body. */
+    private boolean among(int opening) {
+        return tokens.id(opening) == Grammar.TRONG && tokens.id(opening + 1) == Grammar.DO;
+    }
+
+    private boolean named(int begins, int to) {
+        var order = grammar.after(begins, to, Sort.ORDER);
+        return grammar.actor(order > 0 ? order : begins, to);
+    }
+
     /** «Quyết định này có hiệu lực …» speaks of the document. */
     private boolean ofItself(int from, int to) {
         var type = grammar.after(from, to, Sort.DOCUMENT_TYPE);
@@ -92,7 +102,8 @@ final class StatementReader {
             if (grammar.at(i, to, Sort.NOT_A_DUTY) && !grammar.at(i, to, Sort.LEAD)) {
                 return new Statement(from, lead, coordinate, -1, to, voice);
             }
-            var partners = partners(i, to);
+            var partners = named && i > lead.to() ? helpers(i, to) : Actors.NONE;
+            partners = partners.isEmpty() ? partners(i, to) : partners;
             if (!partners.isEmpty()) {
                 coordinate = partners;
                 i = beyondAside(partners.to(), to);
@@ -112,6 +123,9 @@ final class StatementReader {
     private int skipped(int i, int to) {
         if (!tokens.word(i) && !tokens.number(i) && !grammar.stop(i) && !tokens.is(i, '(') || grammar.and(i)) {
             return i + 1;
+        }
+        if (tokens.id(i) == Grammar.TRONG && tokens.id(i + 1) == Grammar.VIEC && grammar.verb(i + 2, to)) {
+            return i + 2;
         }
         if (tokens.id(i) == Grammar.DE && grammar.verb(i + 1, to)
                 || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
@@ -134,6 +148,16 @@ final class StatementReader {
             return Actors.NONE;
         }
         return actors.read(support, to);
+    }
+
+    /** «Sở … chủ trì, Công an tỉnh phối hợp …»: the bodies stand before the word of support. */
+    private Actors helpers(int i, int to) {
+        var named = actors.read(i, to);
+        if (named.isEmpty()) {
+            return Actors.NONE;
+        }
+        var support = grammar.after(named.to(), to, Sort.SUPPORT);
+        return support > 0 && !grammar.actor(support, to) ? new Actors(named.bodies(), support) : Actors.NONE;
     }
 
     private int beyondAside(int from, int to) {

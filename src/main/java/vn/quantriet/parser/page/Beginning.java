@@ -35,12 +35,12 @@ record Beginning(int head, int title, int afterTitle, int text) {
 
         private Beginning find() {
             var prose = startOfParagraph(prose(0));
-            if (prose == lines.size()) {
-                return withoutProse();
-            }
             var anchor = anchor(0, prose);
             if (anchor >= 0) {
                 return issued(anchor);
+            }
+            if (prose == lines.size()) {
+                return withoutProse();
             }
             var title = title(0, prose);
             return title >= 0 ? titled(title, title) : headlined(prose);

@@ -1,0 +1,79 @@
+package vn.quantriet.parser.calendar;
+
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.SuggestedDeadline;
+import vn.quantriet.parser.SuggestedDeadline.Kind;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Terms;
+import vn.quantriet.parser.vocabulary.Vocabulary;
+
+/** Times told by an event: «ngay sau khi …», «khi có yêu cầu», «chậm nhất 15 ngày sau khi …», «trong vòng 5 ngày». */
+final class Events {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final String NEVER = "NEVER";
+    private static final int LONGEST = 24;
+
+    private final Tokens tokens;
+    private final Terms terms;
+
+    Events(Terms terms) {
+        this.terms = terms;
+        this.tokens = terms.tokens();
+    }
+
+    /** «trong 10 ngày làm việc kể từ …»: days, weeks or hours counted from something. */
+    @Nullable
+    Mention counted(int from, int prefixEnd) {
+        var after = tokens.id(from) == Word.SAU;
+        var number = after ? from + 1 : prefixEnd;
+        if (number == from || !tokens.number(number) || !unit(number + 1) || goesOn(number)) {
+            return null;
+        }
+        return after && !anchored(number + 2) ? null : mention(from, number + 2);
+    }
+
+    @Nullable
+    Mention named(int from) {
+        var words = Math.max(after(from, Sort.RELATIVE), after(from, Sort.CONDITION));
+        return words < 0 || NEVER.equals(VOCABULARY.value(tokens, from, words)) ? null : mention(from, words);
+    }
+
+    private boolean unit(int i) {
+        var id = tokens.id(i);
+        return id == Word.NGAY || id == Word.THANG || id == Word.TUAN || id == Word.GIO;
+    }
+
+    /** «6 tháng đầu năm» is a part of a year, «17 giờ ngày …» an hour of the clock. */
+    private boolean goesOn(int number) {
+        var next = tokens.id(number + 2);
+        var clock = tokens.id(number + 1) == Word.GIO && (next == Word.NGAY || tokens.number(number + 2));
+        return clock || next == Word.DAU || next == Word.CUOI || tokens.is(number + 2, '/');
+    }
+
+    private boolean anchored(int i) {
+        return tokens.id(i) == Word.KE || tokens.id(i) == Word.TU;
+    }
+
+    private Mention mention(int from, int words) {
+        var to = words;
+        while (to < tokens.size() && to < words + LONGEST && !stops(to)) {
+            to++;
+        }
+        return new Mention(from, to, new SuggestedDeadline(tokens.phrase(from, to), Kind.RELATIVE, null, null));
+    }
+
+    private int after(int from, Sort sort) {
+        return terms.after(from, tokens.size(), sort);
+    }
+
+    private boolean stops(int i) {
+        return tokens.is(i, ',')
+                || tokens.is(i, ';')
+                || tokens.is(i, '.')
+                || tokens.is(i, ')')
+                || tokens.is(i, ':')
+                || tokens.is(i, '/');
+    }
+}

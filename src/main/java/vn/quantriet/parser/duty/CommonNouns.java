@@ -1,0 +1,84 @@
+package vn.quantriet.parser.duty;
+
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/** Bodies named by kind one after the other: which nouns are one expression, «các bộ, cơ quan liên quan». */
+final class CommonNouns {
+
+    private static final String AREA = "AREA";
+    private static final String BODY = "BODY";
+    private static final String WITH_ALL = "WITH_ALL";
+    private static final int LONGEST_UNIT = 5;
+    private static final int MOST = 8;
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+
+    CommonNouns(Grammar grammar) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+    }
+
+    /** The first token of the unit that ends here, or -1. */
+    int unitBefore(int i) {
+        for (var from = Math.max(0, i - LONGEST_UNIT); from < i; from++) {
+            if (grammar.after(from, i, Sort.UNIT) == i) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
+    /** Areas come before the sign: «các xã, phường». */
+    boolean area(int i) {
+        var from = unitBefore(i);
+        return from >= 0 && AREA.equals(grammar.value(from, i));
+    }
+
+    /**
+     * The token after the nouns that share with those before the sign the words after them («cơ quan, tổ chức có liên
+     * quan»), or are a pair («các bộ, cơ quan»); -1 when they stand by themselves.
+     */
+    int sharing(int i, int next, int limit) {
+        if (!plain(i)) {
+            return -1;
+        }
+        var at = next;
+        for (var count = 0; count < MOST; count++) {
+            var noun = noun(at, limit);
+            if (noun < 0) {
+                return -1;
+            }
+            if (grammar.at(noun, limit, Sort.SHARED)) {
+                return grammar.after(noun, limit, Sort.SHARED);
+            }
+            if (!grammar.comma(noun) && !grammar.and(noun)) {
+                return count == 0 && pair(i, next, noun) ? noun : -1;
+            }
+            at = noun + 1;
+        }
+        return -1;
+    }
+
+    /** A noun without words of its own stands before the sign. */
+    private boolean plain(int i) {
+        if (unitBefore(i) >= 0) {
+            return !area(i);
+        }
+        return grammar.after(i - 1, i, Sort.GROUP) == i || grammar.after(i - 2, i, Sort.GROUP) == i;
+    }
+
+    private int noun(int i, int limit) {
+        var noun = Math.max(grammar.after(i, limit, Sort.GROUP), grammar.after(i, limit, Sort.UNIT));
+        return noun > 0 && !tokens.capital(i) && !grammar.verb(i, limit) ? noun : -1;
+    }
+
+    private boolean pair(int i, int next, int noun) {
+        var from = unitBefore(i);
+        return from > 0
+                && tokens.id(from - 1) == Grammar.CAC
+                && BODY.equals(grammar.value(from, i))
+                && WITH_ALL.equals(grammar.value(next, noun));
+    }
+}

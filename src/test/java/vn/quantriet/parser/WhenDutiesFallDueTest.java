@@ -1,0 +1,185 @@
+package vn.quantriet.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The forms in which directives give a time, each behind one piece of work of a document of 10 March 2025. */
+@Tag("parser")
+class WhenDutiesFallDueTest {
+
+    private static final String HEAD = """
+            ỦY BAN NHÂN DÂN TỈNH AN PHÚ
+            Số: 12/CT-UBND
+            An Phú, ngày 10 tháng 3 năm 2025
+
+            CHỈ THỊ
+            Về việc thử
+
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                trước ngày 24-4-2025 | date 2025-04-24
+                trước ngày 24.4.2025 | date 2025-04-24
+                trước ngày 24/04/2025 | date 2025-04-24
+                trước ngày 24 tháng 4 năm 2025 | date 2025-04-24
+                trước 24/4/2025 | date 2025-04-24
+                chậm nhất ngày 5/5/2025 | date 2025-05-05
+                chậm nhất là ngày 05 tháng 5 năm 2025 | date 2025-05-05
+                muộn nhất vào ngày 5/5/2025 | date 2025-05-05
+                đến hết ngày 31/5/2025 | date 2025-05-31
+                không quá ngày 15/6/2025 | date 2025-06-15
+                không muộn hơn ngày 15/6/2025 | date 2025-06-15
+                trước 17 giờ ngày 10/5/2025 | date 2025-05-10
+                trước 17h00 ngày 10/5/2025 | date 2025-05-10
+                chậm nhất 16 giờ 30 phút ngày 10 tháng 5 năm 2025 | date 2025-05-10
+                chậm nhất là 17 giờ 00 ngày 30/01/2026 | date 2026-01-30
+                trước ngày 15/12 | date 2025-12-15
+                trước ngày 15 tháng 01 | date 2026-01-15
+                trong tháng 5-2025 | month 2025-05-31
+                trong tháng 5/2025 | month 2025-05-31
+                trong tháng 5 năm 2025 | month 2025-05-31
+                xong trong tháng 5.2025 | month 2025-05-31
+                hết tháng 6/2025 | month 2025-06-30
+                vào đầu tháng 5/2025 | month 2025-05-10
+                cuối tháng 5/2025 | month 2025-05-31
+                trong trung tuần tháng 8/2025 | month 2025-08-20
+                quý 3 năm 2025 | quarter 2025-09-30
+                trong quý III/2025 | quarter 2025-09-30
+                trong Quý I-2026 | quarter 2026-03-31
+                trong quý II | quarter 2025-06-30
+                trong quý II và quý III năm 2025 | quarter 2025-09-30
+                trong tháng 5, tháng 6 năm 2025 | month 2025-06-30
+                trong tháng 5 và tháng 6/2025 | month 2025-06-30
+                trong năm 2025 | year 2025-12-31
+                đến hết năm 2025 | year 2025-12-31
+                cuối năm 2025 | year
+                trong 6 tháng đầu năm 2025 | month 2025-06-30
+                từ ngày 01/5/2025 đến ngày 30/5/2025 | date 2025-05-30
+                từ ngày 01/5 đến hết ngày 30/5/2025 | date 2025-05-30
+                từ 01/5/2025 đến 30/5/2025 | date 2025-05-30
+                từ ngày 1 đến ngày 15 tháng 5 năm 2025 | date 2025-05-15
+                từ ngày 01 đến 15/5/2025 | date 2025-05-15
+                từ tháng 4 đến tháng 9/2025 | month 2025-09-30
+                từ tháng 4/2025 đến tháng 9/2025 | month 2025-09-30
+                từ tháng 4 đến hết tháng 9 năm 2025 | month 2025-09-30
+                từ quý II đến hết quý IV năm 2025 | quarter 2025-12-31
+                hằng năm | recurring yearly
+                hàng quý | recurring quarterly
+                hằng tháng | recurring monthly
+                mỗi tuần | recurring weekly
+                trước ngày 15/12 hằng năm | recurring yearly
+                trước ngày 15 tháng 12 hằng năm | recurring yearly
+                trước ngày 25 hằng tháng | recurring monthly
+                vào ngày 25 hàng tháng | recurring monthly
+                ngày 20 hằng tháng | recurring monthly
+                trước ngày 20 của tháng cuối quý | recurring quarterly
+                trước ngày 15 tháng cuối của mỗi quý | recurring quarterly
+                trước ngày 10 của tháng đầu quý sau | recurring quarterly
+                vào thứ Sáu hằng tuần | recurring weekly
+                vào chiều thứ Sáu hàng tuần | recurring weekly
+                trước 16 giờ thứ Năm hằng tuần | recurring weekly
+                hằng tuần (vào chiều thứ Sáu) | recurring weekly
+                định kỳ 6 tháng | recurring half_yearly
+                định kỳ 6 tháng, 1 năm | recurring half_yearly
+                định kỳ 6 tháng và hằng năm | recurring half_yearly
+                định kỳ 06 tháng, cuối năm | recurring half_yearly
+                định kỳ 6 tháng/lần | recurring half_yearly
+                6 tháng/lần | recurring half_yearly
+                01 lần/tháng | recurring monthly
+                02 lần/năm | recurring half_yearly
+                mỗi quý một lần | recurring quarterly
+                mỗi quý 01 lần | recurring quarterly
+                ít nhất 01 lần/năm | recurring yearly
+                3 tháng một lần | recurring quarterly
+                hằng quý, 6 tháng, năm | recurring quarterly
+                định kỳ hằng tháng, hằng quý | recurring monthly
+                định kỳ quý, 6 tháng, năm | recurring quarterly
+                định kỳ hằng năm hoặc đột xuất khi có yêu cầu | recurring yearly
+                sơ kết hằng năm | recurring yearly
+                từ năm 2025 và các năm tiếp theo | recurring ongoing
+                sau 02 tuần kể từ ngày ban hành | relative
+                trong thời hạn 10 ngày làm việc kể từ ngày nhận được hồ sơ | relative
+                trong vòng 05 ngày | relative
+                chậm nhất 15 ngày sau khi kết thúc hội nghị | relative
+                chậm nhất sau 05 ngày kể từ ngày kết thúc hội nghị | relative
+                chậm nhất là 10 ngày kể từ ngày ký | relative
+                không quá 05 ngày làm việc kể từ ngày nhận văn bản | relative
+                sau 30 ngày kể từ ngày ký | relative
+                ngay sau khi học tập Nghị quyết | relative
+                khi có yêu cầu | relative
+                kịp thời | none
+                theo quy định | none
+                """)
+    void aTimeIsReadInEveryForm(String time, String expected) {
+        var deadline = deadline("báo cáo kết quả thực hiện " + time);
+        var last = deadline.due() != null ? " " + deadline.due() : recurrence(deadline);
+        assertThat(deadline.kind().code() + last).isEqualTo(expected);
+    }
+
+    @Test
+    void theDateOfADocumentCitedIsNoDeadline() {
+        var deadline = deadline("triển khai Kế hoạch số 45/KH-UBND ngày 28/01/2025 của Ủy ban nhân dân tỉnh");
+        assertThat(deadline).isEqualTo(SuggestedDeadline.NONE);
+    }
+
+    @Test
+    void aDayOnWhichTheDocumentTakesEffectOrWorkBeginsIsNoDeadline() {
+        assertThat(deadline("áp dụng quy trình mới từ ngày 01/6/2025").kind()).isEqualTo(SuggestedDeadline.Kind.NONE);
+    }
+
+    @Test
+    void anEventInThePurposeIsNoDeadline() {
+        assertThat(deadline("chuẩn bị lực lượng, phương tiện để xử lý khi có sự cố xảy ra").kind())
+                .isEqualTo(SuggestedDeadline.Kind.NONE);
+        assertThat(deadline("cử cán bộ hỗ trợ cơ sở khi có yêu cầu").kind())
+                .isEqualTo(SuggestedDeadline.Kind.RELATIVE);
+    }
+
+    @Test
+    void aSentenceThatOnlySaysWhenTimesTheWorkBeforeIt() {
+        var duties = duties("""
+                1. Sở Nội vụ xây dựng phương án sắp xếp. Hoàn thành trong quý II/2025.
+                2. Sở Y tế tập huấn cho trạm y tế. Thời gian thực hiện từ ngày 01/4/2025 đến ngày 30/4/2025.
+                3. Sở Tài chính rà soát dự toán. Việc rà soát dự toán phải hoàn thành trước ngày 15/5/2025.
+                """);
+        assertThat(duties)
+                .extracting(duty -> duty.deadline().due())
+                .containsExactly(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 4, 30), LocalDate.of(2025, 5, 15));
+    }
+
+    @Test
+    void twoLevelsWithTwoDatesAreTwoDutiesOfTheSameWork() {
+        var duties = duties("""
+                1. Thời gian tổ chức hội nghị học tập đối với cấp tỉnh hoàn thành trong tháng 4-2025; cấp xã hoàn \
+                thành trong tháng 5-2025.
+                2. Các huyện ủy tổ chức quán triệt Nghị quyết; cấp huyện hoàn thành trước ngày 15/4/2025, đảng ủy \
+                xã hoàn thành trước ngày 30/4/2025.
+                """);
+        assertThat(duties)
+                .extracting(duty -> duty.lead().getFirst().text() + " " + duty.deadline().due())
+                .containsExactly(
+                        "cấp tỉnh 2025-04-30", "cấp xã 2025-05-31", "cấp huyện 2025-04-15", "đảng ủy xã 2025-04-30");
+        assertThat(duties.get(1).action().text()).isEqualTo("tổ chức hội nghị học tập");
+    }
+
+    private static String recurrence(SuggestedDeadline deadline) {
+        return deadline.recurrence() == null ? "" : " " + deadline.recurrence().code();
+    }
+
+    private static SuggestedDeadline deadline(String work) {
+        return duties("1. Sở Nội vụ " + work + ".").getFirst().deadline();
+    }
+
+    private static List<SuggestedObligation> duties(String text) {
+        return DirectiveParser.parse(HEAD + text).obligations();
+    }
+}
