@@ -24,9 +24,7 @@ class WhenDutiesFallDueTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 trước ngày 24-4-2025 | date 2025-04-24
                 trước ngày 24.4.2025 | date 2025-04-24
                 trước ngày 24/04/2025 | date 2025-04-24
@@ -138,10 +136,10 @@ class WhenDutiesFallDueTest {
 
     @Test
     void anEventInThePurposeIsNoDeadline() {
-        assertThat(deadline("chuẩn bị lực lượng, phương tiện để xử lý khi có sự cố xảy ra").kind())
+        assertThat(deadline("chuẩn bị lực lượng, phương tiện để xử lý khi có sự cố xảy ra")
+                        .kind())
                 .isEqualTo(SuggestedDeadline.Kind.NONE);
-        assertThat(deadline("cử cán bộ hỗ trợ cơ sở khi có yêu cầu").kind())
-                .isEqualTo(SuggestedDeadline.Kind.RELATIVE);
+        assertThat(deadline("cử cán bộ hỗ trợ cơ sở khi có yêu cầu").kind()).isEqualTo(SuggestedDeadline.Kind.RELATIVE);
     }
 
     @Test
@@ -165,7 +163,8 @@ class WhenDutiesFallDueTest {
                 xã hoàn thành trước ngày 30/4/2025.
                 """);
         assertThat(duties)
-                .extracting(duty -> duty.lead().getFirst().text() + " " + duty.deadline().due())
+                .extracting(duty ->
+                        duty.lead().getFirst().text() + " " + duty.deadline().due())
                 .containsExactly(
                         "cấp tỉnh 2025-04-30", "cấp xã 2025-05-31", "cấp huyện 2025-04-15", "đảng ủy xã 2025-04-30");
         assertThat(duties.get(1).action().text()).isEqualTo("tổ chức hội nghị học tập");

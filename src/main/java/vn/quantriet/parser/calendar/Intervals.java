@@ -40,9 +40,7 @@ final class Intervals {
     /** The day or period comes back: «trước ngày 15/12 hằng năm», «ngày 20 của tháng cuối quý». */
     @Nullable
     Mention of(Mention period) {
-        return after(period.to(), Sort.RECURRENCE) < 0
-                ? null
-                : chain(period.from(), period.to(), Recurrence.ONGOING);
+        return after(period.to(), Sort.RECURRENCE) < 0 ? null : chain(period.from(), period.to(), Recurrence.ONGOING);
     }
 
     /** «năm 2025 và các năm tiếp theo», «ngày 20 hằng tháng»: the token after the year or the day, or -1. */

@@ -37,8 +37,26 @@ final class Word {
     private static final int HON = VOCABULARY.word("hơn");
     private static final int KHONG = VOCABULARY.word("không");
     private static final int[] BEFORE = {
-        TRUOC, CHAM, MUON, NHAT, TRONG, DAU, CUOI, GIUA, TRUNG, TUAN, HET, DEN, TU, KE, QUA, HON,
-        VOCABULARY.word("xong"), VOCABULARY.word("là"), VOCABULARY.word("vào"), VOCABULARY.word("nay")
+        TRUOC,
+        CHAM,
+        MUON,
+        NHAT,
+        TRONG,
+        DAU,
+        CUOI,
+        GIUA,
+        TRUNG,
+        TUAN,
+        HET,
+        DEN,
+        TU,
+        KE,
+        QUA,
+        HON,
+        VOCABULARY.word("xong"),
+        VOCABULARY.word("là"),
+        VOCABULARY.word("vào"),
+        VOCABULARY.word("nay")
     };
     private static final int PHUT = VOCABULARY.word("phút");
     private static final int H = VOCABULARY.word("h");
@@ -65,7 +83,13 @@ final class Word {
         if (id == SAU) {
             return tokens.number(i + 1);
         }
-        return before(tokens, i) || id == NGAY || id == THANG || id == QUY || id == NAM || id == THU || among(id, PARTS_OF_A_DAY);
+        return before(tokens, i)
+                || id == NGAY
+                || id == THANG
+                || id == QUY
+                || id == NAM
+                || id == THU
+                || among(id, PARTS_OF_A_DAY);
     }
 
     /** A word that may stand before a day or period and belongs to the deadline; «không» only in «không quá». */

@@ -75,7 +75,8 @@ final class Parts {
         if (after == null) {
             return false;
         }
-        return before != null && before.dated() && after.dated() || before == null && !after.dated() && reports(i + 1, to);
+        return before != null && before.dated() && after.dated()
+                || before == null && !after.dated() && reports(i + 1, to);
     }
 
     /** «…, định kỳ hằng quý báo cáo Ban Thường vụ»: a report that comes back is a duty of its own. */

@@ -60,7 +60,8 @@ record Timing(int from, int to, Actors bodies, Mention mention) {
 
     /** The deadline for work already drafted: it begins with the same words, or none was named. */
     boolean times(Draft draft, Grammar grammar) {
-        return from < 0 || grammar.tokens.id(draft.from()) == grammar.tokens.id(from)
-                && grammar.tokens.id(draft.from() + 1) == grammar.tokens.id(from + 1);
+        return from < 0
+                || grammar.tokens.id(draft.from()) == grammar.tokens.id(from)
+                        && grammar.tokens.id(draft.from() + 1) == grammar.tokens.id(from + 1);
     }
 }
