@@ -2,7 +2,6 @@ package vn.quantriet.parser.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.SuggestedObligation;
@@ -31,7 +30,7 @@ public final class Duties {
     private boolean numbered;
     private boolean enumerating;
     private final Particulars particulars;
-    private final Deadlines deadlines;
+    private final Timings timings;
 
     private Duties(Outline outline, Terms terms, Deadlines deadlines) {
         this.paragraphs = outline.paragraphs();
@@ -41,7 +40,7 @@ public final class Duties {
         this.headings = new Headings(grammar, statements);
         this.reader = new SentenceDuties(grammar, deadlines, statements);
         this.particulars = new Particulars(grammar, statements.actors(), deadlines);
-        this.deadlines = deadlines;
+        this.timings = new Timings(grammar, deadlines, statements);
         this.context = new Context(outline.provisions());
         this.proposals = new Proposals(grammar, deadlines);
     }
@@ -215,47 +214,11 @@ public final class Duties {
         var found = new ArrayList<Draft>();
         for (var from = start; from < paragraph.to(); ) {
             var to = sentences.end(from, paragraph.to());
-            if (!times(from, to, paragraph, found)) {
+            if (!timings.read(from, to, paragraph, found, drafts, context)) {
                 found.addAll(reader.read(from, to, from == start, paragraph.provision(), context));
             }
             from = to;
         }
         return found;
-    }
-
-    /** A sentence that only says when is added to the work it is about, in its paragraph or those above. */
-    private boolean times(int from, int to, Paragraph paragraph, List<Draft> found) {
-        var timing = Timing.read(grammar, deadlines, statements.actors(), from, to);
-        if (timing == null) {
-            return false;
-        }
-        var of = timing.bodies();
-        if (of.isEmpty() && (timed(timing, found, 0) || timed(timing, drafts, workOf(paragraph)))) {
-            return true;
-        }
-        if (timing.from() >= 0) {
-            found.addAll(reader.timed(timing, from, to, paragraph.provision(), context));
-        }
-        return timing.from() >= 0;
-    }
-
-    private boolean timed(Timing timing, List<Draft> among, int first) {
-        var any = false;
-        for (var i = first; i < among.size(); i++) {
-            if (among.get(i).deadline() == null && timing.times(among.get(i), grammar)) {
-                among.set(i, among.get(i).due(timing.mention()));
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    /** The first draft of the same numbered part. */
-    private int workOf(Paragraph paragraph) {
-        var first = drafts.size();
-        while (first > 0 && Objects.equals(drafts.get(first - 1).provision(), paragraph.provision())) {
-            first--;
-        }
-        return paragraph.provision() == null ? drafts.size() : first;
     }
 }

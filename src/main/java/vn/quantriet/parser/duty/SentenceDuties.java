@@ -14,7 +14,6 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class SentenceDuties {
 
     private static final int NEAR = 25;
-    private static final int SHORT = 9;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -22,6 +21,7 @@ final class SentenceDuties {
     private final StatementReader statements;
     private final Parts parts;
     private final Action actions;
+    private final Completions completions;
 
     SentenceDuties(Grammar grammar, Deadlines deadlines, StatementReader statements) {
         this.grammar = grammar;
@@ -30,41 +30,11 @@ final class SentenceDuties {
         this.statements = statements;
         this.parts = new Parts(grammar, deadlines);
         this.actions = new Action(grammar, deadlines);
+        this.completions = new Completions(grammar, deadlines, statements);
     }
 
     List<Draft> read(int from, int to, boolean paragraphBegins, @Nullable String provision, Context context) {
         return read(statements.read(from, to), paragraphBegins, provision, context);
-    }
-
-    /** The work a sentence of timing names, for the bodies it names, and for others after a semicolon. */
-    List<Draft> timed(Timing timing, int from, int to, @Nullable String provision, Context context) {
-        var drafts = new ArrayList<Draft>();
-        var subject = timing.bodies().isEmpty()
-                ? context.subject()
-                : new Subject(timing.bodies().bodies(), List.of(), ActorSource.EXPLICIT);
-        drafts.add(new Draft(provision, subject, timing.from(), timing.to(), from, to, timing.mention()));
-        for (var next = pieceEnd(timing.mention().to(), to) + 1; next < to; next = pieceEnd(next, to) + 1) {
-            again(statements.read(next, to), pieceEnd(next, to), drafts);
-        }
-        return drafts;
-    }
-
-    /** «; cấp huyện hoàn thành trước ngày …, cấp xã …»: the same work by another body and another day. */
-    private boolean again(Statement said, int end, List<Draft> drafts) {
-        var day = said.lead().isEmpty() ? null : deadlines.after(said.lead().to(), end);
-        if (drafts.isEmpty() || day == null || !completion(said.lead().to(), day.from())) {
-            return false;
-        }
-        var last = drafts.getLast();
-        var other = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
-        if (last.deadline() == null) {
-            drafts.removeLast();
-        }
-        drafts.add(last.by(other).due(day));
-        if (grammar.comma(day.to())) {
-            again(statements.read(day.to() + 1, end), end, drafts);
-        }
-        return true;
     }
 
     List<Draft> read(Statement first, boolean paragraphBegins, @Nullable String provision, Context context) {
@@ -78,7 +48,7 @@ final class SentenceDuties {
             if (said.orders() && enumerates(start, pieceEnd)) {
                 end = pieceEnd;
             }
-            if (again(said, pieceEnd, drafts)) {
+            if (completions.again(said, pieceEnd, drafts)) {
                 subject = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
             } else if (!said.orders()) {
                 amend(said, pieceEnd, drafts);
@@ -89,7 +59,7 @@ final class SentenceDuties {
             }
             var next = pieceEnd + (pieceEnd < end && grammar.meanwhile(pieceEnd) ? 2 : 1);
             if (next >= end) {
-                shareCompletion(drafts, first.from());
+                completions.share(drafts, first.from());
                 return drafts;
             }
             said = part(next, end);
@@ -104,28 +74,6 @@ final class SentenceDuties {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, end, Voice.PLAIN);
         }
         return statements.read(from, end);
-    }
-
-    /** A closing «…, hoàn thành trước ngày …» times all the work of its sentence that has no time of its own. */
-    private void shareCompletion(List<Draft> drafts, int from) {
-        var last = drafts.isEmpty() ? null : drafts.getLast().deadline();
-        if (last == null || !last.dated() || !completes(Math.max(from, last.from() - 2), last.to())) {
-            return;
-        }
-        for (var i = 0; i < drafts.size() - 1; i++) {
-            if (drafts.get(i).deadline() == null) {
-                drafts.set(i, drafts.get(i).due(last));
-            }
-        }
-    }
-
-    private boolean completes(int from, int to) {
-        for (var i = from; i < to; i++) {
-            if (tokens.id(i) == Grammar.HOAN && tokens.id(i + 1) == Grammar.THANH) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the parts of one piece have in common. */
@@ -237,7 +185,7 @@ final class SentenceDuties {
             if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY)) {
                 continue;
             }
-            if (completion(from, to)
+            if (completions.at(from, to)
                     && deadline != null
                     && !drafts.isEmpty()
                     && drafts.getLast().deadline() == null) {
@@ -260,11 +208,6 @@ final class SentenceDuties {
     private boolean apart(int objectEnd, Mention own, int to) {
         var purpose = grammar.at(objectEnd, to, Sort.TAIL);
         return !own.recurs() && (!purpose || grammar.comma(own.from() - 1));
-    }
-
-    /** «hoàn thành … trước ngày …» with little of an object gives the time of the work named before. */
-    private boolean completion(int from, int to) {
-        return (to - from <= SHORT || deadlines.at(from + 2) != null) && grammar.completes(from);
     }
 
     private @Nullable Mention ongoing(int from, int to) {

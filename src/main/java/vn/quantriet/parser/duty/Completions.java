@@ -1,0 +1,89 @@
+package vn.quantriet.parser.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.calendar.Deadlines;
+
+/** Reads «hoàn thành trước ngày …», «cấp huyện hoàn thành …» and times the work it speaks of. */
+final class Completions {
+
+    private static final int SHORT = 9;
+
+    private final Grammar grammar;
+    private final Deadlines deadlines;
+    private final StatementReader statements;
+
+    Completions(Grammar grammar, Deadlines deadlines, StatementReader statements) {
+        this.grammar = grammar;
+        this.deadlines = deadlines;
+        this.statements = statements;
+    }
+
+    /** «hoàn thành … trước ngày …» with little of an object gives the time of the work named before. */
+    boolean at(int from, int to) {
+        return (to - from <= SHORT || deadlines.at(from + 2) != null) && grammar.completes(from);
+    }
+
+    /** A closing «…, hoàn thành trước ngày …» times all the work of its sentence that has no time of its own. */
+    void share(List<Draft> drafts, int from) {
+        var last = drafts.isEmpty() ? null : drafts.getLast().deadline();
+        if (last == null || !last.dated() || !within(Math.max(from, last.from() - 2), last.to())) {
+            return;
+        }
+        for (var i = 0; i < drafts.size() - 1; i++) {
+            if (drafts.get(i).deadline() == null) {
+                drafts.set(i, drafts.get(i).due(last));
+            }
+        }
+    }
+
+    /** «; cấp huyện hoàn thành trước ngày …, cấp xã …»: the same work by another body and another day. */
+    boolean again(Statement said, int end, List<Draft> drafts) {
+        var day = said.lead().isEmpty() ? null : deadlines.after(said.lead().to(), end);
+        if (drafts.isEmpty() || day == null || !at(said.lead().to(), day.from())) {
+            return false;
+        }
+        var last = drafts.getLast();
+        var other = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
+        if (last.deadline() == null) {
+            drafts.removeLast();
+        }
+        drafts.add(last.by(other).due(day));
+        if (grammar.comma(day.to())) {
+            again(statements.read(day.to() + 1, end), end, drafts);
+        }
+        return true;
+    }
+
+    /** The work a sentence of timing names, for the bodies it names, and for others after a semicolon. */
+    List<Draft> of(Timing timing, int from, int to, @Nullable String provision, Context context) {
+        var drafts = new ArrayList<Draft>();
+        var subject = timing.bodies().isEmpty()
+                ? context.subject()
+                : new Subject(timing.bodies().bodies(), List.of(), ActorSource.EXPLICIT);
+        drafts.add(new Draft(provision, subject, timing.from(), timing.to(), from, to, timing.mention()));
+        for (var next = pieceEnd(timing.mention().to(), to) + 1; next < to; next = pieceEnd(next, to) + 1) {
+            again(statements.read(next, to), pieceEnd(next, to), drafts);
+        }
+        return drafts;
+    }
+
+    private int pieceEnd(int from, int end) {
+        var i = from;
+        while (i < end && !grammar.tokens.is(i, ';')) {
+            i = grammar.next(i, end);
+        }
+        return i;
+    }
+
+    private boolean within(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (grammar.completes(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
