@@ -15,6 +15,7 @@ public final class Texts {
     static final List<String> MODULES = List.of(
             "shared",
             "shell",
+            "job",
             "organization",
             "person",
             "identity",

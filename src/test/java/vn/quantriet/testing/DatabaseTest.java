@@ -30,4 +30,7 @@ public @interface DatabaseTest {
 
     /** The sample city the database is filled with: none, small or full. */
     String sample() default "none";
+
+    /** Whether jobs are done by themselves; without, a test does them in its own thread. */
+    boolean jobs() default false;
 }

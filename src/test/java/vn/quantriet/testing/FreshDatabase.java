@@ -17,20 +17,21 @@ final class FreshDatabase implements ContextCustomizerFactory {
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> test, List<ContextConfigurationAttributes> configuration) {
         var asked = AnnotatedElementUtils.findMergedAnnotation(test, DatabaseTest.class);
-        return asked == null ? null : new Customizer(asked.value(), asked.sample());
+        return asked == null ? null : new Customizer(asked.value(), asked.sample(), asked.jobs());
     }
 
-    private record Customizer(String name, String sample) implements ContextCustomizer {
+    private record Customizer(String name, String sample, boolean jobs) implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             TestPropertyValues.of(
                             "spring.datasource.url="
-                                    + TestDatabase.fresh(name + "_" + sample).replaceFirst("\\?.*", ""),
+                                    + TestDatabase.fresh(name + "_" + sample + (jobs ? "_jobs" : "")).replaceFirst("\\?.*", ""),
                             "spring.datasource.username=" + TestDatabase.APPLICATION,
                             "spring.flyway.user=" + TestDatabase.OWNER,
                             "spring.datasource.hikari.maximum-pool-size=8",
-                            "quantriet.sample=" + sample)
+                            "quantriet.sample=" + sample,
+                            "quantriet.jobs.enabled=" + jobs)
                     .applyTo(context);
         }
     }

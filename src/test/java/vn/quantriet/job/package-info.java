@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.job;
+
+import org.jspecify.annotations.NullMarked;
