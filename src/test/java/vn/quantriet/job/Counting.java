@@ -57,7 +57,10 @@ final class Counting implements JobKind {
 
     /** Goes on at once unless somebody holds the lock. */
     private void half(Progress progress) {
-        database.sql("select pg_advisory_xact_lock_shared(:lock)").param("lock", LOCK).query((_, _) -> 0).list();
+        database.sql("select pg_advisory_xact_lock_shared(:lock)")
+                .param("lock", LOCK)
+                .query((_, _) -> 0)
+                .list();
         half.accept(progress);
     }
 

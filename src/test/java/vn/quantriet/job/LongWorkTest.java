@@ -46,7 +46,8 @@ class LongWorkTest {
     @AfterEach
     void forget() {
         counting.half = _ -> {};
-        database.sql("delete from job.scheduled_task where task_name = 'counted'").update();
+        database.sql("delete from job.scheduled_task where task_name = 'counted'")
+                .update();
     }
 
     @Test

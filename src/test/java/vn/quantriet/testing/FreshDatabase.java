@@ -26,7 +26,8 @@ final class FreshDatabase implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             TestPropertyValues.of(
                             "spring.datasource.url="
-                                    + TestDatabase.fresh(name + "_" + sample + (jobs ? "_jobs" : "")).replaceFirst("\\?.*", ""),
+                                    + TestDatabase.fresh(name + "_" + sample + (jobs ? "_jobs" : ""))
+                                            .replaceFirst("\\?.*", ""),
                             "spring.datasource.username=" + TestDatabase.APPLICATION,
                             "spring.flyway.user=" + TestDatabase.OWNER,
                             "spring.datasource.hikari.maximum-pool-size=8",
