@@ -87,8 +87,8 @@ public class DocumentShelf {
         var document = get(slug, by);
         var citations = texts.citations(document.id());
         var proposed = duties.of(document.id());
-        var pages = MarkedText.of(texts.source(document.id()), texts.parts(document.id()), proposed, citations);
-        return new ReviewSheet(document, pages, proposed, citations, unitsAddressed(document));
+        var text = MarkedText.of(texts.source(document.id()), texts.parts(document.id()), proposed, citations);
+        return new ReviewSheet(document, text, proposed, citations, unitsAddressed(document));
     }
 
     /** How many different units the duties that stand are given to. */

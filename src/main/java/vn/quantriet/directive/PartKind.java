@@ -1,5 +1,6 @@
 package vn.quantriet.directive;
 
+import java.util.Locale;
 import vn.quantriet.parser.Block;
 
 /** What a stretch of the text is. */
@@ -11,6 +12,10 @@ public enum PartKind {
     PARAGRAPH,
     CLOSING,
     NOISE;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     static PartKind of(Block block) {
         return switch (block) {

@@ -4,10 +4,9 @@ import java.util.List;
 
 /** What the review screen shows: the text with its marks on one side, the duties on the other. */
 public record ReviewSheet(
-        Document document, List<MarkedPart> parts, List<DraftDuty> duties, List<Citation> citations, int units) {
+        Document document, MarkedText text, List<DraftDuty> duties, List<Citation> citations, int units) {
 
     public ReviewSheet {
-        parts = List.copyOf(parts);
         duties = List.copyOf(duties);
         citations = List.copyOf(citations);
     }
@@ -35,9 +34,5 @@ public record ReviewSheet(
         return duties.stream()
                 .filter(duty -> duty.isOpen() && !duty.isPublishable())
                 .toList();
-    }
-
-    public List<MarkedPart> setAside() {
-        return parts.stream().filter(part -> part.kind() == PartKind.NOISE).toList();
     }
 }

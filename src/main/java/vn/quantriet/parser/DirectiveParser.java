@@ -1,38 +1,40 @@
 package vn.quantriet.parser;
 
+import java.util.Map;
 import vn.quantriet.parser.calendar.Deadlines;
-import vn.quantriet.parser.citation.Citations;
 import vn.quantriet.parser.duty.Duties;
 import vn.quantriet.parser.duty.Unclear;
-import vn.quantriet.parser.header.HeaderReader;
-import vn.quantriet.parser.page.Page;
-import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.vocabulary.Terms;
-import vn.quantriet.parser.vocabulary.Vocabulary;
 
 /** Reads a directive. Every text is accepted: what is not understood stays a paragraph for a person to judge. */
 public final class DirectiveParser {
 
     private DirectiveParser() {}
 
-    /** The stages in order; each reads what those before it have written. */
+    /** Everything: the structure, and the duties proposed in it. */
     public static ParsedDirective parse(String source) {
-        var lines = Vocabulary.ofDirectives().read(source);
-        var page = Page.read(lines);
-        var outline = Outline.of(page);
-        var citations = Citations.in(outline.tokens(), outline.text());
-        var metadata = HeaderReader.read(page, outline);
-        var own = metadata.number() == null ? null : metadata.number().text();
-        var issued = metadata.date() == null ? null : metadata.date().value();
+        var read = Structure.of(source);
+        var outline = read.outline();
         var terms = new Terms(outline.tokens());
-        var deadlines = Deadlines.in(terms, citations, issued);
+        var deadlines = Deadlines.in(terms, read.citations(), read.issued());
         var duties = Duties.in(outline, terms, deadlines);
         return new ParsedDirective(
                 source,
-                metadata,
-                citations.others(own),
-                Tiling.of(page, outline, Unclear.notes(outline, terms, duties)),
+                read.metadata(),
+                read.references(),
+                read.blocks(Unclear.notes(outline, terms, duties)),
                 outline.provisions(),
                 duties);
+    }
+
+    /** The structure alone: what the document says of itself, its numbered parts and the documents it cites. */
+    public static DirectiveStructure structure(String source) {
+        var read = Structure.of(source);
+        return new DirectiveStructure(
+                source,
+                read.metadata(),
+                read.references(),
+                read.blocks(Map.of()),
+                read.outline().provisions());
     }
 }

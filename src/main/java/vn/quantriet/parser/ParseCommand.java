@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.output.AkomaNtoso;
+import vn.quantriet.parser.output.HtmlReport;
 import vn.quantriet.parser.output.JsonReport;
 import vn.quantriet.parser.output.TableReport;
 
-/** The command line: {@code parse [--format json|table|akn] [--out DIR] FILE…}. */
+/** The command line: {@code parse [--format json|table|akn|html] [--out DIR] FILE…}. */
 public final class ParseCommand {
 
     private static final int DONE = 0;
@@ -61,11 +62,11 @@ public final class ParseCommand {
                 files.add(Path.of(args[i]));
             }
         }
-        return !files.isEmpty() && List.of("json", "table", "akn").contains(format);
+        return !files.isEmpty() && List.of("json", "table", "akn", "html").contains(format);
     }
 
     private int usage() {
-        err.println("Cách dùng: parse [--format json|table|akn] [--out THƯ_MỤC] TỆP…");
+        err.println("Cách dùng: parse [--format json|table|akn|html] [--out THƯ_MỤC] TỆP…");
         return MISUSED;
     }
 
@@ -85,6 +86,7 @@ public final class ParseCommand {
     private String rendered(ParsedDirective parsed) {
         return switch (format) {
             case "akn" -> AkomaNtoso.of(parsed);
+            case "html" -> HtmlReport.of(parsed);
             case "table" -> TableReport.of(parsed);
             default -> JsonReport.of(parsed);
         };
@@ -108,6 +110,7 @@ public final class ParseCommand {
     private String ending() {
         return switch (format) {
             case "akn" -> ".xml";
+            case "html" -> ".html";
             case "table" -> ".txt";
             default -> ".json";
         };

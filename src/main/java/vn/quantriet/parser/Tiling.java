@@ -1,7 +1,6 @@
 package vn.quantriet.parser;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,14 @@ import vn.quantriet.parser.structure.Paragraph;
 final class Tiling {
 
     private final Page page;
-    private final Map<Integer, Paragraph> paragraphs = new HashMap<>();
+    private final List<Paragraph> paragraphs;
     private final Map<Integer, String> notes;
     private final List<Block> blocks = new ArrayList<>();
 
     private Tiling(Page page, Outline outline, Map<Integer, String> notes) {
         this.page = page;
         this.notes = notes;
-        for (var paragraph : outline.paragraphs()) {
-            paragraphs.put(paragraph.line(), paragraph);
-        }
+        this.paragraphs = outline.paragraphs();
     }
 
     static List<Block> of(Page page, Outline outline, Map<Integer, String> notes) {
@@ -35,9 +32,11 @@ final class Tiling {
         var start = 0;
         var kind = LineKind.BLANK;
         Paragraph paragraph = null;
+        var ahead = 0;
         for (var line = 0; line < lines.size(); line++) {
             var next = page.kind(line);
-            var opened = paragraphs.get(line);
+            var opens = ahead < paragraphs.size() && paragraphs.get(ahead).line() == line;
+            var opened = opens ? paragraphs.get(ahead++) : null;
             if (next == LineKind.BLANK || (next == kind && (next != LineKind.TEXT || opened == null))) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package vn.quantriet.text;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Keys under which Vietnamese words compare equal however they were typed; the original is kept for showing. */
 public final class VietnameseText {
@@ -64,36 +65,8 @@ public final class VietnameseText {
         return Letters.ordinary(c);
     }
 
-    /**
-     * Writes the match key of the single word at {@code from} into {@code key} and answers its length, or -1 when it
-     * does not fit: for readers of long texts, who cannot afford a string per word.
-     */
-    public static int wordKey(String text, int from, int to, char[] key) {
-        var length = 0;
-        for (var i = from; i < to; i++) {
-            var c = text.charAt(i);
-            if (Letters.combines(c)) {
-                return composedKey(text.substring(from, to), key);
-            }
-            var letter = Character.toLowerCase(Letters.ordinary(c));
-            if (letter == Letters.INVISIBLE) {
-                continue;
-            }
-            if (length == key.length) {
-                return -1;
-            }
-            key[length++] = letter;
-        }
-        ToneMarks.settle(key, 0, length);
-        return length;
-    }
-
-    private static int composedKey(String word, char[] key) {
-        var composed = matchKey(word);
-        if (composed.length() > key.length) {
-            return -1;
-        }
-        composed.getChars(0, composed.length(), key, 0);
-        return composed.length();
+    /** The last two letters of a word with the tone mark on the other one («ủy» – «uỷ»); null where there is one way. */
+    public static @Nullable String otherPlacement(char before, char last) {
+        return ToneMarks.otherPlacement(before, last);
     }
 }

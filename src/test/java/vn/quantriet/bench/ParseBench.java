@@ -1,67 +1,95 @@
 package vn.quantriet.bench;
 
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
-import vn.quantriet.parser.DirectiveParser;
-import vn.quantriet.parser.Samples;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Reading a directive beside the floor – normalising the same text and cutting it into lines – for texts of 1 to 20 MB,
- * all in one run and in processor time, so that neighbours on the machine count for little.
+ * and the command line beside an empty program. Of each the best round counts, so that neighbours on the machine do not.
  */
 final class ParseBench {
 
-    private static final int[] ALL = {1, 2, 4, 8, 16, 20};
-    private static final int[] SOME = {1, 8, 20};
+    private static final List<String> ALL = List.of("1", "2", "4", "8", "16", "20");
+    private static final List<String> SOME = List.of("1", "8", "20");
 
-    /** What was read is kept, or the compiler might leave the reading out. */
-    private static final AtomicInteger KEPT = new AtomicInteger();
+    private final boolean quick;
+    private final Verdict verdict = new Verdict("parse");
 
-    private ParseBench() {}
+    private ParseBench(boolean quick) {
+        this.quick = quick;
+    }
 
-    public static void main(String[] arguments) {
-        var sizes = Arrays.asList(arguments).contains("--quick") ? SOME : ALL;
-        var document = Samples.text("plan-of-a-party-committee");
-        var body = document.substring(document.indexOf("III-"), document.indexOf("Nơi nhận"));
-        for (var warm = 0; warm < 20; warm++) read(body.repeat(300));
-        var ratios = new double[sizes.length];
-        var perMegabyte = new double[sizes.length];
-        for (var i = 0; i < sizes.length; i++) {
-            var text = body.repeat(sizes[i] * 1_000_000 / body.getBytes(StandardCharsets.UTF_8).length);
-            var floor = time(() -> cut(text));
-            var all = time(() -> read(text));
-            ratios[i] = all / floor;
-            perMegabyte[i] = all / sizes[i];
-            Verdict.line(
-                    "%2d MB  floor %7.1f ms  everything %8.1f ms  ratio %5.1f  per MB %6.1f ms",
-                    sizes[i], floor, all, ratios[i], perMegabyte[i]);
-        }
-        var verdict = new Verdict("parse");
-        verdict.figure("%.1f MB/s", 1000 / perMegabyte[perMegabyte.length - 1]);
-        verdict.atMost("everything ratio", Verdict.median(ratios), 30);
-        verdict.atMost("per MB at 20 / at 1", perMegabyte[perMegabyte.length - 1] / perMegabyte[0], 1.2);
+    public static void main(String[] arguments) throws Exception {
+        new ParseBench(Arrays.asList(arguments).contains("--quick")).run();
+    }
+
+    private void run() throws Exception {
+        var mixed = growth();
+        row("dense", "8");
+        var first = mixed.getFirst();
+        var last = mixed.getLast();
+        verdict.figure("%.0f and %.0f MB/s", 1000 / last.structure, 1000 / last.everything);
+        verdict.atMost("structure ratio", median(mixed.stream().mapToDouble(row -> row.structure / row.floor)), 8);
+        verdict.atMost("everything ratio", median(mixed.stream().mapToDouble(row -> row.everything / row.floor)), 30);
+        verdict.atMost("structure at 20 / at 1", last.structure / first.structure, 1.2);
+        verdict.atMost("everything at 20 / at 1", last.everything / first.everything, 1.2);
+        CommandLine.measure(quick ? 9 : 25, verdict);
         verdict.end();
     }
 
-    private static void read(String text) {
-        KEPT.addAndGet(DirectiveParser.parse(text).provisions().size());
-    }
-
-    private static void cut(String text) {
-        KEPT.addAndGet(Normalizer.normalize(text, Normalizer.Form.NFC).split("\n", -1).length);
-    }
-
-    /** Milliseconds of this thread, the best of five. */
-    private static double time(Runnable work) {
-        var best = Long.MAX_VALUE;
-        for (var i = 0; i < 5; i++) {
-            var before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            work.run();
-            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+    private List<Row> growth() throws RunnerException {
+        var rows = new ArrayList<Row>();
+        for (var size : quick ? SOME : ALL) {
+            rows.add(row("mixed", size));
         }
-        return best / 1e6;
+        return rows;
+    }
+
+    /** Milliseconds for a megabyte. */
+    private record Row(double floor, double structure, double everything) {}
+
+    private Row row(String make, String size) throws RunnerException {
+        var row = new Row(best("floor", make, size), best("structure", make, size), best("everything", make, size));
+        Verdict.line(
+                "%-5s %2s MB  per MB: floor %5.2f ms  structure %6.2f ms = %4.1f x  everything %6.2f ms = %4.1f x",
+                make,
+                size,
+                row.floor,
+                row.structure,
+                row.structure / row.floor,
+                row.everything,
+                row.everything / row.floor);
+        return row;
+    }
+
+    private double best(String what, String make, String size) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include("\\.Reading\\." + what + "$")
+                .param("make", make)
+                .param("megabytes", size)
+                .warmupIterations(quick ? 3 : 5)
+                .warmupTime(TimeValue.seconds(1))
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        return new Runner(options)
+                        .runSingle().getBenchmarkResults().stream()
+                                .flatMap(fork -> fork.getIterationResults().stream())
+                                .mapToDouble(iteration ->
+                                        iteration.getPrimaryResult().getScore())
+                                .min()
+                                .orElseThrow()
+                / 1000
+                / Integer.parseInt(size);
+    }
+
+    private static double median(DoubleStream ratios) {
+        return Verdict.median(ratios.toArray());
     }
 }

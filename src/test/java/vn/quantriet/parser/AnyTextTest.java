@@ -2,7 +2,11 @@ package vn.quantriet.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import vn.quantriet.parser.output.AkomaNtoso;
+import vn.quantriet.parser.output.HtmlReport;
 import vn.quantriet.parser.output.JsonReport;
 
 /** Whatever comes in, nothing is refused, nothing is lost, and every finding lies where it says. */
@@ -19,7 +24,7 @@ import vn.quantriet.parser.output.JsonReport;
 class AnyTextTest {
 
     @SuppressWarnings("UnusedVariable")
-    private static final java.util.List<String> samples = Samples.ALL;
+    private static final List<String> samples = Samples.ALL;
 
     @Property(tries = 400)
     void charactersOfAnyKind(@ForAll String text) {
@@ -45,6 +50,32 @@ class AnyTextTest {
                 .filter(block -> !(block instanceof Block.Noise))
                 .map(block -> block.span().of(first.source()))
                 .collect(Collectors.joining()));
+        assertThat(second.provisions())
+                .extracting(Provision::id)
+                .isEqualTo(first.provisions().stream().map(Provision::id).toList());
+        assertThat(second.obligations())
+                .extracting(duty -> duty.action().text())
+                .isEqualTo(first.obligations().stream()
+                        .map(duty -> duty.action().text())
+                        .toList());
+    }
+
+    /** What the page shows of a document, read again, is the document. */
+    @ParameterizedTest
+    @FieldSource("samples")
+    void aDocumentRenderedReadsTheSame(String name) {
+        var first = Samples.parsed(name);
+        var shown = HtmlReport.of(first)
+                .replaceAll("(?s)</div>\\s*<ol class=\"duties\">.*", "")
+                .replaceAll("(?s).*?<div class=\"document-text\">", "")
+                .replace("</div>\n", "\n\n")
+                .replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+        var second = DirectiveParser.parse(shown);
         assertThat(second.provisions())
                 .extracting(Provision::id)
                 .isEqualTo(first.provisions().stream().map(Provision::id).toList());
@@ -118,6 +149,11 @@ class AnyTextTest {
         assertThat(parsed.blocks().stream().map(block -> block.span().of(text)).collect(Collectors.joining()))
                 .isEqualTo(text);
         var whole = new Span(0, text.length());
+        spans(parsed).forEach(span -> assertThat(whole.contains(span)).isTrue());
+        var structure = DirectiveParser.structure(text);
+        assertThat(structure.provisions()).isEqualTo(parsed.provisions());
+        assertThat(structure.references()).isEqualTo(parsed.references());
+        assertThat(structure.metadata()).isEqualTo(parsed.metadata());
         for (var provision : parsed.provisions()) {
             assertThat(whole.contains(provision.span())).isTrue();
             assertThat(provision.span().contains(provision.labelSpan())).isTrue();
@@ -134,5 +170,24 @@ class AnyTextTest {
         assertThat(DirectiveParser.parse(text)).isEqualTo(parsed);
         assertThat(JsonReport.of(parsed)).startsWith("{");
         assertThat(AkomaNtoso.of(parsed)).startsWith("<?xml");
+        assertThat(HtmlReport.of(parsed)).startsWith("<!DOCTYPE html>");
+    }
+
+    private static List<Span> spans(ParsedDirective parsed) {
+        var spans = new ArrayList<Span>();
+        var said = parsed.metadata();
+        Stream.of(said.number(), said.issuer(), said.subject())
+                .filter(Objects::nonNull)
+                .forEach(phrase -> spans.add(phrase.span()));
+        if (said.type() != null) spans.add(said.type().span());
+        if (said.date() != null) spans.add(said.date().span());
+        for (var duty : parsed.obligations()) {
+            duty.lead().forEach(body -> spans.add(body.span()));
+            duty.coordinate().forEach(body -> spans.add(body.span()));
+            if (duty.deliverable() != null) spans.add(duty.deliverable().span());
+            if (duty.deadline().phrase() != null)
+                spans.add(duty.deadline().phrase().span());
+        }
+        return spans;
     }
 }

@@ -43,6 +43,15 @@ class ParseCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(7);
     }
 
+    @Test
+    void thePageLeadsFromTheTextToTheDuties() throws IOException {
+        assertThat(run("--format", "html", write("a.txt", Samples.text("dispatch"))))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("<!DOCTYPE html>")
+                .contains("href=\"#nhiem-vu-1\"", "id=\"nhiem-vu-1\"", "class=\"when\"");
+    }
+
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }

@@ -2,6 +2,7 @@ package vn.quantriet.parser.calendar;
 
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Vocabulary;
+import vn.quantriet.parser.vocabulary.WordSet;
 
 /** The single words of which times are made. */
 final class Word {
@@ -36,8 +37,7 @@ final class Word {
     private static final int QUA = VOCABULARY.word("quá");
     private static final int HON = VOCABULARY.word("hơn");
     private static final int KHONG = VOCABULARY.word("không");
-    private static final int[] BEFORE = {
-        TRUOC,
+    private static final WordSet BEFORE = WordSet.of(TRUOC,
         CHAM,
         MUON,
         NHAT,
@@ -56,20 +56,17 @@ final class Word {
         VOCABULARY.word("xong"),
         VOCABULARY.word("là"),
         VOCABULARY.word("vào"),
-        VOCABULARY.word("nay")
-    };
+        VOCABULARY.word("nay"));
     private static final int PHUT = VOCABULARY.word("phút");
     private static final int H = VOCABULARY.word("h");
     private static final int THU = VOCABULARY.word("thứ");
-    private static final int[] PARTS_OF_A_DAY = {VOCABULARY.word("chiều"), VOCABULARY.word("sáng")};
-    private static final int[] WEEKDAYS = {
-        VOCABULARY.word("hai"),
+    private static final WordSet PARTS_OF_A_DAY = WordSet.of(VOCABULARY.word("chiều"), VOCABULARY.word("sáng"));
+    private static final WordSet WEEKDAYS = WordSet.of(VOCABULARY.word("hai"),
         VOCABULARY.word("ba"),
         VOCABULARY.word("tư"),
         NAM,
         VOCABULARY.word("sáu"),
-        VOCABULARY.word("bảy")
-    };
+        VOCABULARY.word("bảy"));
 
     private Word() {}
 
@@ -89,7 +86,7 @@ final class Word {
                 || id == QUY
                 || id == NAM
                 || id == THU
-                || among(id, PARTS_OF_A_DAY);
+                || PARTS_OF_A_DAY.holds(id);
     }
 
     /** A word that may stand before a day or period and belongs to the deadline; «không» only in «không quá». */
@@ -99,7 +96,7 @@ final class Word {
             var next = tokens.id(i + 1);
             return next == QUA || (next == MUON || next == CHAM) && tokens.id(i + 2) == HON;
         }
-        return id != QUA && id != HON && among(id, BEFORE)
+        return id != QUA && id != HON && BEFORE.holds(id)
                 || id == QUA && tokens.id(i - 1) == KHONG
                 || id == HON && (tokens.id(i - 1) == MUON || tokens.id(i - 1) == CHAM);
     }
@@ -115,13 +112,13 @@ final class Word {
 
     /** The token after «thứ Sáu», «chiều thứ Sáu», or -1. */
     static int afterWeekday(Tokens tokens, int i) {
-        var at = among(tokens.id(i), PARTS_OF_A_DAY) ? i + 1 : i;
+        var at = PARTS_OF_A_DAY.holds(tokens.id(i)) ? i + 1 : i;
         at = tokens.id(at) == NGAY ? at + 1 : at;
         if (tokens.id(at) != THU) {
             return -1;
         }
         var day = tokens.id(at + 1);
-        return among(day, WEEKDAYS) || tokens.value(at + 1) > 1 && tokens.value(at + 1) < 8 ? at + 2 : -1;
+        return WEEKDAYS.holds(day) || tokens.value(at + 1) > 1 && tokens.value(at + 1) < 8 ? at + 2 : -1;
     }
 
     /** The number of a quarter written in Roman or Arabic figures, or -1. */
@@ -139,14 +136,5 @@ final class Word {
             case "IV" -> 4;
             default -> -1;
         };
-    }
-
-    private static boolean among(int id, int[] words) {
-        for (var word : words) {
-            if (word == id) {
-                return true;
-            }
-        }
-        return false;
     }
 }

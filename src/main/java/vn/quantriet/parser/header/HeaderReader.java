@@ -19,7 +19,8 @@ public final class HeaderReader {
         var lead = letterhead.number() == null ? LeadReader.read(outline, title) : Hints.NONE;
         var headlines = HeadlineReader.read(page, title.type() == null ? own.type() : title.type());
         var identity = lead.number() == null ? title.orElse(lead) : lead.orElse(title);
-        var stated = letterhead.orElse(identity).orElse(headlines).orElse(own.hints());
+        var said = letterhead.orElse(identity).orElse(headlines);
+        var stated = said.orElse(own.hints(said.type()));
         return new Metadata(stated.type(), stated.number(), stated.issuer(), stated.date(), stated.subject());
     }
 }

@@ -28,14 +28,16 @@ final class OwnWords {
         this.tokens = outline.tokens();
     }
 
-    Hints hints() {
+    /** The kind of document is only asked of the whole text when no head or headline has stated it. */
+    Hints hints(@Nullable Found<DocumentType> stated) {
+        var type = stated == null ? type() : stated;
         for (var paragraph : preamble()) {
             var issuer = issuer(paragraph);
             if (issuer != null) {
-                return new Hints(type(), null, issuer, null, subject(paragraph, issuer));
+                return new Hints(type, null, issuer, null, subject(paragraph, issuer));
             }
         }
-        return new Hints(type(), null, null, null, null);
+        return new Hints(type, null, null, null, null);
     }
 
     /** The kind of document said most often with «này» after it. */

@@ -36,7 +36,7 @@ final class TitleReader {
     /** The subject stops before «(Kèm theo Quyết định số …)». */
     private static int bracket(Tokens tokens, int from, int to) {
         for (var i = from + 1; i < to; i++) {
-            if (tokens.is(i, '(') && tokens.line(i) > tokens.line(i - 1)) {
+            if (tokens.is(i, '(') && tokens.first(i)) {
                 return i;
             }
         }

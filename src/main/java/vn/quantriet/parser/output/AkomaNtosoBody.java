@@ -23,7 +23,9 @@ final class AkomaNtosoBody {
     private final Set<String> parents = new HashSet<>();
     private final Deque<Provision> open = new ArrayDeque<>();
     private @Nullable String writing;
+    private String last = "";
     private int loose;
+    private boolean empty = true;
 
     AkomaNtosoBody(ParsedDirective parsed, Xml xml) {
         this.parsed = parsed;
@@ -49,7 +51,7 @@ final class AkomaNtosoBody {
             block(block);
         }
         closeTo(null);
-        if (loose == 0 && parsed.provisions().isEmpty()) {
+        if (empty && parsed.provisions().isEmpty()) {
             loose("");
         }
         xml.close();
@@ -110,11 +112,18 @@ final class AkomaNtosoBody {
         }
     }
 
-    /** Text outside the numbering, between two numbered parts. */
+    /** Text outside the numbering is counted from the numbered part before it, so that edits elsewhere leave its id. */
     private void loose(String words) {
         closeTo(null);
         loose++;
-        xml.open("hcontainer", "name", "text", "eId", "hcontainer_".concat(Integer.toString(loose)));
+        empty = false;
+        var id = "hcontainer_".concat(Integer.toString(loose));
+        xml.open(
+                "hcontainer",
+                "name",
+                "text",
+                "eId",
+                last.isEmpty() ? id : last.concat("__").concat(id));
         xml.open("content").leaf("p", words).close().close();
     }
 
@@ -137,7 +146,9 @@ final class AkomaNtosoBody {
     }
 
     private void open(Provision provision) {
-        xml.open(ids.element(provision.id()), "eId", ids.id(provision.id()));
+        last = ids.id(provision.id());
+        loose = 0;
+        xml.open(ids.element(provision.id()), "eId", last);
         xml.leaf("num", provision.label());
         xml.open(parents.contains(provision.id()) ? "intro" : "content");
         open.push(provision);

@@ -45,7 +45,7 @@ final class Ending {
             return true;
         }
         return lines.count(line) >= 3 && tokens.is(last, '/') && tokens.is(last - 1, '.')
-                || facts.holds(line, Sort.END) && facts.words(line) < 40;
+                || facts.words(line) < 40 && facts.holds(line, Sort.END);
     }
 
     /** After the end formula nothing of the text may follow: no paragraph, no numbered part. */

@@ -27,13 +27,15 @@ final class Furniture {
         this.tokens = facts.tokens;
         for (var line = from; line < to; line++) {
             if (headLike(line)) {
-                heads.put(key(line), heads.getOrDefault(key(line), 0) + 1);
+                heads.merge(key(line), 1, Integer::sum);
             }
         }
     }
 
     boolean at(int line) {
-        return pageNumber(line) || gazette(line) || clock(line) || button(line) || repeated(line);
+        var words = facts.words(line);
+        return words < SHORT
+                && (words == 0 && pageNumber(line) || gazette(line) || clock(line) || button(line) || repeated(line));
     }
 
     /** A number by itself; a rule of hyphens may stand beside it. */
@@ -52,7 +54,7 @@ final class Furniture {
     private boolean gazette(int line) {
         for (var i = lines.first(line); i + 1 < lines.after(line); i++) {
             if (tokens.id(i) == CONG && tokens.id(i + 1) == BAO && tokens.shouted(i) && tokens.shouted(i + 1)) {
-                return facts.words(line) < SHORT;
+                return true;
             }
         }
         return false;
@@ -60,6 +62,9 @@ final class Furniture {
 
     /** «10:02 02/02/2019», «Thứ năm, 08/08/2019 08:51»: a time of day with hardly a word beside it. */
     static boolean clock(LineFacts facts, int line) {
+        if (facts.words(line) > 5) {
+            return false;
+        }
         var tokens = facts.tokens;
         var numbers = 0;
         var time = false;
@@ -67,7 +72,7 @@ final class Furniture {
             numbers += tokens.number(i) ? 1 : 0;
             time |= tokens.number(i) && tokens.is(i + 1, ':') && tokens.number(i + 2) && tokens.touches(i + 1);
         }
-        return facts.words(line) <= 5 && numbers >= 4 && time;
+        return numbers >= 4 && time;
     }
 
     private boolean clock(int line) {
@@ -75,10 +80,7 @@ final class Furniture {
     }
 
     private boolean button(int line) {
-        return facts.words(line) < SHORT
-                && facts.begins(line, Sort.FURNITURE)
-                && tokens.capital(lines.first(line))
-                && standsAlone(line);
+        return facts.begins(line, Sort.FURNITURE) && tokens.capital(lines.first(line)) && standsAlone(line);
     }
 
     private boolean standsAlone(int line) {

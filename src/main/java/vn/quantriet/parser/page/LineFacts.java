@@ -25,14 +25,23 @@ final class LineFacts {
         words = new short[lines.size()];
         accented = new short[lines.size()];
         shouted = new short[lines.size()];
-        for (var i = 0; i < tokens.size(); i++) {
-            var line = tokens.line(i);
-            if (tokens.word(i) && words[line] < Short.MAX_VALUE) {
-                words[line]++;
-                accented[line] += (short) (tokens.accented(i) ? 1 : 0);
-                shouted[line] += (short) (tokens.shouted(i) ? 1 : 0);
-            }
+        for (var line = 0; line < words.length; line++) {
+            count(line);
         }
+    }
+
+    private void count(int line) {
+        var found = 0;
+        var withAccents = 0;
+        var inCapitals = 0;
+        for (var i = lines.first(line); i < lines.after(line) && found < Short.MAX_VALUE; i++) {
+            found += tokens.word(i) ? 1 : 0;
+            withAccents += tokens.accented(i) ? 1 : 0;
+            inCapitals += tokens.shouted(i) ? 1 : 0;
+        }
+        words[line] = (short) found;
+        accented[line] = (short) withAccents;
+        shouted[line] = (short) inCapitals;
     }
 
     int words(int line) {

@@ -26,6 +26,9 @@ final class Labels {
 
     /** «1.», «1-», «1)», «1.1.», «II.1.»: the figures after a Roman one continue its path. */
     private static @Nullable Label figures(Tokens tokens, int from, int at, int limit, int @Nullable [] above) {
+        if (above == null && !plain(tokens, at)) {
+            return null;
+        }
         var depth = above == null ? 0 : above.length;
         var path = new int[depth + 5];
         if (above != null) {
@@ -66,6 +69,9 @@ final class Labels {
     }
 
     private static String written(int[] path) {
+        if (path.length == 1) {
+            return Integer.toString(path[0]);
+        }
         var id = new StringBuilder();
         for (var figure : path) {
             id.append(id.isEmpty() ? "" : ".").append(figure);

@@ -59,7 +59,7 @@ final class NamedDivisions {
         var to = counted + 1;
         if (to < limit && (tokens.is(to, '.') || tokens.is(to, ':') || tokens.is(to, '-'))) {
             to++;
-        } else if (to < limit && tokens.line(to) == tokens.line(from) && !tokens.capital(to) && !tokens.is(to, '(')) {
+        } else if (to < limit && !tokens.capital(to) && !tokens.is(to, '(')) {
             return null;
         }
         return Label.of(family, ordinal, tokens.text(from, counted + 1), from, to);

@@ -21,8 +21,15 @@ final class Numbering {
     record Part(Label label, String id, @Nullable Part parent, int depth, int run) {}
 
     private final List<Part> open = new ArrayList<>();
-    private final Map<String, Integer> runs = new HashMap<>();
+    private final Map<String, Runs> numbers = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+
+    /** How often the numbering has come to the same number beneath the same part. */
+    private static final class Runs {
+
+        private int last;
+        private boolean begun;
+    }
 
     /** Numbering after this point owes nothing to what came before: an annexed document begins. */
     void startAgain() {
@@ -78,14 +85,15 @@ final class Numbering {
         var continued = brother != null && brother.label().ordinal() < label.ordinal();
         var run = continued && brother != null ? brother.run() : 1;
         var first = id(label, parent, 1);
+        var runs = numbers.computeIfAbsent(first, _ -> new Runs());
         if (!continued) {
-            run = nextRun(first);
-        } else if (run == 1) {
-            runs.putIfAbsent(first, 1);
+            run = ++runs.last;
+        } else if (run == 1 && runs.last == 0) {
+            runs.last = 1;
         }
-        var id = id(label, parent, run);
-        while (!used.add(id)) {
-            run = nextRun(first);
+        var id = run == 1 ? first : id(label, parent, run);
+        while (!free(runs, run, id)) {
+            run = ++runs.last;
             id = id(label, parent, run);
         }
         var part = new Part(label, id, parent, open.size(), run);
@@ -93,10 +101,13 @@ final class Numbering {
         return part;
     }
 
-    private int nextRun(String id) {
-        var run = runs.getOrDefault(id, 0) + 1;
-        runs.put(id, run);
-        return run;
+    private boolean free(Runs runs, int run, String id) {
+        if (run > 1) {
+            return used.add(id);
+        }
+        var free = !runs.begun;
+        runs.begun = true;
+        return free;
     }
 
     /** Closes the parts that end where the label begins, and answers the brother it follows. */

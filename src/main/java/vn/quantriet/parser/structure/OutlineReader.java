@@ -35,7 +35,7 @@ final class OutlineReader {
         this.textLines = textLines(page);
         this.interrupting = new boolean[lines.size()];
         var interruptions = interruptions(page);
-        this.tokens = interruptions == 0 ? lines.tokens() : lines.tokens().without(interrupting);
+        this.tokens = interruptions == 0 ? lines.tokens() : lines.without(interrupting);
         this.layout = new Layout(lines, textLines);
         this.provisions = new ProvisionList(tokens);
     }

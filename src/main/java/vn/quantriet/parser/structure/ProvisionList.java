@@ -13,24 +13,35 @@ final class ProvisionList {
     private static final int FIRST_WORDS = 8;
 
     private final Tokens tokens;
-    private final List<Numbering.Part> parts = new ArrayList<>();
-    private final List<Integer> firsts = new ArrayList<>();
+    private final List<Stretch> parts = new ArrayList<>();
+    private final List<Stretch> open = new ArrayList<>();
     private int reached;
-    private final List<Integer> lasts = new ArrayList<>();
-    private final List<Integer> open = new ArrayList<>();
+
+    /** A part from its first token up to the end of its last sub-part, which is known when the part is closed. */
+    private static final class Stretch {
+
+        private final Numbering.Part part;
+        private final int from;
+        private int to;
+
+        private Stretch(Numbering.Part part, int from) {
+            this.part = part;
+            this.from = from;
+            this.to = from;
+        }
+    }
 
     ProvisionList(Tokens tokens) {
         this.tokens = tokens;
     }
 
     void open(Numbering.Part part, int from) {
-        while (!open.isEmpty() && parts.get(open.getLast()) != part.parent()) {
-            lasts.set(open.removeLast(), reached);
+        while (!open.isEmpty() && open.getLast().part != part.parent()) {
+            open.removeLast().to = reached;
         }
-        open.add(parts.size());
-        parts.add(part);
-        firsts.add(from);
-        lasts.add(from);
+        var stretch = new Stretch(part, from);
+        open.add(stretch);
+        parts.add(stretch);
     }
 
     /** The text read so far ends before the token. */
@@ -40,17 +51,20 @@ final class ProvisionList {
 
     List<Provision> finished() {
         while (!open.isEmpty()) {
-            lasts.set(open.removeLast(), reached);
+            open.removeLast().to = reached;
         }
         var provisions = new ArrayList<Provision>(parts.size());
         for (var i = 0; i < parts.size(); i++) {
-            var next = i + 1 < parts.size() ? firsts.get(i + 1) : reached;
-            provisions.add(provision(parts.get(i), firsts.get(i), lasts.get(i), next));
+            var next = i + 1 < parts.size() ? parts.get(i + 1).from : reached;
+            provisions.add(provision(parts.get(i), next));
         }
         return provisions;
     }
 
-    private Provision provision(Numbering.Part part, int from, int to, int next) {
+    private Provision provision(Stretch stretch, int next) {
+        var part = stretch.part;
+        var from = stretch.from;
+        var to = stretch.to;
         var words = part.label().to();
         var label = tokens.span(from, words);
         var parent = part.parent();

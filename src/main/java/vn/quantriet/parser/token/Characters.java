@@ -5,24 +5,32 @@ import vn.quantriet.text.VietnameseText;
 /** Which characters make words, break lines or only dress the text; from one table, since every character is asked. */
 final class Characters {
 
-    static final int LETTER = 1 << 16;
-    static final int UPPER = 1 << 17;
-    static final int PLAIN = 1 << 18;
+    /** The place of the letter in the Vietnamese alphabet, from 1 on, whatever its case. */
+    static final int PLACE = 0x7F;
 
-    private static final int LATIN_END = 0x250;
-    private static final int VIETNAMESE = 0x1E00;
-    private static final int VIETNAMESE_END = 0x1F00;
-    private static final int[] LATIN = table(0, LATIN_END);
-    private static final int[] LATIN_ADDITIONAL = table(VIETNAMESE, VIETNAMESE_END);
+    static final int LETTER = 1 << 7;
+    static final int CAPITAL = 1 << 8;
+    static final int NO_CAPITAL = 1 << 9;
+    static final int ACCENTED = 1 << 10;
+    /** A letter of some other alphabet, without a place in ours. */
+    static final int STRANGE = 1 << 11;
+
+    private static final int NO_LETTER = 1 << 12;
+    private static final int FIRST_INVISIBLE = 0xAD;
+    private static final String ALPHABET =
+            "abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
+    private static final short[] TABLE = table();
 
     private Characters() {}
 
-    /** The ordinary form in lower case in the lower half, what the character is in the upper. */
     static int facts(char c) {
-        if (c < LATIN_END) {
-            return LATIN[c];
-        }
-        return c >= VIETNAMESE && c < VIETNAMESE_END ? LATIN_ADDITIONAL[c - VIETNAMESE] : measured(c);
+        var known = c < TABLE.length ? TABLE[c] : 0;
+        return known != 0 ? known : measured(c);
+    }
+
+    /** The small letter at the place; a blank where there is none. */
+    static char letterAt(int place) {
+        return place == 0 ? ' ' : ALPHABET.charAt(place - 1);
     }
 
     static boolean letter(char c) {
@@ -30,13 +38,16 @@ final class Characters {
     }
 
     /** A word goes on over combining marks, and over invisible characters when a letter follows. */
-    static boolean continues(String source, int at) {
-        var c = source.charAt(at);
-        if (letter(c) || c >= '\u0300' && c <= '\u036F') {
+    static boolean continues(char[] text, int at) {
+        var c = text[at];
+        if (letter(c) || c < FIRST_INVISIBLE) {
+            return letter(c);
+        }
+        if (c >= '\u0300' && c <= '\u036F') {
             return true;
         }
         var invisible = c == '\u00AD' || c >= '\u200B' && c <= '\u200D' || c == '\u2060';
-        return invisible && at + 1 < source.length() && letter(source.charAt(at + 1));
+        return invisible && letter(text[at + 1]);
     }
 
     static boolean breaksLine(char c) {
@@ -60,17 +71,28 @@ final class Characters {
         };
     }
 
-    private static int[] table(int from, int to) {
-        var facts = new int[to - from];
-        for (var c = from; c < to; c++) {
-            facts[c - from] = measured((char) c);
+    /** Holds what is common; the rest is measured when it is met. */
+    private static short[] table() {
+        var table = new short[0x2000];
+        for (var c = 0; c < 0x80; c++) {
+            table[c] = NO_LETTER;
         }
-        return facts;
+        for (var i = 0; i < ALPHABET.length(); i++) {
+            var letter = ALPHABET.charAt(i);
+            var accented = letter < 0x80 ? 0 : ACCENTED;
+            table[letter] = (short) (i + 1 | LETTER | NO_CAPITAL | accented);
+            table[Character.toUpperCase(letter)] = (short) (i + 1 | LETTER | CAPITAL | accented);
+        }
+        for (var lookAlike : new char[] {'\u00D0', '\u0189', '\u00F0', '\u0256'}) {
+            table[lookAlike] = table[VietnameseText.ordinary(lookAlike)];
+        }
+        return table;
     }
 
     private static int measured(char c) {
-        var key = Character.toLowerCase(VietnameseText.ordinary(c));
-        var letter = Character.isLetter(c) ? LETTER : 0;
-        return key | letter | (Character.isUpperCase(c) ? UPPER : 0) | (c < 0x80 ? PLAIN : 0);
+        if (!Character.isLetter(c)) {
+            return NO_LETTER;
+        }
+        return LETTER | STRANGE | ACCENTED | (Character.isUpperCase(c) ? CAPITAL : NO_CAPITAL);
     }
 }

@@ -8,6 +8,7 @@ final class Flag {
     static final int SHOUTED = 4;
     static final int SPACED = 8;
     static final int ACCENTED = 16;
+    static final int FIRST = 32;
 
     private Flag() {}
 }

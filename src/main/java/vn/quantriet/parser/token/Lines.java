@@ -64,6 +64,22 @@ public final class Lines {
         return tokens.source.substring(start(line), end(line)).strip();
     }
 
+    /** The tokens without those on lines left out; offsets stay those of the whole source. */
+    public Tokens without(boolean[] leftOut) {
+        var kept = new Tokens(tokens.source, tokens.size + 1);
+        for (var line = 0; line < size; ) {
+            var to = line;
+            while (to < size && leftOut[to] == leftOut[line]) {
+                to++;
+            }
+            if (!leftOut[line]) {
+                kept.append(tokens, first(line), first(to));
+            }
+            line = to;
+        }
+        return kept;
+    }
+
     void begin(int start) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);

@@ -5,25 +5,27 @@ import vn.quantriet.text.VietnameseText;
 /** Reads a source once, character by character, and writes its tokens and lines. */
 public final class Tokenizer {
 
-    private static final int LONGEST_WORD = 24;
-    private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_WORD = 3;
 
     private final String source;
     private final char[] text;
+    private final int end;
     private final Words words;
     private final boolean learning;
     private final Tokens tokens;
     private final Lines lines;
-    private final char[] key = new char[LONGEST_WORD];
     private int at;
-    private boolean spaced = true;
+    private int spaced = Flag.SPACED | Flag.FIRST;
 
     private Tokenizer(String source, Words words, boolean learning) {
         this.source = source;
-        this.text = source.toCharArray();
+        this.end = source.length();
+        // one character more, which is no letter, spares every loop a question for the end
+        this.text = new char[end + 1];
+        source.getChars(0, end, text, 0);
         this.words = words;
         this.learning = learning;
-        this.tokens = new Tokens(source, source.length() / SHORTEST_WORD + 8);
+        this.tokens = new Tokens(source, end / SHORTEST_WORD + 8);
         this.lines = new Lines(tokens);
     }
 
@@ -38,10 +40,14 @@ public final class Tokenizer {
 
     private Lines read() {
         lines.begin(0);
-        while (at < text.length) {
+        while (at < end) {
             var c = text[at];
-            if (Characters.letter(c)) {
-                word();
+            var facts = Characters.facts(c);
+            if ((facts & Characters.LETTER) != 0) {
+                word(facts);
+            } else if (c == ' ') {
+                at++;
+                spaced |= Flag.SPACED;
             } else if (c >= '0' && c <= '9') {
                 number();
             } else {
@@ -51,72 +57,52 @@ public final class Tokenizer {
         return lines;
     }
 
-    private void word() {
+    private void word(int first) {
         var from = at;
-        var upper = 0;
-        var all = Characters.PLAIN;
-        while (at < text.length) {
-            var facts = Characters.facts(text[at]);
-            if ((facts & Characters.LETTER) == 0) {
-                break;
-            }
-            if (at - from < LONGEST_WORD) {
-                key[at - from] = (char) facts;
-            }
-            upper += facts >> 17 & 1;
-            all &= facts;
-            at++;
+        var to = at;
+        var seen = 0;
+        var key = 0L;
+        for (var facts = first; (facts & Characters.LETTER) != 0; facts = Characters.facts(text[++to])) {
+            key = key << Words.BITS | facts & Characters.PLACE;
+            seen |= facts;
         }
-        var letters = at - from;
-        var simple = at == text.length || !Characters.continues(source, at);
-        if (!simple) {
-            passMarks();
+        at = to;
+        if (Characters.continues(text, to)) {
+            unusual(from, first);
+        } else if (to - from > Words.LONGEST || (seen & Characters.STRANGE) != 0) {
+            token(from, id(source.substring(from, to)), flags(first, seen));
+        } else {
+            token(from, learning ? words.learn(key) : words.id(key), flags(first, seen));
         }
-        var capital = (Characters.facts(text[from]) & Characters.UPPER) != 0;
-        var flags = Flag.WORD | (capital ? Flag.CAPITAL : 0) | (all == 0 || !simple ? Flag.ACCENTED : 0);
-        var shouted = upper == letters && (letters > 1 || capital) && simple;
-        token(from, id(from, letters, simple), flags | (shouted || !simple && shouts(from) ? Flag.SHOUTED : 0));
+    }
+
+    private int id(String word) {
+        return learning ? words.learn(word) : words.id(word);
     }
 
     /** A word in the decomposed form, or with invisible characters in it. */
-    private void passMarks() {
-        while (at < text.length && Characters.continues(source, at)) {
+    private void unusual(int from, int first) {
+        while (at < end && Characters.continues(text, at)) {
             at++;
         }
-    }
-
-    private boolean shouts(int from) {
+        var seen = 0;
         for (var i = from; i < at; i++) {
-            var facts = Characters.facts(text[i]);
-            if ((facts & Characters.LETTER) != 0 && (facts & Characters.UPPER) == 0) {
-                return false;
-            }
+            seen |= Characters.facts(text[i]);
         }
-        return true;
+        token(from, id(source.substring(from, at)), flags(first, seen | Characters.ACCENTED));
     }
 
-    /** The key read on the way serves unless a tone mark may have to be moved or the word is out of the ordinary. */
-    private int id(int from, int letters, boolean simple) {
-        var length = letters;
-        if (!simple || letters > LONGEST_WORD || mayMove(letters)) {
-            length = VietnameseText.wordKey(source, from, at, key);
-        }
-        if (length < 0) {
-            return Words.UNKNOWN;
-        }
-        return learning ? words.learn(key, length) : words.id(key, length);
-    }
-
-    private boolean mayMove(int letters) {
-        return letters > 1
-                && key[letters - 1] > 0x7F
-                && (key[letters - 2] == 'o' || key[letters - 2] == 'u' || key[letters - 2] > 0x7F);
+    private static int flags(int first, int seen) {
+        return Flag.WORD
+                | ((first & Characters.CAPITAL) != 0 ? Flag.CAPITAL : 0)
+                | ((seen & Characters.ACCENTED) != 0 ? Flag.ACCENTED : 0)
+                | ((seen & Characters.NO_CAPITAL) == 0 ? Flag.SHOUTED : 0);
     }
 
     private void number() {
         var from = at;
         var value = 0;
-        while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+        while (text[at] >= '0' && text[at] <= '9') {
             value = value > 100_000_000 ? value : value * 10 + text[at] - '0';
             at++;
         }
@@ -125,14 +111,12 @@ public final class Tokenizer {
 
     private void other(char c) {
         at++;
-        if (c == ' ') {
-            spaced = true;
-        } else if (Characters.breaksLine(c)) {
-            if (c == '\r' && at < text.length && text[at] == '\n') {
+        if (Characters.breaksLine(c)) {
+            if (c == '\r' && text[at] == '\n') {
                 at++;
             }
             lines.begin(at);
-            spaced = true;
+            spaced = Flag.SPACED | Flag.FIRST;
         } else {
             mark(c);
         }
@@ -141,14 +125,14 @@ public final class Tokenizer {
     private void mark(char c) {
         var ordinary = VietnameseText.ordinary(c);
         if (ordinary == ' ' || Character.isWhitespace(c)) {
-            spaced = true;
+            spaced |= Flag.SPACED;
         } else if (ordinary != '\0' && !Characters.markdown(c)) {
             token(at - 1, Characters.mark(ordinary), 0);
         }
     }
 
     private void token(int from, int id, int flags) {
-        tokens.add(from, at, id, lines.size() - 1, flags | (spaced ? Flag.SPACED : 0));
-        spaced = false;
+        tokens.add(from, at, id, flags | spaced);
+        spaced = 0;
     }
 }

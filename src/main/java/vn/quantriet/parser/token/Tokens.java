@@ -18,7 +18,6 @@ public final class Tokens {
     int[] starts;
     int[] ends;
     int[] ids;
-    int[] lines;
     byte[] flags;
 
     Tokens(String source, int expected) {
@@ -26,7 +25,6 @@ public final class Tokens {
         starts = new int[expected];
         ends = new int[expected];
         ids = new int[expected];
-        lines = new int[expected];
         flags = new byte[expected];
     }
 
@@ -51,8 +49,9 @@ public final class Tokens {
         return i >= 0 && i < size ? ids[i] : 0;
     }
 
-    public int line(int i) {
-        return lines[i];
+    /** True for the first token of its line. */
+    public boolean first(int i) {
+        return has(i, Flag.FIRST);
     }
 
     public boolean is(int i, char mark) {
@@ -112,33 +111,20 @@ public final class Tokens {
         return Phrase.at(span(from, to), source);
     }
 
-    /** The same tokens without those on lines left out; offsets stay those of the whole source. */
-    public Tokens without(boolean[] leftOut) {
-        var kept = new Tokens(source, size + 1);
-        for (var i = 0; i < size; ) {
-            var to = i;
-            while (to < size && leftOut[lines[to]] == leftOut[lines[i]]) {
-                to++;
-            }
-            if (!leftOut[lines[i]]) {
-                kept.append(this, i, to);
-            }
-            i = to;
-        }
-        return kept;
-    }
-
-    private void append(Tokens other, int from, int to) {
+    /** Takes over the other tokens from one up to another. */
+    void append(Tokens other, int from, int to) {
         System.arraycopy(other.starts, from, starts, size, to - from);
         System.arraycopy(other.ends, from, ends, size, to - from);
         System.arraycopy(other.ids, from, ids, size, to - from);
-        System.arraycopy(other.lines, from, lines, size, to - from);
         System.arraycopy(other.flags, from, flags, size, to - from);
         size += to - from;
     }
 
     /** The words from one token up to another on one line with single spaces, as a name is shown. */
     public Phrase name(int from, int to) {
+        if (single(from, to)) {
+            return phrase(from, to);
+        }
         var name = new StringBuilder();
         for (var i = from; i < to; i++) {
             if (i > from && spaced(i)) {
@@ -149,14 +135,24 @@ public final class Tokens {
         return new Phrase(name.toString(), span(from, to));
     }
 
-    void add(int start, int end, int id, int line, int flag) {
+    /** True when the tokens stand on one line with single spaces as it is. */
+    private boolean single(int from, int to) {
+        for (var i = from + 1; i < to; i++) {
+            var gap = starts[i] - ends[i - 1];
+            if (gap > 1 || gap == 1 && source.charAt(ends[i - 1]) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void add(int start, int end, int id, int flag) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
         ids[size] = id;
-        lines[size] = line;
         flags[size++] = (byte) flag;
     }
 
@@ -172,7 +168,6 @@ public final class Tokens {
         starts = Arrays.copyOf(starts, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
         ids = Arrays.copyOf(ids, size * 2);
-        lines = Arrays.copyOf(lines, size * 2);
         flags = Arrays.copyOf(flags, size * 2);
     }
 }

@@ -1,8 +1,13 @@
 package vn.quantriet.parser.token;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import vn.quantriet.text.VietnameseText;
 
-/** The words known to the vocabulary, each with a number; an open hash table so that looking up makes no objects. */
+/**
+ * The words known to the vocabulary, each with a number. A Vietnamese syllable is short and its alphabet small: the places
+ * of its letters fit into one long, which names the word exactly, so that looking up makes no objects and compares once.
+ */
 public final class Words {
 
     /** The number of every word that is not known. */
@@ -11,67 +16,108 @@ public final class Words {
     /** Word numbers begin above the characters, which stand for themselves. */
     public static final int FIRST = 0x10000;
 
-    private char[][] keys = new char[4096][];
-    private int[] ids = new int[4096];
-    private int[] hashes = new int[4096];
+    /** The bits a letter takes, and how many letters fit; the bits left over hold the word's number. */
+    static final int BITS = 7;
+
+    static final int LONGEST = 7;
+
+    private static final int NUMBER = Long.SIZE - LONGEST * BITS;
+
+    private long[] table = new long[8192];
+    private int taken;
     private int size;
+
+    /** Words that do not fit: long ones, and those with letters of other alphabets. */
+    private final Map<String, Integer> others = new HashMap<>();
 
     public int size() {
         return size;
     }
 
-    int id(char[] key, int length) {
-        var slot = slot(key, length);
-        return keys[slot] == null ? UNKNOWN : ids[slot];
+    int id(long key) {
+        var entry = table[slot(key)];
+        return entry == 0 ? UNKNOWN : FIRST - 1 + (int) (entry & (1 << NUMBER) - 1);
     }
 
-    int learn(char[] key, int length) {
-        var slot = slot(key, length);
-        if (keys[slot] != null) {
-            return ids[slot];
+    /** The number of a word however it is written. */
+    int id(String word) {
+        var written = VietnameseText.matchKey(word);
+        var key = key(written);
+        return key == 0 ? others.getOrDefault(written, UNKNOWN) : id(key);
+    }
+
+    int learn(String word) {
+        var written = VietnameseText.matchKey(word);
+        var key = key(written);
+        if (key != 0) {
+            return learn(key);
         }
-        keys[slot] = Arrays.copyOf(key, length);
-        hashes[slot] = hash(key, length);
-        ids[slot] = FIRST + size++;
-        if (size * 2 > keys.length) {
+        var known = others.get(written);
+        if (known != null) {
+            return known;
+        }
+        others.put(written, FIRST + size);
+        return FIRST + size++;
+    }
+
+    /** Either way of placing the tone mark will find the word. */
+    int learn(long key) {
+        var known = id(key);
+        if (known != UNKNOWN) {
+            return known;
+        }
+        var id = FIRST + size++;
+        put(key, id);
+        var last = Characters.letterAt((int) key & Characters.PLACE);
+        var before = Characters.letterAt((int) (key >> BITS) & Characters.PLACE);
+        var placed = VietnameseText.otherPlacement(before, last);
+        var afterQ = Characters.letterAt((int) (key >> 2 * BITS) & Characters.PLACE) == 'q';
+        if (placed != null && !afterQ) {
+            put(key >> 2 * BITS << 2 * BITS | key(placed), id);
+        }
+        return id;
+    }
+
+    private void put(long key, int id) {
+        var slot = slot(key);
+        taken += table[slot] == 0 ? 1 : 0;
+        table[slot] = key << NUMBER | id - FIRST + 1;
+        if (taken * 4 > table.length) {
             grow();
         }
-        return FIRST + size - 1;
     }
 
-    private int slot(char[] key, int length) {
-        var hash = hash(key, length);
-        var slot = hash & (keys.length - 1);
-        while (keys[slot] != null && !(hashes[slot] == hash && same(keys[slot], key, length))) {
-            slot = (slot + 1) & (keys.length - 1);
+    /** The places of the letters one after the other; 0 for a word that does not fit. */
+    private static long key(String written) {
+        if (written.length() > LONGEST) {
+            return 0;
+        }
+        var key = 0L;
+        for (var i = 0; i < written.length(); i++) {
+            var place = Characters.facts(written.charAt(i)) & Characters.PLACE;
+            if (place == 0) {
+                return 0;
+            }
+            key = key << BITS | place;
+        }
+        return key;
+    }
+
+    private int slot(long key) {
+        var mask = table.length - 1;
+        var slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        while (table[slot] != 0 && table[slot] >>> NUMBER != key) {
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private static boolean same(char[] known, char[] key, int length) {
-        return Arrays.equals(known, 0, known.length, key, 0, length);
-    }
-
-    private static int hash(char[] key, int length) {
-        var hash = length;
-        for (var i = 0; i < length; i++) {
-            hash = hash * 31 + key[i];
-        }
-        return hash ^ (hash >>> 13);
-    }
-
     private void grow() {
-        var oldKeys = keys;
-        var oldIds = ids;
-        keys = new char[oldKeys.length * 2][];
-        ids = new int[oldIds.length * 2];
-        hashes = new int[oldIds.length * 2];
-        for (var i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != null) {
-                var slot = slot(oldKeys[i], oldKeys[i].length);
-                keys[slot] = oldKeys[i];
-                hashes[slot] = hash(oldKeys[i], oldKeys[i].length);
-                ids[slot] = oldIds[i];
+        var old = table;
+        table = new long[old.length * 2];
+        for (var entry : old) {
+            if (entry != 0) {
+                table[slot(entry >>> NUMBER)] = entry;
             }
         }
     }

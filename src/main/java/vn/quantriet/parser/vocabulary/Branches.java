@@ -8,10 +8,13 @@ final class Branches {
 
     static final int ROOT = 0;
 
+    private static final long GOES_ON = Long.MIN_VALUE;
+
     private long[] keys = new long[8192];
     private int[] targets = new int[8192];
     private long[] sorts = new long[4096];
     private @Nullable String[] values = new String[4096];
+    private int[] parents = new int[4096];
     private int nodes = 1;
 
     int follow(int node, int word) {
@@ -35,12 +38,28 @@ final class Branches {
         if (nodes == sorts.length) {
             sorts = Arrays.copyOf(sorts, nodes * 2);
             values = Arrays.copyOf(values, nodes * 2);
+            parents = Arrays.copyOf(parents, nodes * 2);
         }
+        parents[nodes] = node;
+        sorts[node] |= GOES_ON;
         return nodes++;
     }
 
+    int size() {
+        return nodes;
+    }
+
+    int parent(int node) {
+        return parents[node];
+    }
+
+    /** True when some term goes on beyond the node. */
+    boolean goesOn(int node) {
+        return (sorts[node] & GOES_ON) != 0;
+    }
+
     long sorts(int node) {
-        return sorts[node];
+        return sorts[node] & ~GOES_ON;
     }
 
     @Nullable

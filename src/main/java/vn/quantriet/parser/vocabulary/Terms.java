@@ -2,19 +2,20 @@ package vn.quantriet.parser.vocabulary;
 
 import vn.quantriet.parser.token.Tokens;
 
-/** The terms found in a text: which sorts begin at each token is worked out once, since every stage asks it again. */
+/** The terms found in a text: looked up once for each token, since every stage asks again. */
 public final class Terms {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final Reach REACH = VOCABULARY.reach();
 
     private final Tokens tokens;
-    private final long[] sorts;
+    private final int[] longest;
 
     public Terms(Tokens tokens) {
         this.tokens = tokens;
-        this.sorts = new long[tokens.size()];
-        for (var i = 0; i < sorts.length; i++) {
-            sorts[i] = VOCABULARY.sorts(tokens, i);
+        this.longest = new int[tokens.size()];
+        for (var i = 0; i < longest.length; i++) {
+            longest[i] = VOCABULARY.longest(tokens, i);
         }
     }
 
@@ -24,11 +25,18 @@ public final class Terms {
 
     /** The place after the longest term of this sort that begins at the token and ends by {@code limit}, or -1. */
     public int after(int i, int limit, Sort sort) {
-        return begins(i, sort) && i < limit ? VOCABULARY.after(tokens, i, limit, sort) : -1;
+        if (i < 0 || i >= limit || i >= longest.length) {
+            return -1;
+        }
+        var length = REACH.length(longest[i], sort);
+        if (length == 0) {
+            return -1;
+        }
+        return i + length <= limit ? i + length : VOCABULARY.after(tokens, i, limit, sort);
     }
 
     /** True when a term of the sort begins at the token. */
     public boolean begins(int i, Sort sort) {
-        return i >= 0 && i < sorts.length && (sorts[i] & sort.bit()) != 0;
+        return i >= 0 && i < longest.length && REACH.length(longest[i], sort) > 0;
     }
 }

@@ -50,21 +50,26 @@ public final class Vocabulary {
         return longest;
     }
 
-    /** All sorts of which a term begins at the token, as a set of bits: what is not in it need not be looked for. */
-    long sorts(Tokens tokens, int from) {
+    /** The end of the longest term that begins at the token, in the tree of words; the root where none begins. */
+    int longest(Tokens tokens, int from) {
+        var longest = Branches.ROOT;
         if (sorts(tokens.id(from)) == 0) {
-            return 0;
+            return longest;
         }
-        var found = 0L;
         var node = Branches.ROOT;
-        for (var i = from; i < tokens.size(); i++) {
+        for (var i = from; i < tokens.size() && branches.goesOn(node); i++) {
             node = branches.follow(node, tokens.id(i));
             if (node < 0) {
                 break;
             }
-            found |= branches.sorts(node);
+            longest = branches.sorts(node) == 0 ? longest : node;
         }
-        return found;
+        return longest;
+    }
+
+    /** What is known of each place in the tree once all terms have been added. */
+    Reach reach() {
+        return new Reach(branches);
     }
 
     public boolean at(Tokens tokens, int from, Sort sort) {
