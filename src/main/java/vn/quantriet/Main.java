@@ -30,6 +30,10 @@ final class Main {
 
     /** Files of every kind the register takes, refused in the same words. */
     private static String text(Path file) throws IOException {
+        var plain = PlainText.of(file);
+        if (plain != null) {
+            return plain;
+        }
         try {
             return Intake.read(String.valueOf(file.getFileName()), file).text();
         } catch (Refusal refusal) {

@@ -7,8 +7,8 @@ import vn.quantriet.parser.HtmlText;
 import vn.quantriet.parser.Span;
 
 /**
- * The text of a document as people see it: words that say who, what and when lead to their duty; what is not part of the
- * document is set aside.
+ * The text of a document as people see it: words that say who, what and when lead to their duty; what is not part of
+ * the document is set aside.
  */
 public record MarkedText(String html, List<String> setAside) {
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a directive as HTML: a division for each part, its words under the marks laid over them; where marks
- * overlap, the narrower one shows. Whatever comes from the text is escaped, and there is neither script nor style in it.
+ * overlap, the narrower one shows. Whatever comes from the text is escaped, and there is neither script nor style in
+ * it.
  */
 public final class HtmlText {
 

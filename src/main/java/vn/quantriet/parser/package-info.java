@@ -17,9 +17,9 @@
  *
  * <p>Any text is accepted, of any length and in any Unicode form, and nothing of it is dropped: {@link
  * vn.quantriet.parser.ParsedDirective#blocks() blocks} cover the source from end to end, and {@link
- * vn.quantriet.parser.ParsedDirective#notUnderstood() what was not understood} is listed. Reading keeps no state, so any
- * number of threads may read at once. {@link vn.quantriet.parser.HtmlText} shows a text with its marks; {@code output}
- * writes JSON, Akoma Ntoso, HTML and a table.
+ * vn.quantriet.parser.ParsedDirective#notUnderstood() what was not understood} is listed. Reading keeps no state, so
+ * any number of threads may read at once. {@link vn.quantriet.parser.HtmlText} shows a text with its marks; {@code
+ * output} writes JSON, Akoma Ntoso, HTML and a table.
  */
 @NullMarked
 package vn.quantriet.parser;

@@ -65,7 +65,9 @@ public final class VietnameseText {
         return Letters.ordinary(c);
     }
 
-    /** The last two letters of a word with the tone mark on the other one («ủy» – «uỷ»); null where there is one way. */
+    /**
+     * The last two letters of a word with the tone mark on the other one («ủy» – «uỷ»); null where there is one way.
+     */
     public static @Nullable String otherPlacement(char before, char last) {
         return ToneMarks.otherPlacement(before, last);
     }

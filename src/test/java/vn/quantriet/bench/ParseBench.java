@@ -12,7 +12,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Reading a directive beside the floor – normalising the same text and cutting it into lines – for texts of 1 to 20 MB,
- * and the command line beside an empty program. Of each the best round counts, so that neighbours on the machine do not.
+ * and the command line beside an empty program. Of each the best round counts, so that neighbours on the machine do
+ * not.
  */
 final class ParseBench {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("fuzz")
 class FuzzingTest {
 
-    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 20);
+    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 15);
 
     /** An input that takes longer than this is a hang. */
     private static final int HANG = 10;

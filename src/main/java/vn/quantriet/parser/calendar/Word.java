@@ -37,36 +37,38 @@ final class Word {
     private static final int QUA = VOCABULARY.word("quá");
     private static final int HON = VOCABULARY.word("hơn");
     private static final int KHONG = VOCABULARY.word("không");
-    private static final WordSet BEFORE = WordSet.of(TRUOC,
-        CHAM,
-        MUON,
-        NHAT,
-        TRONG,
-        DAU,
-        CUOI,
-        GIUA,
-        TRUNG,
-        TUAN,
-        HET,
-        DEN,
-        TU,
-        KE,
-        QUA,
-        HON,
-        VOCABULARY.word("xong"),
-        VOCABULARY.word("là"),
-        VOCABULARY.word("vào"),
-        VOCABULARY.word("nay"));
+    private static final WordSet BEFORE = WordSet.of(
+            TRUOC,
+            CHAM,
+            MUON,
+            NHAT,
+            TRONG,
+            DAU,
+            CUOI,
+            GIUA,
+            TRUNG,
+            TUAN,
+            HET,
+            DEN,
+            TU,
+            KE,
+            QUA,
+            HON,
+            VOCABULARY.word("xong"),
+            VOCABULARY.word("là"),
+            VOCABULARY.word("vào"),
+            VOCABULARY.word("nay"));
     private static final int PHUT = VOCABULARY.word("phút");
     private static final int H = VOCABULARY.word("h");
     private static final int THU = VOCABULARY.word("thứ");
     private static final WordSet PARTS_OF_A_DAY = WordSet.of(VOCABULARY.word("chiều"), VOCABULARY.word("sáng"));
-    private static final WordSet WEEKDAYS = WordSet.of(VOCABULARY.word("hai"),
-        VOCABULARY.word("ba"),
-        VOCABULARY.word("tư"),
-        NAM,
-        VOCABULARY.word("sáu"),
-        VOCABULARY.word("bảy"));
+    private static final WordSet WEEKDAYS = WordSet.of(
+            VOCABULARY.word("hai"),
+            VOCABULARY.word("ba"),
+            VOCABULARY.word("tư"),
+            NAM,
+            VOCABULARY.word("sáu"),
+            VOCABULARY.word("bảy"));
 
     private Word() {}
 

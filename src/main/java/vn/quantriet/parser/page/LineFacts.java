@@ -15,54 +15,31 @@ final class LineFacts {
 
     final Lines lines;
     final Tokens tokens;
-    private final short[] words;
-    private final short[] accented;
-    private final short[] shouted;
 
     LineFacts(Lines lines) {
         this.lines = lines;
         this.tokens = lines.tokens();
-        words = new short[lines.size()];
-        accented = new short[lines.size()];
-        shouted = new short[lines.size()];
-        for (var line = 0; line < words.length; line++) {
-            count(line);
-        }
-    }
-
-    private void count(int line) {
-        var found = 0;
-        var withAccents = 0;
-        var inCapitals = 0;
-        for (var i = lines.first(line); i < lines.after(line) && found < Short.MAX_VALUE; i++) {
-            found += tokens.word(i) ? 1 : 0;
-            withAccents += tokens.accented(i) ? 1 : 0;
-            inCapitals += tokens.shouted(i) ? 1 : 0;
-        }
-        words[line] = (short) found;
-        accented[line] = (short) withAccents;
-        shouted[line] = (short) inCapitals;
     }
 
     int words(int line) {
-        return words[line];
+        return lines.words(line);
     }
 
     boolean says(int line) {
-        return words[line] > 0 || lines.says(line);
+        return lines.says(line);
     }
 
     /** Running Vietnamese text, long enough not to be a headline or a button. */
     boolean prose(int line) {
-        return words[line] >= PROSE_WORDS && vietnamese(line) && !shouted(line);
+        return words(line) >= PROSE_WORDS && vietnamese(line) && !shouted(line);
     }
 
     boolean vietnamese(int line) {
-        return accented[line] * 5 >= words[line] * 2;
+        return lines.accented(line) * 5 >= words(line) * 2;
     }
 
     boolean shouted(int line) {
-        return words[line] > 0 && shouted[line] * 10 >= words[line] * 7;
+        return words(line) > 0 && lines.shouted(line) * 10 >= words(line) * 7;
     }
 
     boolean beginsSmall(int line) {
@@ -119,6 +96,6 @@ final class LineFacts {
     }
 
     boolean numbersOnly(int line) {
-        return lines.count(line) > 0 && words[line] == 0;
+        return lines.count(line) > 0 && words(line) == 0;
     }
 }

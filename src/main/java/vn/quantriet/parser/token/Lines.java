@@ -8,6 +8,7 @@ public final class Lines {
     private int size;
     private int[] starts = new int[64];
     private int[] firsts = new int[64];
+    private long[] counts = new long[64];
     private final Tokens tokens;
 
     Lines(Tokens tokens) {
@@ -45,6 +46,21 @@ public final class Lines {
         return after(line) - first(line);
     }
 
+    /** How many words stand on the line. */
+    public int words(int line) {
+        return counted(line, 0);
+    }
+
+    /** How many of them have letters beyond the plain alphabet. */
+    public int accented(int line) {
+        return counted(line, 1);
+    }
+
+    /** How many of them are capitals throughout. */
+    public int shouted(int line) {
+        return counted(line, 2);
+    }
+
     /** How many characters the line takes from its first token to its last. */
     public int width(int line) {
         return count(line) == 0 ? 0 : tokens.end(after(line) - 1) - tokens.start(first(line));
@@ -52,8 +68,11 @@ public final class Lines {
 
     /** True when the line holds a word or a number, and not just rules and marks. */
     public boolean says(int line) {
+        if (words(line) > 0) {
+            return true;
+        }
         for (var i = first(line); i < after(line); i++) {
-            if (tokens.word(i) || tokens.number(i)) {
+            if (tokens.number(i)) {
                 return true;
             }
         }
@@ -80,10 +99,20 @@ public final class Lines {
         return kept;
     }
 
+    private int counted(int line, int which) {
+        return (int) (counts[line] >> which * Flag.COUNT) & (1 << Flag.COUNT) - 1;
+    }
+
+    /** Ends the line begun last. */
+    void end(long count) {
+        counts[size - 1] = count;
+    }
+
     void begin(int start) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             firsts = Arrays.copyOf(firsts, size * 2);
+            counts = Arrays.copyOf(counts, size * 2);
         }
         starts[size] = start;
         firsts[size++] = tokens.size;

@@ -15,6 +15,7 @@ public final class Tokenizer {
     private final Tokens tokens;
     private final Lines lines;
     private int at;
+    private long counts;
     private int spaced = Flag.SPACED | Flag.FIRST;
 
     private Tokenizer(String source, Words words, boolean learning) {
@@ -54,6 +55,7 @@ public final class Tokenizer {
                 other(c);
             }
         }
+        lines.end(counts);
         return lines;
     }
 
@@ -115,6 +117,8 @@ public final class Tokenizer {
             if (c == '\r' && text[at] == '\n') {
                 at++;
             }
+            lines.end(counts);
+            counts = 0;
             lines.begin(at);
             spaced = Flag.SPACED | Flag.FIRST;
         } else {
@@ -133,6 +137,7 @@ public final class Tokenizer {
 
     private void token(int from, int id, int flags) {
         tokens.add(from, at, id, flags | spaced);
+        counts += (counts & Flag.FULL) == 0 ? Flag.COUNTS[flags] : 0;
         spaced = 0;
     }
 }

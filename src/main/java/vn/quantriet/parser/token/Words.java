@@ -5,8 +5,9 @@ import java.util.Map;
 import vn.quantriet.text.VietnameseText;
 
 /**
- * The words known to the vocabulary, each with a number. A Vietnamese syllable is short and its alphabet small: the places
- * of its letters fit into one long, which names the word exactly, so that looking up makes no objects and compares once.
+ * The words known to the vocabulary, each with a number. A Vietnamese syllable is short and its alphabet small: the
+ * places of its letters fit into one long, which names the word exactly, so that looking up makes no objects and
+ * compares once.
  */
 public final class Words {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet;
+
+import org.jspecify.annotations.NullMarked;
