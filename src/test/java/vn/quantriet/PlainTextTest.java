@@ -33,7 +33,8 @@ class PlainTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"MẬT", "TỐI MẬT", "M Ậ T", "Tối mật", "M\u200BẬT", "М\u1EACТ", "ＭẬＴ", "Độ mật: Mật"})
     void whatMayBeAMarkOfSecrecyIsLookedAt(String mark) throws IOException {
-        assertThat(taken("a.txt", mark + "\n" + DOCUMENT, StandardCharsets.UTF_8)).isNull();
+        assertThat(taken("a.txt", mark + "\n" + DOCUMENT, StandardCharsets.UTF_8))
+                .isNull();
     }
 
     @Test
@@ -43,7 +44,8 @@ class PlainTextTest {
         assertThat(taken("a.txt", "\uFEFF" + DOCUMENT, StandardCharsets.UTF_8)).isNull();
         assertThat(taken("a.txt", Normalizer.normalize(DOCUMENT, Normalizer.Form.NFD), StandardCharsets.UTF_8))
                 .isNull();
-        assertThat(taken("a.txt", "QuyÕt ®Þnh cña Uû ban", StandardCharsets.UTF_8)).isNull();
+        assertThat(taken("a.txt", "QuyÕt ®Þnh cña Uû ban", StandardCharsets.UTF_8))
+                .isNull();
         assertThat(taken("a.html", DOCUMENT, StandardCharsets.UTF_8)).isNull();
     }
 
