@@ -1,5 +1,13 @@
 /** The pages of one's own account and of the accounts of a branch; an empty installation is set up here as well. */
-@ApplicationModule(allowedDependencies = {"organization", "person", "identity", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "organization",
+            "person",
+            "identity",
+            "identity :: factor",
+            "identity :: passkey",
+            "shell"
+        })
 @NullMarked
 package vn.quantriet.administration;
 

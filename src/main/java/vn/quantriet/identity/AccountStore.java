@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Database;
 
 @Component
@@ -49,6 +50,33 @@ class AccountStore {
                 update identity.account set failed_sign_ins = 0, locked_until = null
                 where username = lower(:username) and (failed_sign_ins > 0 or locked_until is not null)
                 """).param("username", username).update();
+    }
+
+    void setPassword(AccountId account, String hash, boolean given) {
+        database.sql("""
+                update identity.account
+                set password_hash = :hash, must_change_password = :given, failed_sign_ins = 0, locked_until = null
+                where id = :id
+                """)
+                .param("hash", hash)
+                .param("given", given)
+                .param("id", account.value())
+                .update();
+    }
+
+    /** The same password, hashed with the parameters of today. */
+    void rehash(AccountId account, String hash) {
+        database.sql("update identity.account set password_hash = :hash where id = :id")
+                .param("hash", hash)
+                .param("id", account.value())
+                .update();
+    }
+
+    boolean mustChangePassword(AccountId account) {
+        return database.sql("select must_change_password from identity.account where id = :id")
+                .param("id", account.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static AccountRow read(ResultSet row, int n) throws SQLException {

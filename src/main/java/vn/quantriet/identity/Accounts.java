@@ -47,6 +47,6 @@ public class Accounts {
     }
 
     private String hash(String password) {
-        return Objects.requireNonNull(passwords.encode(password));
+        return Objects.requireNonNull(passwords.encode(PasswordPolicy.normal(password)));
     }
 }

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.shared.AccountId;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
+import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.Role;
 import vn.quantriet.shared.UnitId;
 
@@ -18,6 +20,12 @@ public class Positions {
 
     Positions(Database database) {
         this.database = database;
+    }
+
+    /** Whoever signed in, acting for the highest of their units, where no page lets them choose. */
+    public Actor actor(SignedIn signedIn) {
+        var top = of(signedIn.account()).stream().findFirst().orElseThrow(NotAllowed::new);
+        return new Actor(signedIn.account(), signedIn.name(), top.unit(), top.unitName(), top.roles());
     }
 
     /** Highest unit first. */

@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.DocumentType;
 
-/**
- * An assignment as a line of a list; units far below bear like names, so the one above is told with them;
- * {@code open} tells whether the reader may open it.
- */
+/** An assignment as a line of a list; units far below bear like names, so the one above is told with them. */
 public record AssignmentRow(
         AssignmentId id,
         int version,
@@ -23,8 +20,7 @@ public record AssignmentRow(
         String documentTitle,
         @Nullable LocalDate due,
         Standing standing,
-        Timeliness timeliness,
-        boolean open) {
+        Timeliness timeliness) {
 
     static AssignmentRow read(ResultSet row) throws SQLException {
         return new AssignmentRow(
@@ -40,8 +36,7 @@ public record AssignmentRow(
                 title(row.getString("type"), row.getString("number")),
                 row.getObject("due_on", LocalDate.class),
                 AssignmentStore.StandingRow.read(row),
-                Timeliness.ofCode(row.getString("timeliness")),
-                row.getBoolean("open"));
+                Timeliness.ofCode(row.getString("timeliness")));
     }
 
     /** «Chỉ thị 20-CT/TU». */

@@ -2,14 +2,17 @@ package vn.quantriet.shell;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import vn.quantriet.identity.Gate;
 
 /** Everything needs a sign-in but the sign-in itself and what pages are drawn with. */
 @Configuration
@@ -20,24 +23,34 @@ class SecurityConfiguration {
                     + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
 
+    /** The sign-in, what pages are drawn with, and nothing else. */
+    private static final String[] OPEN = {
+        "/dang-nhap", "/webjars/**", "/css/**", "/js/**", "/favicon.svg", "/actuator/health"
+    };
+
     @Bean
     static PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        var places = Math.max(2, Runtime.getRuntime().availableProcessors());
+        return new HashingTurnstile(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), places);
+    }
+
+    /** Where somebody wanted to go before they were asked who they are. */
+    @Bean
+    static RequestCache wanted() {
+        return new HttpSessionRequestCache();
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository admissions) {
-        return http.securityContext(context -> context.securityContextRepository(admissions))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/dang-nhap", "/webjars/**", "/css/**", "/js/**", "/favicon.svg", "/actuator/health")
+    SecurityFilterChain pages(HttpSecurity http, Gate gate, RequestCache wanted, WaysIn ways) {
+        ways.open(http);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.DELETE, "/webauthn/**")
+                        .denyAll()
+                        .requestMatchers(OPEN)
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/dang-nhap")
-                        .usernameParameter("ten")
-                        .passwordParameter("mat-khau")
-                        .defaultSuccessUrl("/viec-cua-toi")
-                        .failureUrl("/dang-nhap?sai"))
+                        .access(gate))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .exceptionHandling(denied -> denied.accessDeniedHandler(new ObstacleHandler(wanted)))
                 .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?da-ra"))
                 .csrf(Customizer.withDefaults())
                 .headers(SecurityConfiguration::strict)

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import vn.quantriet.testing.DatabaseTest;
 
@@ -14,7 +15,13 @@ import vn.quantriet.testing.DatabaseTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @DatabaseTest(value = "access", sample = "small")
-@TestPropertySource(properties = "quantriet.sample-password=" + AccessTest.PASSWORD)
+@TestPropertySource(
+        properties = {
+            "quantriet.sample-password=" + AccessTest.PASSWORD,
+            "quantriet.second-factor.required-for=PROPAGANDA",
+            "quantriet.sign-in.failures-per-address=20"
+        })
+@Import(Hashes.class)
 @Tag("access")
 @interface AccessTest {
 

@@ -60,6 +60,11 @@ final class Visit {
         assertThat(navigate(path).status()).as(path).isEqualTo(status);
     }
 
+    /** Something the page asks the server for is meant to be refused. */
+    void mayFail(String path) {
+        complaints.expect(base() + path);
+    }
+
     private Response navigate(String path) {
         return Objects.requireNonNull(page.navigate(path), path);
     }

@@ -1,5 +1,7 @@
 package vn.quantriet.testing;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -30,10 +32,17 @@ final class FreshDatabase implements ContextCustomizerFactory {
                                             .replaceFirst("\\?.*", ""),
                             "spring.datasource.username=" + TestDatabase.APPLICATION,
                             "spring.flyway.user=" + TestDatabase.OWNER,
+                            "quantriet.secrets.keys=" + key(),
                             "spring.datasource.hikari.maximum-pool-size=8",
                             "quantriet.sample=" + sample,
                             "quantriet.jobs.enabled=" + jobs)
                     .applyTo(context);
+        }
+
+        private static String key() {
+            var bytes = new byte[32];
+            new SecureRandom().nextBytes(bytes);
+            return Base64.getEncoder().encodeToString(bytes);
         }
     }
 }

@@ -22,6 +22,7 @@ public final class Stranger {
     private final String address;
     private final CookieManager cookies;
     private final HttpClient client;
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private String token = "";
 
     public Stranger(int port) {
@@ -39,8 +40,14 @@ public final class Stranger {
         return new Stranger(port, cookies);
     }
 
+    /** Sends this with every request, as a proxy in front would. */
+    public Stranger with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+        return send(request(path));
     }
 
     /** Sends a form with the token of the page seen last. */
@@ -54,10 +61,9 @@ public final class Stranger {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> signIn(String username, String password) {
@@ -77,9 +83,15 @@ public final class Stranger {
         return answer.headers().firstValue("Location").orElse("").replace(address, "");
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var answer = client.send(request, BodyHandlers.ofString());
+            var answer = client.send(request.build(), BodyHandlers.ofString());
             var field = Jsoup.parse(answer.body()).selectFirst("input[name=_csrf]");
             if (field != null) token = field.attr("value");
             return answer;

@@ -1,6 +1,5 @@
 package vn.quantriet.obligation.board;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,10 @@ import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.Timeliness;
-import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 
-/** The standing of a branch, from the city down to the cell, read from the assignments themselves. */
+/** The standing of a branch, from the city down to the cell, read from the assignments at this moment. */
 @Component
 public class ObligationBoard {
 
@@ -30,32 +28,26 @@ public class ObligationBoard {
     private final Scopes scopes;
     private final DocumentShelf shelf;
     private final BoardStore store;
-    private final InForce inForce;
 
-    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store, InForce inForce) {
+    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store) {
         this.scopes = scopes;
         this.shelf = shelf;
         this.store = store;
-        this.inForce = inForce;
     }
 
-    /**
-     * The board of the actor's branch or of the branch of a unit in it; of one document or of all; now, or as it was at
-     * the end of a day.
-     */
+    /** The board of the actor's branch or of the branch of a unit in it; of one document or of all. */
     @Transactional(readOnly = true)
-    public Board show(@Nullable String unit, @Nullable String slug, @Nullable LocalDate asked, Actor by) {
+    public Board show(@Nullable String unit, @Nullable String slug, Actor by) {
         by.require(Permission.SEE_BOARD);
-        var day = inForce.past(asked);
-        var scope = scopes.find(unit, day, by);
+        var scope = scopes.find(unit, by);
         var document = slug == null ? null : shelf.get(slug, by);
-        var counted = store.count(scope, document == null ? null : document.id(), day);
-        var rows = rows(scope, day, counted);
+        var counted = store.count(scope, document == null ? null : document.id());
+        var rows = rows(scope, counted);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
-        return new Board(scopes.line(scope, day, by), document, day, rows, topics(document, counted), total);
+        return new Board(scopes.line(scope, by), document, rows, topics(document, counted), total);
     }
 
-    private List<Board.Row> rows(Scope scope, @Nullable LocalDate day, List<BoardStore.Counted> counted) {
+    private List<Board.Row> rows(Scope scope, List<BoardStore.Counted> counted) {
         var tallies = new HashMap<Long, Tally>();
         var cells = new HashMap<Long, Map<Long, Tally>>();
         for (var count : counted) {
@@ -65,7 +57,7 @@ public class ObligationBoard {
                 cells.computeIfAbsent(count.unit(), _ -> new HashMap<>())
                         .merge(count.topic(), count.tally(), Tally::plus);
         }
-        return scopes.andBelow(scope, day).stream()
+        return scopes.andBelow(scope).stream()
                 .filter(unit -> tallies.containsKey(unit.id().value()))
                 .map(unit -> {
                     var key = unit.id().value();

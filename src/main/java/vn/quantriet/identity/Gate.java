@@ -1,0 +1,90 @@
+package vn.quantriet.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import vn.quantriet.shared.AccountId;
+import vn.quantriet.shared.Database;
+import vn.quantriet.shared.Role;
+
+/** Whether a session may go on, asked of the database anew with every request. */
+@Component
+public class Gate implements AuthorizationManager<RequestAuthorizationContext> {
+
+    /** A code of the telephone, or one kept for when it is lost. */
+    public static final String CODE = "FACTOR_CODE";
+
+    private final Database database;
+    private final String[] demanding;
+    private final Set<String> secondFactors;
+
+    Gate(
+            Database database,
+            @Value("${quantriet.second-factor.required-for}") List<Role> demanding,
+            @Value("${quantriet.single-sign-on.is-second-factor}") boolean trusted) {
+        this.database = database;
+        this.demanding = demanding.stream().map(Role::name).toArray(String[]::new);
+        secondFactors = trusted
+                ? Set.of(
+                        CODE,
+                        FactorGrantedAuthority.WEBAUTHN_AUTHORITY,
+                        FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY)
+                : Set.of(CODE, FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+    }
+
+    @Override
+    public AuthorizationResult authorize(
+            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext asked) {
+        var known = authentication.get();
+        var signedIn = SignedIn.in(known);
+        if (known == null || signedIn == null) return new AuthorizationDecision(false);
+        var path = asked.getRequest().getRequestURI();
+        return obstacle(signedIn.account(), known.getAuthorities())
+                .filter(obstacle -> !obstacle.letsPass(path))
+                .<AuthorizationResult>map(HeldUp::new)
+                .orElse(new AuthorizationDecision(true));
+    }
+
+    private Optional<Obstacle> obstacle(AccountId account, Collection<? extends GrantedAuthority> shown) {
+        var both = shown.stream().map(GrantedAuthority::getAuthority).anyMatch(secondFactors::contains);
+        return database.sql("""
+                select account.enabled, account.must_change_password, totp.confirmed_at is not null as enrolled,
+                    exists (select from identity.role_holding
+                            where account_id = account.id and role = any (:demanding)) as demanded,
+                    exists (select from identity.passkey where account_id = account.id) as has_passkey
+                from identity.account left join identity.totp on totp.account_id = account.id
+                where account.id = :account
+                """)
+                .param("account", account.value())
+                .param("demanding", demanding)
+                .query((row, _) -> obstacle(
+                        row.getBoolean("enabled"),
+                        !both && row.getBoolean("enrolled"),
+                        !both && row.getBoolean("demanded"),
+                        row.getBoolean("has_passkey"),
+                        row.getBoolean("must_change_password")))
+                .optional()
+                .orElse(Optional.of(Obstacle.OUT));
+    }
+
+    /** Who could show a passkey is asked for it, and not offered to enrol something new with the password alone. */
+    private static Optional<Obstacle> obstacle(
+            boolean enabled, boolean codeMissing, boolean demanded, boolean hasPasskey, boolean mustChange) {
+        if (!enabled) return Optional.of(Obstacle.OUT);
+        if (codeMissing || demanded && hasPasskey) return Optional.of(Obstacle.SECOND_FACTOR);
+        if (mustChange) return Optional.of(Obstacle.NEW_PASSWORD);
+        return demanded ? Optional.of(Obstacle.ENROLMENT) : Optional.empty();
+    }
+}
