@@ -111,8 +111,7 @@ class ShowingASecondFactorTest {
                 .query(byte[].class)
                 .single();
         assertThat(kept).hasSizeGreaterThan(secret.length + 16);
-        assertThat(HexFormat.of().formatHex(kept))
-                .doesNotContain(HexFormat.of().formatHex(secret));
+        assertThat(HexFormat.of().formatHex(kept)).doesNotContain(HexFormat.of().formatHex(secret));
         var hashes = database.sql("select hash from identity.recovery_code")
                 .query(byte[].class)
                 .list();
