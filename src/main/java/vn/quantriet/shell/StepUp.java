@@ -26,8 +26,8 @@ public class StepUp {
         var shown = new ArrayList<GrantedAuthority>(before.getAuthorities());
         shown.add(FactorGrantedAuthority.fromAuthority(factor));
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(before.getPrincipal(), null, shown));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                Objects.requireNonNull(before.getPrincipal()), null, shown));
         request.getSession();
         request.changeSessionId();
         SecurityContextHolder.setContext(context);

@@ -16,9 +16,7 @@ import java.util.Map;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
-import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,8 +50,8 @@ class Keys {
         return cipher(key).decrypt(sealed.bytes());
     }
 
-    private static AesBytesEncryptor cipher(SecretKey key) {
-        return new AesBytesEncryptor(key, KeyGenerators.secureRandom(16), CipherAlgorithm.GCM);
+    private static AesGcmBytesEncryptor cipher(SecretKey key) {
+        return AesGcmBytesEncryptor.withSecretKey(key).build();
     }
 
     private static SecretKey key(String text) {
