@@ -140,6 +140,7 @@ public final class Duties {
         context.enter(paragraph);
         work = paragraph;
         workDrafts = drafts.size();
+        particulars.begin();
         if (paragraph.opens() && headings.skipped(paragraph)) {
             context.skip();
         }

@@ -42,6 +42,7 @@ final class SentenceDuties {
         var said = first;
         var subject = subject(said, context, null);
         var end = said.to();
+        var elaborates = statements.elaborates(first);
         while (true) {
             var start = said.orders() ? said.action() : said.from();
             var pieceEnd = pieceEnd(start, end);
@@ -50,7 +51,7 @@ final class SentenceDuties {
             }
             if (completions.again(said, pieceEnd, drafts)) {
                 subject = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
-            } else if (!said.orders()) {
+            } else if (!said.orders() || elaborates && said.lead().isEmpty()) {
                 amend(said, pieceEnd, drafts);
             } else if (orders(said, pieceEnd, said.from() == first.from() && paragraphBegins)) {
                 pieces(said, pieceEnd, new Piece(provision, subject, first.from(), end), drafts);
@@ -182,7 +183,7 @@ final class SentenceDuties {
             var from = actions.from(part.from(), part.to());
             var to = actions.to(from, part.to());
             var deadline = deadline(part, actions.objectEnd(from, part.to()), before);
-            if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY)) {
+            if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY) && !forbids(from, to)) {
                 continue;
             }
             if (completions.at(from, to)
@@ -196,9 +197,16 @@ final class SentenceDuties {
         }
     }
 
+    private boolean forbids(int from, int to) {
+        return tokens.capital(from) && grammar.at(from, to, Sort.PROHIBITION);
+    }
+
     /** An interval or an event in the purpose belongs to the purpose; a day does not, nor what a comma sets apart. */
     private @Nullable Mention deadline(Parts.Part part, int objectEnd, @Nullable Mention before) {
         var own = deadlines.within(part.from(), part.to());
+        if (own != null && before != null && before.recurs() && own.dated() && !own.named(tokens)) {
+            return before;
+        }
         if (own != null && (own.dated() || own.from() <= objectEnd + 1 || apart(objectEnd, own, part.to()))) {
             return own;
         }
