@@ -1,6 +1,7 @@
 package vn.quantriet.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Comparator;
 import java.util.List;
@@ -62,9 +63,33 @@ class WhoIsToActTest {
     }
 
     @Test
+    void partnersOfALineWithAColonTakePartInWhatIsUnderIt() {
+        var duties = duties("""
+                1. Trách nhiệm của Sở Xây dựng
+                2. Sở Nông nghiệp
+                2.1. Chủ trì, phối hợp với Sở Tài chính, Ủy ban nhân dân cấp xã:
+                a) Lập danh mục công trình; cắm mốc chỉ giới.
+                """);
+        assertThat(duties).hasSize(2).allSatisfy(duty -> {
+            assertThat(names(duty.lead())).isEqualTo("Sở Nông nghiệp");
+            assertThat(names(duty.coordinate())).isEqualTo("Sở Tài chính + Ủy ban nhân dân cấp xã");
+        });
+    }
+
+    @Test
+    void aReportThatComesBackIsADutyOfItsOwn() {
+        var duties = duties("1. Sở Nội vụ theo dõi việc thực hiện Kết luận, hằng năm báo cáo Ban Thường vụ Tỉnh ủy.");
+        assertThat(duties)
+                .extracting(duty -> duty.action().text(), duty -> duty.deadline().recurrence())
+                .containsExactly(
+                        tuple("theo dõi việc thực hiện Kết luận", null),
+                        tuple("báo cáo Ban Thường vụ Tỉnh ủy", Recurrence.YEARLY));
+    }
+
+    @Test
     void praiseAndWhatOnlyTellsMoreOfTheWorkAreNoDuties() {
         var duties = duties("""
-                1. Ban Thường vụ ghi nhận, đánh giá cao nỗ lực của các địa phương.
+                1. Xác định công tác này là nhiệm vụ thường xuyên của cả hệ thống chính trị. Ban Thường vụ ghi nhận, đánh giá cao nỗ lực của các địa phương.
                 2. Sở Tài chính xây dựng phương án. Trong đó, phân công rõ trách nhiệm; kiểm soát dòng tiền.
                 3. Tuyệt đối không tổ chức liên hoan.
                 """);

@@ -21,6 +21,7 @@ final class Grammar {
     private static final int TO = VOCABULARY.word("tổ");
     private static final int CHUC = VOCABULARY.word("chức");
     static final int NGAY = VOCABULARY.word("ngày");
+    static final int LA = VOCABULARY.word("là");
     static final int TUNG = VOCABULARY.word("từng");
     static final int EACH = VOCABULARY.word("mỗi");
     static final int TOAN = VOCABULARY.word("toàn");
@@ -171,6 +172,12 @@ final class Grammar {
     /** «đề nghị», by which something is asked for with or without a body named. */
     boolean requests(int i) {
         return tokens.id(i) == REQUEST && tokens.id(i + 1) == NGHI && !at(i - 1, i, Sort.NOMINAL);
+    }
+
+    /** The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»); -1 when none. */
+    int afterOrder(int i, int limit) {
+        var order = after(i, limit, Sort.ORDER);
+        return order >= after(i, limit, Sort.VERB) || tokens.capital(order) ? order : -1;
     }
 
     /** «hoàn thành», «xong». */

@@ -97,6 +97,10 @@ final class Particulars {
 
     private @Nullable Mention time(int from, int to) {
         var mention = deadlines.within(from, to);
+        var standing = grammar.after(from, to, Sort.ONGOING);
+        if (mention == null && standing > 0) {
+            return Mention.ongoing(tokens, from, standing);
+        }
         return mention == null ? Mention.lastYear(tokens, from, to) : mention;
     }
 

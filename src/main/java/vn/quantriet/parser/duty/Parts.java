@@ -87,6 +87,9 @@ final class Parts {
         if (after == null) {
             return false;
         }
+        if (before == null && after.from() == i + 1 && reports(i + 1, to)) {
+            return true;
+        }
         return before != null && before.dated() && after.dated()
                 || before == null && !after.dated() && reports(i + 1, to);
     }
@@ -136,7 +139,8 @@ final class Parts {
     /** What stands before is more than a chain of verbs that share the object after it. */
     private boolean hasObject(int start, int i) {
         for (var length = 1; length <= 4; length++) {
-            var verb = i - length > start ? grammar.after(i - length, i, Sort.VERB) : -1;
+            var lower = i - length > start && !tokens.capital(i - length);
+            var verb = lower ? grammar.after(i - length, i, Sort.VERB) : -1;
             if (verb == i || verb > 0 && grammar.after(verb, i, Sort.ADVERB) == i) {
                 return false;
             }

@@ -86,7 +86,7 @@ final class SentenceDuties {
             context.speak(new Subject(named.lead(), List.of(), ActorSource.EXPLICIT));
             return named;
         }
-        var known = before == null ? context.subject() : new Subject(before.lead(), List.of(), before.source());
+        var known = before == null || before.source() != ActorSource.EXPLICIT ? context.subject() : new Subject(before.lead(), List.of(), before.source());
         return said.coordinate().isEmpty()
                 ? known
                 : new Subject(known.lead(), said.coordinate().bodies(), known.source());
@@ -138,6 +138,9 @@ final class SentenceDuties {
         if (grammar.at(action, end, Sort.MANNER) || !first && quality(action, end)) {
             return false;
         }
+        if (regards(action, end)) {
+            return false;
+        }
         for (var i = action + 1; i < Math.min(end, action + NEAR); i = grammar.next(i, end)) {
             var must = tokens.id(i) == Grammar.PHAI || tokens.id(i) == Grammar.CAN;
             if (must && grammar.at(i, end, Sort.NOT_A_DUTY)) {
@@ -145,6 +148,19 @@ final class SentenceDuties {
             }
         }
         return true;
+    }
+
+    /** «xác định … là nhiệm vụ …» says how the work is to be seen. */
+    private boolean regards(int action, int end) {
+        if (!grammar.at(action, end, Sort.REGARD)) {
+            return false;
+        }
+        for (var i = action + 1; i < Math.min(end, action + 2 * NEAR) && !grammar.stop(i); i = grammar.next(i, end)) {
+            if (tokens.id(i) == Grammar.LA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «bảo đảm …», «phấn đấu …», but not «phấn đấu hoàn thành …», which is a verb of its own. */

@@ -29,7 +29,7 @@ final class StatementReader {
         if (begins < 0 || among(opening) && !named(begins, to)) {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
         }
-        var order = grammar.after(begins, to, Sort.ORDER);
+        var order = grammar.afterOrder(begins, to);
         if (order > 0 && grammar.requests(begins) && grammar.verb(order, to)) {
             return predicate(from, new Actors(List.of(), order), to, Voice.PLAIN);
         }
@@ -45,7 +45,7 @@ final class StatementReader {
             return new Statement(from, lead, rest.coordinate(), rest.action(), to, rest.voice());
         }
         var after = beyondAside(lead.to(), to);
-        var turns = grammar.after(after, to, Sort.ORDER);
+        var turns = grammar.afterOrder(after, to);
         if (turns > 0 && grammar.actor(turns, to)) {
             return predicate(from, actors.read(turns, to), to, Voice.ISSUER);
         }
@@ -58,7 +58,7 @@ final class StatementReader {
      */
     Statement turned(int from, int to) {
         for (var i = from; i < to; i = grammar.next(i, to)) {
-            var order = grammar.after(i, to, Sort.ORDER);
+            var order = grammar.afterOrder(i, to);
             if (order > 0 && grammar.actor(order, to)) {
                 var said = predicate(from, actors.read(order, to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {
@@ -104,7 +104,7 @@ final class StatementReader {
     }
 
     private boolean named(int begins, int to) {
-        var order = grammar.after(begins, to, Sort.ORDER);
+        var order = grammar.afterOrder(begins, to);
         return grammar.actor(order > 0 ? order : begins, to);
     }
 
@@ -221,6 +221,9 @@ final class StatementReader {
                 i < Math.min(to, from + FAR) && !tokens.is(i, ';') && !tokens.is(i, ':');
                 i = grammar.next(i, to)) {
             start = grammar.comma(i) ? i : start;
+            if (tokens.id(i - 1) == Grammar.NAY && !tokens.capital(i) && (grammar.verb(i, to) || grammar.adverb(i, to))) {
+                return i;
+            }
             if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Grammar.DUOC) {
                 return i;
             }

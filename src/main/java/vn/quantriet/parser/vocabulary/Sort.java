@@ -30,6 +30,7 @@ public enum Sort {
     PROHIBITION("prohibitions"),
     MANNER("manner"),
     QUALITY("qualities"),
+    REGARD("regards"),
     GENERIC("generics"),
     NOMINAL("nominals"),
     ASIDE("asides"),
