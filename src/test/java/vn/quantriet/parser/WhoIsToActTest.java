@@ -80,7 +80,8 @@ class WhoIsToActTest {
     void aReportThatComesBackIsADutyOfItsOwn() {
         var duties = duties("1. Sở Nội vụ theo dõi việc thực hiện Kết luận, hằng năm báo cáo Ban Thường vụ Tỉnh ủy.");
         assertThat(duties)
-                .extracting(duty -> duty.action().text(), duty -> duty.deadline().recurrence())
+                .extracting(
+                        duty -> duty.action().text(), duty -> duty.deadline().recurrence())
                 .containsExactly(
                         tuple("theo dõi việc thực hiện Kết luận", null),
                         tuple("báo cáo Ban Thường vụ Tỉnh ủy", Recurrence.YEARLY));

@@ -184,7 +184,10 @@ public final class Duties {
         if (subject != null) {
             context.announce(subject);
         } else if (headings.colon(paragraph)) {
-            var partners = statements.read(paragraph.words(), paragraph.to()).coordinate().bodies();
+            var partners = statements
+                    .read(paragraph.words(), paragraph.to())
+                    .coordinate()
+                    .bodies();
             if (!partners.isEmpty()) {
                 context.announce(context.subject().with(partners));
             }

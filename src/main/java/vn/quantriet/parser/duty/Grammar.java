@@ -196,7 +196,7 @@ final class Grammar {
         return tokens.capital(i) && verb > i + 1 && !named;
     }
 
-    /** «Tổ chức tốt việc …» at the beginning of a sentence is an order, «Tổ chức đảng …» and «Lãnh đạo các sở …» are not. */
+    /** «Tổ chức tốt việc …» at the beginning of a sentence is an order, «Tổ chức đảng …» is not. */
     private boolean opens(int i, int verb, int limit) {
         return tokens.capital(i)
                 && tokens.word(verb)

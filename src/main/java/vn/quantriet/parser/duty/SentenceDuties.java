@@ -86,7 +86,9 @@ final class SentenceDuties {
             context.speak(new Subject(named.lead(), List.of(), ActorSource.EXPLICIT));
             return named;
         }
-        var known = before == null || before.source() != ActorSource.EXPLICIT ? context.subject() : new Subject(before.lead(), List.of(), before.source());
+        var known = before == null || before.source() != ActorSource.EXPLICIT
+                ? context.subject()
+                : new Subject(before.lead(), List.of(), before.source());
         return said.coordinate().isEmpty()
                 ? known
                 : new Subject(known.lead(), said.coordinate().bodies(), known.source());

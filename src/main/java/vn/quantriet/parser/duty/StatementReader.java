@@ -73,7 +73,7 @@ final class StatementReader {
         return actors;
     }
 
-    /** A last body of a kind not known («…, hệ thống loa cơ sở đẩy mạnh …»): what stands between the sign and the verb. */
+    /** A last body of a kind not known («…, hệ thống loa xã đẩy mạnh …»): what stands between sign and verb. */
     private Actors withStrangers(Actors known, int to) {
         var sign = known.to();
         if (known.bodies().size() < 2 || sign >= to || !grammar.comma(sign) && !grammar.and(sign)) {
@@ -221,7 +221,9 @@ final class StatementReader {
                 i < Math.min(to, from + FAR) && !tokens.is(i, ';') && !tokens.is(i, ':');
                 i = grammar.next(i, to)) {
             start = grammar.comma(i) ? i : start;
-            if (tokens.id(i - 1) == Grammar.NAY && !tokens.capital(i) && (grammar.verb(i, to) || grammar.adverb(i, to))) {
+            if (tokens.id(i - 1) == Grammar.NAY
+                    && !tokens.capital(i)
+                    && (grammar.verb(i, to) || grammar.adverb(i, to))) {
                 return i;
             }
             if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Grammar.DUOC) {
