@@ -5,7 +5,7 @@ import vn.quantriet.parser.ParsedDirective;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.SuggestedObligation;
 
-/** Writes the duties of a directive as a table, one line each with tabs between columns; then what is not understood. */
+/** Writes the duties of a directive as a table, one line each with tabs between columns; then what is open. */
 public final class TableReport {
 
     private TableReport() {}
