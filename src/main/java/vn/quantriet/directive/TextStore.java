@@ -36,7 +36,7 @@ class TextStore {
                 .param("document", document.value())
                 .param("kinds", texts(blocks, block -> PartKind.of(block).name()))
                 .param("provisions", texts(blocks, TextStore::provision))
-                .param("notes", texts(blocks, TextStore::note))
+                .param("notes", texts(blocks, Block::note))
                 .param("starts", numbers(blocks, block -> block.span().start()))
                 .param("ends", numbers(blocks, block -> block.span().end()))
                 .update();
@@ -108,10 +108,6 @@ class TextStore {
 
     private static @Nullable String provision(Block block) {
         return block instanceof Block.ProvisionText text ? text.provision() : null;
-    }
-
-    private static @Nullable String note(Block block) {
-        return block instanceof Block.Paragraph paragraph ? paragraph.note() : null;
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, @Nullable String> text) {

@@ -7,6 +7,11 @@ public sealed interface Block {
 
     Span span();
 
+    /** What, in Vietnamese, could not be made of this part; null when nothing was left open. */
+    default @Nullable String note() {
+        return null;
+    }
+
     /** What stands above the title: national title, issuing body, number, place and date, a news lead naming them. */
     record Letterhead(Span span) implements Block {}
 
@@ -17,9 +22,10 @@ public sealed interface Block {
     record Heading(Span span) implements Block {}
 
     /** Text of a numbered part: its first paragraph, or one that follows it. */
-    record ProvisionText(Span span, String provision) implements Block {}
+    record ProvisionText(
+            Span span, String provision, @Nullable String note) implements Block {}
 
-    /** Text outside the numbering; the note, in Vietnamese, says what could not be made of it. */
+    /** Text outside the numbering. */
     record Paragraph(Span span, @Nullable String note) implements Block {}
 
     /** Recipients, signature and what stands with them. */

@@ -33,15 +33,9 @@ public record ParsedDirective(
         return lines;
     }
 
-    /** The paragraphs that seem to say something binding but gave no obligation; a person should read them. */
-    public List<Block.Paragraph> notUnderstood() {
-        var paragraphs = new ArrayList<Block.Paragraph>();
-        for (var block : blocks) {
-            if (block instanceof Block.Paragraph paragraph && paragraph.note() != null) {
-                paragraphs.add(paragraph);
-            }
-        }
-        return paragraphs;
+    /** The parts that seem to say something binding but gave no obligation; a person should read them. */
+    public List<Block> notUnderstood() {
+        return blocks.stream().filter(block -> block.note() != null).toList();
     }
 
     private void addLines(Span span, List<String> lines) {

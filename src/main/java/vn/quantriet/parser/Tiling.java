@@ -69,10 +69,11 @@ final class Tiling {
         if (paragraph == null) {
             return new Block.Paragraph(span, null);
         }
+        var note = notes.get(paragraph.line());
         if (paragraph.provision() != null) {
-            return new Block.ProvisionText(span, paragraph.provision());
+            return new Block.ProvisionText(span, paragraph.provision(), note);
         }
-        return heading(paragraph) ? new Block.Heading(span) : new Block.Paragraph(span, notes.get(paragraph.line()));
+        return heading(paragraph) ? new Block.Heading(span) : new Block.Paragraph(span, note);
     }
 
     private boolean heading(Paragraph paragraph) {

@@ -68,4 +68,44 @@ class NumberingTest {
                 .map(Provision::id)
                 .toList();
     }
+
+    @Test
+    void rulesIssuedByADecisionWithoutAnythingBetweenBeginTheNumberingAnew() {
+        var parsed = DirectiveParser.parse("""
+                        QUYẾT ĐỊNH
+                        Về việc ban hành Quy chế phối hợp cứu nạn
+
+                        Điều 1. Ban hành kèm theo Quyết định này Quy chế phối hợp.
+                        Điều 2. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.
+
+                        QUY CHẾ
+                        Phối hợp cứu nạn
+                        Chương I
+                        QUY ĐỊNH CHUNG
+                        Điều 1. Phạm vi điều chỉnh
+                        Quy chế này quy định việc phối hợp.
+                        """);
+        assertThat(parsed.provisions())
+                .extracting(Provision::id)
+                .containsExactly("Đ1", "Đ2", "Chương I", "Chương I.Đ1");
+    }
+
+    @Test
+    void blankLinesBetweenAllLinesOfAWrappedTextPartNothing() {
+        var text = """
+                CHỈ THỊ
+                Về việc thử
+
+                1. Sở Nông nghiệp và Môi trường chủ trì, phối hợp với các địa phương rà
+                soát hiện trạng rừng phòng hộ đầu nguồn, lập bản đồ các khu vực có nguy cơ
+                cháy cao và thông báo rộng rãi cho nhân dân biết để chủ động phòng ngừa
+                trong suốt mùa khô.
+                2. Công an tỉnh chỉ đạo lực lượng chức năng điều tra, xử lý nghiêm các vụ
+                phá rừng, lấn chiếm đất rừng trái phép trên địa bàn theo đúng quy định
+                của pháp luật.
+                """;
+        var doubled = DirectiveParser.parse(text.replace("\n", "\n\n"));
+        assertThat(doubled.obligations())
+                .hasSameSizeAs(DirectiveParser.parse(text).obligations());
+    }
 }

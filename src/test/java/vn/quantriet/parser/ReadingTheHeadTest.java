@@ -72,4 +72,51 @@ class ReadingTheHeadTest {
                 metadata.issuer() == null ? "–" : metadata.issuer().text(),
                 Objects.toString(metadata.date() == null ? "–" : metadata.date().value()));
     }
+
+    @Test
+    void theTitleMayNameTheBodyThatSpeaksOnThePaperOfAnother() {
+        var metadata = DirectiveParser.parse("""
+                        BAN CHẤP HÀNH TRUNG ƯƠNG
+                        *
+                        Số 99-KL/TW
+                        Hà Nội, ngày 14 tháng 5 năm 2024
+                        KẾT LUẬN
+                        CỦA BAN BÍ THƯ
+                        về công tác thanh niên
+                        -----
+                        1- Các tỉnh uỷ xây dựng kế hoạch thực hiện Kết luận.
+                        """).metadata();
+        assertThat(metadata.issuer()).extracting(Phrase::text).isEqualTo("Ban Bí thư");
+        assertThat(metadata.subject()).extracting(Phrase::text).isEqualTo("về công tác thanh niên");
+    }
+
+    @Test
+    void anOfficeIsNamedAfterTheCommitteeAboveIt() {
+        var metadata = DirectiveParser.parse("""
+                        TỈNH ỦY VĨNH SƠN
+                        BAN TUYÊN GIÁO
+                        Số 25-HD/BTGTU
+                        Vĩnh Sơn, ngày 10 tháng 12 năm 2020
+                        HƯỚNG DẪN
+                        tuyên truyền ngày lễ theo Kế hoạch số 12-KH/TU, ngày 01/12/2020
+                        1. Các huyện ủy chỉ đạo treo cờ.
+                        """);
+        assertThat(metadata.metadata().issuer()).extracting(Phrase::text).isEqualTo("Ban Tuyên giáo Tỉnh ủy Vĩnh Sơn");
+        assertThat(metadata.references()).extracting(Reference::number).containsExactly("12-KH/TU");
+    }
+
+    @Test
+    void aReportMayPresentTheDocumentWithoutItsHead() {
+        var metadata = DirectiveParser.parse("""
+                        Ban Thường vụ Tỉnh ủy Đông Sơn ban hành Chỉ thị về bảo vệ rừng
+                        ĐSO - Ngày 10/4/2022, Ban Thường vụ Tỉnh ủy Đông Sơn đã ban hành Chỉ thị số 18-CT/TU về công tác \
+                        bảo vệ rừng. Báo Đông Sơn trân trọng giới thiệu nội dung Chỉ thị:
+                        1. Các cấp ủy lãnh đạo thực hiện nghiêm các quy định về bảo vệ và phát triển rừng trên địa bàn.
+                        2. Các chủ rừng tăng cường tuần tra, kiểm soát người ra vào rừng trong mùa khô hằng năm.
+                        Chỉ thị này phổ biến đến chi bộ.
+                        """).metadata();
+        assertThat(metadata.number()).extracting(Phrase::text).isEqualTo("18-CT/TU");
+        assertThat(metadata.issuer()).extracting(Phrase::text).isEqualTo("Ban Thường vụ Tỉnh ủy Đông Sơn");
+        assertThat(metadata.date()).extracting(Found::value).isEqualTo(LocalDate.of(2022, 4, 10));
+    }
 }

@@ -13,6 +13,7 @@ final class Events {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     private static final String NEVER = "NEVER";
+    private static final String FIRST = "FIRST";
     private static final int LONGEST = 24;
 
     private final Tokens tokens;
@@ -37,7 +38,16 @@ final class Events {
     @Nullable
     Mention named(int from) {
         var words = Math.max(after(from, Sort.RELATIVE), after(from, Sort.CONDITION));
-        return words < 0 || NEVER.equals(VOCABULARY.value(tokens, from, words)) ? null : mention(from, words);
+        if (words < 0) {
+            return null;
+        }
+        var value = VOCABULARY.value(tokens, from, words);
+        return NEVER.equals(value) || FIRST.equals(value) && !first(from) ? null : mention(from, words);
+    }
+
+    /** At the beginning of a sentence or after a sign. */
+    private boolean first(int i) {
+        return tokens.capital(i) || tokens.is(i - 1, ',') || tokens.is(i - 1, ';');
     }
 
     private boolean unit(int i) {
@@ -58,7 +68,7 @@ final class Events {
 
     private Mention mention(int from, int words) {
         var to = words;
-        while (to < tokens.size() && to < words + LONGEST && !stops(to)) {
+        while (to < tokens.size() && to < words + LONGEST && !stops(to) && tokens.id(to) != Word.THI) {
             to++;
         }
         return new Mention(from, to, new SuggestedDeadline(tokens.phrase(from, to), Kind.RELATIVE, null, null));
@@ -74,6 +84,7 @@ final class Events {
                 || tokens.is(i, '.')
                 || tokens.is(i, ')')
                 || tokens.is(i, ':')
-                || tokens.is(i, '/');
+                || tokens.is(i, '/')
+                || terms.begins(i, Sort.ORDER) && terms.begins(i, Sort.VERB) && !tokens.capital(i - 1);
     }
 }

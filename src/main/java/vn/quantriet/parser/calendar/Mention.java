@@ -28,6 +28,16 @@ public record Mention(int from, int to, SuggestedDeadline deadline) {
         return null;
     }
 
+    /** True when the year is said: «trước ngày 15/12» alone may come back each year. */
+    public boolean named(Tokens tokens) {
+        for (var i = from; i < to; i++) {
+            if (WrittenDate.year(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A day or a period counts before an interval, and an interval before an event. */
     int rank() {
         return switch (deadline.kind()) {

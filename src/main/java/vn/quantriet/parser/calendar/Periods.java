@@ -200,7 +200,8 @@ final class Periods {
     private @Nullable Mention year(int from, int core) {
         var binding = tokens.id(core - 1);
         var vague = binding == Word.CUOI || binding == Word.DAU;
-        if (!vague && binding != Word.TRONG && binding != Word.HET) {
+        var before = binding == Word.TRUOC;
+        if (!vague && !before && binding != Word.TRONG && binding != Word.HET) {
             return null;
         }
         if (!WrittenDate.year(tokens, core + 1)) {
@@ -208,7 +209,7 @@ final class Periods {
                     ? mention(from, core + 1, Kind.YEAR, null)
                     : null;
         }
-        var due = vague ? null : LocalDate.of(tokens.value(core + 1), 12, 31);
+        var due = vague ? null : LocalDate.of(tokens.value(core + 1) - (before ? 1 : 0), 12, 31);
         return mention(from, core + 2, Kind.YEAR, due);
     }
 

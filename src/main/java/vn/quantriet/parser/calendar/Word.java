@@ -28,9 +28,10 @@ final class Word {
     static final int VA = VOCABULARY.word("và");
     static final int HOAC = VOCABULARY.word("hoặc");
     static final int LAN = VOCABULARY.word("lần");
+    static final int THI = VOCABULARY.word("thì");
     static final int MOT = VOCABULARY.word("một");
 
-    private static final int TRUOC = VOCABULARY.word("trước");
+    static final int TRUOC = VOCABULARY.word("trước");
     private static final int CHAM = VOCABULARY.word("chậm");
     private static final int MUON = VOCABULARY.word("muộn");
     private static final int NHAT = VOCABULARY.word("nhất");

@@ -50,10 +50,11 @@ final class Action {
     int objectEnd(int from, int limit) {
         var i = from;
         var object = false;
-        while (i < limit && !(object && i - from >= SHORTEST && ends(i, limit)) && !closes(i, limit)) {
+        while (i < limit && !(object && i - from >= SHORTEST && ends(i, limit)) && !closes(i, limit) && !dates(i)) {
             var verb = grammar.after(i, limit, Sort.VERB);
             object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
-            i = verb > 0 && !object ? verb : grammar.next(i, limit);
+            var whole = object ? grammar.after(i, limit, Sort.ADVERB) : verb;
+            i = whole > 0 ? whole : grammar.next(i, limit);
         }
         var completed = i < limit && deadlines.at(i) != null && i - 2 > from + SHORTEST && completion(i - 2);
         return completed ? i - 2 : i;
@@ -127,6 +128,15 @@ final class Action {
 
     private boolean closes(int i, int limit) {
         return tokens.is(i, ':') || tokens.is(i, ';') || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
+    }
+
+    /** «Chỉ thị số 20/CT-TTg ngày 17 tháng 5 năm 2017 …»: the number alone tells which document. */
+    private boolean dates(int i) {
+        var day = grammar.comma(i) ? i + 1 : i;
+        return tokens.id(day) == Grammar.NGAY
+                && tokens.shouted(i - 1)
+                && (tokens.is(i - 2, '/') || tokens.is(i - 2, '-'))
+                && !tokens.spaced(i - 1);
     }
 
     private boolean ends(int i, int limit) {

@@ -56,7 +56,7 @@ final class ActorReader {
     /** «yêu cầu các bộ, ngành và đề nghị cộng đồng doanh nghiệp»: the second order goes on with the list. */
     private int beyondOrder(int i, int next, int limit) {
         return next > 0 && grammar.and(i) && grammar.at(next, limit, Sort.ORDER)
-                ? grammar.after(next, limit, Sort.ORDER)
+                ? grammar.afterOrder(next, limit)
                 : next;
     }
 

@@ -37,6 +37,9 @@ final class Circumstance {
             return toWhom;
         }
         var verbLike = grammar.verb(from, limit) || grammar.adverb(from, limit);
+        if (verbLike && !tokens.capital(from)) {
+            return from;
+        }
         var begins = search(words, limit, !verbLike);
         return begins < 0 && verbLike ? from : begins;
     }
@@ -61,6 +64,12 @@ final class Circumstance {
             if (tokens.id(i) == Grammar.THI && (grammar.predicate(i + 1, limit) || addressed(i + 1, limit))) {
                 return i + 1;
             }
+            if (tokens.id(i) == Grammar.CAN && weak < 0 && verbToo && grammar.verb(i + 1, limit)) {
+                weak = i;
+            }
+            if (grammar.requests(i) && ordered(i, limit)) {
+                return i;
+            }
             if (!grammar.comma(i) && !tokens.is(i, ':')) {
                 continue;
             }
@@ -74,6 +83,12 @@ final class Circumstance {
             }
         }
         return weak;
+    }
+
+    /** «… nếu có vướng mắc đề nghị phản ánh về …» has no comma before what is asked for. */
+    private boolean ordered(int i, int limit) {
+        var order = grammar.afterOrder(i, limit);
+        return order > 0 && (grammar.verb(order, limit) || grammar.actor(order, limit));
     }
 
     /** «Báo cáo tháng: Sở Tài chính tổng hợp …»: a heading and its sentence in one line. */
@@ -97,7 +112,7 @@ final class Circumstance {
 
     /** A body with a verb, or an order with a body. */
     boolean addressed(int i, int limit) {
-        var order = grammar.after(i, limit, Sort.ORDER);
+        var order = grammar.afterOrder(i, limit);
         if (order > 0 && grammar.actor(order, limit)) {
             return true;
         }

@@ -53,12 +53,20 @@ final class CommonNouns {
             if (grammar.at(noun, limit, Sort.SHARED)) {
                 return grammar.after(noun, limit, Sort.SHARED);
             }
+            if (endsShared(noun)) {
+                return noun;
+            }
             if (!grammar.comma(noun) && !grammar.and(noun)) {
                 return count == 0 && pair(i, next, noun) ? noun : -1;
             }
             at = noun + 1;
         }
         return -1;
+    }
+
+    /** «cơ quan liên quan» is itself a noun of the vocabulary. */
+    private boolean endsShared(int i) {
+        return grammar.after(i - 2, i, Sort.SHARED) == i || grammar.after(i - 3, i, Sort.SHARED) == i;
     }
 
     /** A noun without words of its own stands before the sign. */

@@ -40,21 +40,23 @@ final class Completions {
     }
 
     /** «; cấp huyện hoàn thành trước ngày …, cấp xã …»: the same work by another body and another day. */
-    boolean again(Statement said, int end, List<Draft> drafts) {
-        var day = said.lead().isEmpty() ? null : deadlines.after(said.lead().to(), end);
-        if (drafts.isEmpty() || day == null || !at(said.lead().to(), day.from())) {
-            return false;
+    boolean again(Statement first, int end, List<Draft> drafts) {
+        var any = false;
+        for (var said = first; said != null; ) {
+            var day = said.lead().isEmpty() ? null : deadlines.after(said.lead().to(), end);
+            if (drafts.isEmpty() || day == null || !at(said.lead().to(), day.from())) {
+                break;
+            }
+            var last = drafts.getLast();
+            var other = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
+            if (last.deadline() == null) {
+                drafts.removeLast();
+            }
+            drafts.add(last.by(other).due(day));
+            any = true;
+            said = grammar.comma(day.to()) ? statements.read(day.to() + 1, end) : null;
         }
-        var last = drafts.getLast();
-        var other = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
-        if (last.deadline() == null) {
-            drafts.removeLast();
-        }
-        drafts.add(last.by(other).due(day));
-        if (grammar.comma(day.to())) {
-            again(statements.read(day.to() + 1, end), end, drafts);
-        }
-        return true;
+        return any;
     }
 
     /** The work a sentence of timing names, for the bodies it names, and for others after a semicolon. */

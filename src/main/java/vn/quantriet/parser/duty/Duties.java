@@ -140,6 +140,7 @@ public final class Duties {
         context.enter(paragraph);
         work = paragraph;
         workDrafts = drafts.size();
+        particulars.begin();
         if (paragraph.opens() && headings.skipped(paragraph)) {
             context.skip();
         }
@@ -182,6 +183,14 @@ public final class Duties {
         }
         if (subject != null) {
             context.announce(subject);
+        } else if (headings.colon(paragraph)) {
+            var partners = statements
+                    .read(paragraph.words(), paragraph.to())
+                    .coordinate()
+                    .bodies();
+            if (!partners.isEmpty()) {
+                context.announce(context.subject().with(partners));
+            }
         }
     }
 

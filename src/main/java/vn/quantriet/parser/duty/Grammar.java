@@ -1,6 +1,5 @@
 package vn.quantriet.parser.duty;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Phrase;
@@ -17,6 +16,14 @@ final class Grammar {
     static final int CAC = VOCABULARY.word("các");
     static final int NHUNG = VOCABULARY.word("những");
     static final int MOI = VOCABULARY.word("mọi");
+    static final int REQUEST = VOCABULARY.word("đề");
+    static final int NGHI = VOCABULARY.word("nghị");
+    private static final int TO = VOCABULARY.word("tổ");
+    private static final int CHUC = VOCABULARY.word("chức");
+    static final int NGAY = VOCABULARY.word("ngày");
+    static final int LA = VOCABULARY.word("là");
+    static final int TUNG = VOCABULARY.word("từng");
+    static final int EACH = VOCABULARY.word("mỗi");
     static final int TOAN = VOCABULARY.word("toàn");
     static final int THE = VOCABULARY.word("thể");
     static final int THEO = VOCABULARY.word("theo");
@@ -36,32 +43,22 @@ final class Grammar {
     static final int THI = VOCABULARY.word("thì");
     static final int TRONG = VOCABULARY.word("trong");
     static final int DO = VOCABULARY.word("đó");
+    static final int VE = VOCABULARY.word("về");
     static final int VIEC = VOCABULARY.word("việc");
 
     final Tokens tokens;
-    private final int[] closing;
+    private final Brackets brackets;
     private final Terms terms;
-    private int[] opened = new int[16];
 
     Grammar(Terms terms) {
         this.terms = terms;
         this.tokens = terms.tokens();
-        this.closing = new int[tokens.size() + 1];
+        this.brackets = new Brackets(tokens);
     }
 
     /** Pairs the brackets of a paragraph; one that is never closed stays an ordinary sign. */
     void pairBrackets(int from, int to) {
-        var depth = 0;
-        for (var i = from; i < to; i++) {
-            if (tokens.is(i, '(')) {
-                if (depth == opened.length) {
-                    opened = Arrays.copyOf(opened, depth * 2);
-                }
-                opened[depth++] = i;
-            } else if (tokens.is(i, ')') && depth > 0) {
-                closing[opened[--depth]] = i;
-            }
-        }
+        brackets.pair(from, to);
     }
 
     int after(int i, int limit, Sort sort) {
@@ -96,7 +93,9 @@ final class Grammar {
         if (after(i, limit, Sort.QUALIFIER) > end) {
             return false;
         }
-        return body < end || body == end && verbFollows(end, limit) || after(end, limit, Sort.PRODUCT) > body;
+        return body < end
+                || body == end && (verbFollows(end, limit) || afterName(i) || opens(i, end, limit))
+                || after(end, limit, Sort.PRODUCT) > body;
     }
 
     boolean adverb(int i, int limit) {
@@ -128,7 +127,7 @@ final class Grammar {
         if (id == TOAN && tokens.id(i + 1) == THE && i + 2 < limit) {
             return i + 2;
         }
-        if (i < limit && (id == CAC || id == NHUNG || id == MOI)) {
+        if (i < limit && (id == CAC || id == NHUNG || id == MOI || id == TUNG || id == EACH)) {
             return i + 1;
         }
         return i;
@@ -162,13 +161,23 @@ final class Grammar {
 
     /** The token after the bracket that opens here, or the next token when it is never closed. */
     int afterBracket(int i, int limit) {
-        var close = closing[i];
-        return close > i && close < limit ? close + 1 : i + 1;
+        return brackets.after(i, limit);
     }
 
     /** The next token to look at when reading on without entering brackets. */
     int next(int i, int limit) {
         return tokens.is(i, '(') ? afterBracket(i, limit) : i + 1;
+    }
+
+    /** «đề nghị», by which something is asked for with or without a body named. */
+    boolean requests(int i) {
+        return tokens.id(i) == REQUEST && tokens.id(i + 1) == NGHI && !at(i - 1, i, Sort.NOMINAL);
+    }
+
+    /** The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»); -1 when none. */
+    int afterOrder(int i, int limit) {
+        var order = after(i, limit, Sort.ORDER);
+        return order >= after(i, limit, Sort.VERB) || tokens.capital(order) ? order : -1;
     }
 
     /** «hoàn thành», «xong». */
@@ -185,6 +194,32 @@ final class Grammar {
     private boolean opensWithVerb(int i, int verb, int limit) {
         var named = tokens.capital(verb) || at(verb, limit, Sort.UNIT) || at(verb, limit, Sort.QUALIFIER);
         return tokens.capital(i) && verb > i + 1 && !named;
+    }
+
+    /** «Tổ chức tốt việc …» at the beginning of a sentence is an order, «Tổ chức đảng …» is not. */
+    private boolean opens(int i, int verb, int limit) {
+        return tokens.capital(i)
+                && tokens.word(verb)
+                && !tokens.capital(verb)
+                && tokens.id(verb) != CAC
+                && !at(verb, limit, Sort.UNIT)
+                && !at(verb, limit, Sort.BODY)
+                && !at(verb, limit, Sort.GROUP)
+                && !at(verb, limit, Sort.QUALIFIER)
+                && !at(verb, limit, Sort.MODAL)
+                && !at(verb, limit, Sort.LEAD)
+                && !adverb(verb, limit);
+    }
+
+    /** «Đảng ủy Công an tỉnh lãnh đạo …»: right behind a name the word is what the body does. */
+    private boolean afterName(int i) {
+        return !tokens.capital(i)
+                && (at(i, tokens.size(), Sort.PERSON) || tokens.id(i) == TO && tokens.id(i + 1) == CHUC)
+                && tokens.word(i - 1)
+                && (tokens.capital(i - 1)
+                        || after(i - 1, i, Sort.UNIT) == i
+                        || after(i - 1, i, Sort.QUALIFIER) == i
+                        || after(i - 2, i, Sort.QUALIFIER) == i);
     }
 
     private boolean verbFollows(int i, int limit) {
@@ -205,6 +240,8 @@ final class Grammar {
         if (head == i && verb > 0 && after(verb, limit, Sort.PRODUCT) > body) {
             return true;
         }
-        return head == i && verb >= body && (verb > body || opensWithVerb(i, verb, limit) || verbFollows(verb, limit));
+        return head == i
+                && verb >= body
+                && (verb > body || opensWithVerb(i, verb, limit) || verbFollows(verb, limit) || opens(i, verb, limit));
     }
 }

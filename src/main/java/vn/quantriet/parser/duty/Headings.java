@@ -11,6 +11,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class Headings {
 
     private static final int LONGEST = 60;
+    private static final String WHOLE = "WHOLE";
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -72,6 +73,7 @@ final class Headings {
             return false;
         }
         return after >= paragraph.to()
+                || WHOLE.equals(grammar.value(paragraph.words(), after)) && !tokens.is(paragraph.to() - 1, '.')
                 || tokens.shouted(paragraph.words())
                 || !tokens.word(after) && !tokens.is(after, ',')
                 || paragraph.to() - after < LONGEST / 4

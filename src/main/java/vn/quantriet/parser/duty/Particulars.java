@@ -1,5 +1,6 @@
 package vn.quantriet.parser.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
@@ -22,6 +23,10 @@ final class Particulars {
     private final ActorReader actors;
     private final Deadlines deadlines;
     private final Action actions;
+    private final List<Line> waiting = new ArrayList<>();
+
+    /** What a line says, kept until the body is named. */
+    private record Line(String kind, int from, int to) {}
 
     Particulars(Grammar grammar, ActorReader actors, Deadlines deadlines) {
         this.grammar = grammar;
@@ -29,6 +34,11 @@ final class Particulars {
         this.actors = actors;
         this.deadlines = deadlines;
         this.actions = new Action(grammar, deadlines);
+    }
+
+    /** Another piece of work begins. */
+    void begin() {
+        waiting.clear();
     }
 
     /** The token after the colon of the label, or -1 when the paragraph is no such line. */
@@ -52,12 +62,25 @@ final class Particulars {
         if (kind == null || work == null) {
             return;
         }
-        if (kind.equals(LEAD) && drafts.size() == first) {
-            drafts.add(draft(work));
+        if (drafts.size() == first) {
+            waiting.add(new Line(kind, from, paragraph.to()));
+            if (!kind.equals(LEAD)) {
+                return;
+            }
+            drafts.add(told(draft(work)));
         }
         for (var i = first; i < drafts.size(); i++) {
             drafts.set(i, added(drafts.get(i), kind, from, paragraph.to()));
         }
+    }
+
+    /** With what the lines before the one that names the body have said. */
+    private Draft told(Draft draft) {
+        var told = draft;
+        for (var line : waiting) {
+            told = added(told, line.kind(), line.from(), line.to());
+        }
+        return told;
     }
 
     private Draft added(Draft draft, String kind, int from, int to) {
@@ -74,6 +97,10 @@ final class Particulars {
 
     private @Nullable Mention time(int from, int to) {
         var mention = deadlines.within(from, to);
+        var standing = grammar.after(from, to, Sort.ONGOING);
+        if (mention == null && standing > 0) {
+            return Mention.ongoing(tokens, from, standing);
+        }
         return mention == null ? Mention.lastYear(tokens, from, to) : mention;
     }
 

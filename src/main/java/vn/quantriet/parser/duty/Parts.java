@@ -35,7 +35,10 @@ final class Parts {
         for (var i = from + 1; i < to; i = grammar.next(i, to)) {
             var next = i + 1;
             tail = grammar.comma(i) && begins(next, to) ? false : tail || i > start + 3 && grammar.at(i, to, Sort.TAIL);
-            if (next < to && (!tail && and(start, i, to) || timedAnd(start, i, to) || comma(start, i, to))) {
+            if (next < to
+                    && ((!tail || sends(next, to)) && and(start, i, to)
+                            || timedAnd(start, i, to)
+                            || comma(start, i, to))) {
                 parts.add(new Part(start, i));
                 start = next;
                 tail = false;
@@ -46,7 +49,16 @@ final class Parts {
     }
 
     private boolean and(int start, int i, int to) {
-        return tokens.id(i) == Grammar.VA && begins(i + 1, to) && hasObject(start, i) && !nominal(start, i);
+        return tokens.id(i) == Grammar.VA
+                && begins(i + 1, to)
+                && hasObject(start, i)
+                && (sends(i + 1, to) || !nominal(start, i));
+    }
+
+    /** «và gửi về …», «và báo cáo về …» order something whatever stands before. */
+    private boolean sends(int from, int to) {
+        var report = grammar.after(from, to, Sort.REPORT);
+        return report > 0 && tokens.id(report) == Grammar.VE;
     }
 
     /** «và hằng năm đánh giá …»: the time belongs to what follows. */
@@ -74,6 +86,9 @@ final class Parts {
         var after = deadlines.within(i + 1, end(i + 1, to));
         if (after == null) {
             return false;
+        }
+        if (before == null && after.from() == i + 1 && reports(i + 1, to)) {
+            return true;
         }
         return before != null && before.dated() && after.dated()
                 || before == null && !after.dated() && reports(i + 1, to);
@@ -124,7 +139,8 @@ final class Parts {
     /** What stands before is more than a chain of verbs that share the object after it. */
     private boolean hasObject(int start, int i) {
         for (var length = 1; length <= 4; length++) {
-            var verb = i - length > start ? grammar.after(i - length, i, Sort.VERB) : -1;
+            var lower = i - length > start && !tokens.capital(i - length);
+            var verb = lower ? grammar.after(i - length, i, Sort.VERB) : -1;
             if (verb == i || verb > 0 && grammar.after(verb, i, Sort.ADVERB) == i) {
                 return false;
             }

@@ -42,6 +42,7 @@ final class SentenceDuties {
         var said = first;
         var subject = subject(said, context, null);
         var end = said.to();
+        var elaborates = statements.elaborates(first);
         while (true) {
             var start = said.orders() ? said.action() : said.from();
             var pieceEnd = pieceEnd(start, end);
@@ -50,7 +51,7 @@ final class SentenceDuties {
             }
             if (completions.again(said, pieceEnd, drafts)) {
                 subject = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
-            } else if (!said.orders()) {
+            } else if (!said.orders() || elaborates && said.lead().isEmpty()) {
                 amend(said, pieceEnd, drafts);
             } else if (orders(said, pieceEnd, said.from() == first.from() && paragraphBegins)) {
                 pieces(said, pieceEnd, new Piece(provision, subject, first.from(), end), drafts);
@@ -85,7 +86,9 @@ final class SentenceDuties {
             context.speak(new Subject(named.lead(), List.of(), ActorSource.EXPLICIT));
             return named;
         }
-        var known = before == null ? context.subject() : new Subject(before.lead(), List.of(), before.source());
+        var known = before == null || before.source() != ActorSource.EXPLICIT
+                ? context.subject()
+                : new Subject(before.lead(), List.of(), before.source());
         return said.coordinate().isEmpty()
                 ? known
                 : new Subject(known.lead(), said.coordinate().bodies(), known.source());
@@ -137,6 +140,9 @@ final class SentenceDuties {
         if (grammar.at(action, end, Sort.MANNER) || !first && quality(action, end)) {
             return false;
         }
+        if (regards(action, end)) {
+            return false;
+        }
         for (var i = action + 1; i < Math.min(end, action + NEAR); i = grammar.next(i, end)) {
             var must = tokens.id(i) == Grammar.PHAI || tokens.id(i) == Grammar.CAN;
             if (must && grammar.at(i, end, Sort.NOT_A_DUTY)) {
@@ -144,6 +150,19 @@ final class SentenceDuties {
             }
         }
         return true;
+    }
+
+    /** «xác định … là nhiệm vụ …» says how the work is to be seen. */
+    private boolean regards(int action, int end) {
+        if (!grammar.at(action, end, Sort.REGARD)) {
+            return false;
+        }
+        for (var i = action + 1; i < Math.min(end, action + 2 * NEAR) && !grammar.stop(i); i = grammar.next(i, end)) {
+            if (tokens.id(i) == Grammar.LA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «bảo đảm …», «phấn đấu …», but not «phấn đấu hoàn thành …», which is a verb of its own. */
@@ -182,7 +201,7 @@ final class SentenceDuties {
             var from = actions.from(part.from(), part.to());
             var to = actions.to(from, part.to());
             var deadline = deadline(part, actions.objectEnd(from, part.to()), before);
-            if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY)) {
+            if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY) && !forbids(from, to)) {
                 continue;
             }
             if (completions.at(from, to)
@@ -196,9 +215,16 @@ final class SentenceDuties {
         }
     }
 
+    private boolean forbids(int from, int to) {
+        return tokens.capital(from) && grammar.at(from, to, Sort.PROHIBITION);
+    }
+
     /** An interval or an event in the purpose belongs to the purpose; a day does not, nor what a comma sets apart. */
     private @Nullable Mention deadline(Parts.Part part, int objectEnd, @Nullable Mention before) {
         var own = deadlines.within(part.from(), part.to());
+        if (own != null && before != null && before.recurs() && own.dated() && !own.named(tokens)) {
+            return before;
+        }
         if (own != null && (own.dated() || own.from() <= objectEnd + 1 || apart(objectEnd, own, part.to()))) {
             return own;
         }

@@ -1,5 +1,7 @@
 package vn.quantriet.parser.duty;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -7,6 +9,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class StatementReader {
 
     private static final int FAR = 250;
+    private static final int STRANGER = 9;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -26,11 +29,14 @@ final class StatementReader {
         if (begins < 0 || among(opening) && !named(begins, to)) {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
         }
-        var order = grammar.after(begins, to, Sort.ORDER);
-        if (order > 0 && grammar.actor(order, to)) {
-            return predicate(from, actors.read(order, to), to, Voice.ORDER);
+        var order = grammar.afterOrder(begins, to);
+        if (order > 0 && grammar.requests(begins) && grammar.verb(order, to)) {
+            return predicate(from, new Actors(List.of(), order), to, Voice.PLAIN);
         }
-        var lead = actors.read(begins, to);
+        if (order > 0 && grammar.actor(order, to)) {
+            return predicate(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
+        }
+        var lead = withStrangers(actors.read(begins, to), to);
         if (lead.isEmpty()) {
             return predicate(from, new Actors(lead.bodies(), begins), to, Voice.PLAIN);
         }
@@ -39,7 +45,7 @@ final class StatementReader {
             return new Statement(from, lead, rest.coordinate(), rest.action(), to, rest.voice());
         }
         var after = beyondAside(lead.to(), to);
-        var turns = grammar.after(after, to, Sort.ORDER);
+        var turns = grammar.afterOrder(after, to);
         if (turns > 0 && grammar.actor(turns, to)) {
             return predicate(from, actors.read(turns, to), to, Voice.ISSUER);
         }
@@ -52,7 +58,7 @@ final class StatementReader {
      */
     Statement turned(int from, int to) {
         for (var i = from; i < to; i = grammar.next(i, to)) {
-            var order = grammar.after(i, to, Sort.ORDER);
+            var order = grammar.afterOrder(i, to);
             if (order > 0 && grammar.actor(order, to)) {
                 var said = predicate(from, actors.read(order, to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {
@@ -67,13 +73,38 @@ final class StatementReader {
         return actors;
     }
 
+    /** A last body of a kind not known («…, hệ thống loa xã đẩy mạnh …»): what stands between sign and verb. */
+    private Actors withStrangers(Actors known, int to) {
+        var sign = known.to();
+        if (known.bodies().size() < 2 || sign >= to || !grammar.comma(sign) && !grammar.and(sign)) {
+            return known;
+        }
+        var i = sign + 1;
+        if (grammar.predicate(i, to) || grammar.aside(i, to) || grammar.at(i, to, Sort.LEAD_IN)) {
+            return known;
+        }
+        while (i < Math.min(to, sign + STRANGER) && tokens.word(i) && !grammar.verb(i, to) && !grammar.adverb(i, to)) {
+            i++;
+        }
+        if (i - sign < 3 || i >= to || !grammar.verb(i, to) && !grammar.adverb(i, to)) {
+            return known;
+        }
+        var bodies = new ArrayList<>(known.bodies());
+        bodies.add(tokens.name(sign + 1, i));
+        return new Actors(List.copyOf(bodies), i);
+    }
+
     /** «Trong đó, …» tells more of the work just ordered, unless it names a body. */
+    boolean elaborates(Statement said) {
+        return said.lead().isEmpty() && among(opening(said.from(), said.to()));
+    }
+
     private boolean among(int opening) {
         return tokens.id(opening) == Grammar.TRONG && tokens.id(opening + 1) == Grammar.DO;
     }
 
     private boolean named(int begins, int to) {
-        var order = grammar.after(begins, to, Sort.ORDER);
+        var order = grammar.afterOrder(begins, to);
         return grammar.actor(order > 0 ? order : begins, to);
     }
 
@@ -98,6 +129,9 @@ final class StatementReader {
         var coordinate = Actors.NONE;
         var named = !lead.isEmpty();
         var i = named ? beyondAside(lead.to(), to) : lead.to();
+        if (!named && forbids(from, i, to)) {
+            return new Statement(from, lead, coordinate, i, to, voice);
+        }
         while (i < to) {
             if (grammar.at(i, to, Sort.NOT_A_DUTY) && !grammar.at(i, to, Sort.LEAD)) {
                 return new Statement(from, lead, coordinate, -1, to, voice);
@@ -117,6 +151,12 @@ final class StatementReader {
         }
         var begins = i < to && grammar.predicate(i, to) && !tokens.is(i, ':');
         return new Statement(from, lead, coordinate, begins ? i : -1, to, voice);
+    }
+
+    /** «Tuyệt đối không buông lỏng …», «Không tổ chức …» at the beginning of a sentence. */
+    private boolean forbids(int from, int i, int to) {
+        var words = grammar.after(i, to, Sort.PROHIBITION);
+        return words > 0 && tokens.capital(i) && i - from <= 1 && grammar.at(words, to, Sort.VERB);
     }
 
     /** Duty words, «chủ trì» and signs before the verb are not part of what is ordered. */
@@ -172,11 +212,20 @@ final class StatementReader {
     }
 
     private int afterAside(int from, int to) {
+        var words = grammar.after(from, to, Sort.ASIDE);
+        if (words - from > 1 && !tokens.capital(words) && (grammar.verb(words, to) || grammar.adverb(words, to))) {
+            return words;
+        }
         var start = from;
         for (var i = grammar.after(from, to, Sort.ASIDE);
                 i < Math.min(to, from + FAR) && !tokens.is(i, ';') && !tokens.is(i, ':');
                 i = grammar.next(i, to)) {
             start = grammar.comma(i) ? i : start;
+            if (tokens.id(i - 1) == Grammar.NAY
+                    && !tokens.capital(i)
+                    && (grammar.verb(i, to) || grammar.adverb(i, to))) {
+                return i;
+            }
             if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Grammar.DUOC) {
                 return i;
             }

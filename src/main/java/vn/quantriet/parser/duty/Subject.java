@@ -9,6 +9,10 @@ record Subject(List<Phrase> lead, List<Phrase> coordinate, ActorSource source) {
 
     static final Subject NOBODY = new Subject(List.of(), List.of(), ActorSource.INHERITED);
 
+    Subject with(List<Phrase> partners) {
+        return new Subject(lead, partners, source);
+    }
+
     Subject carried() {
         return new Subject(lead, coordinate, source == ActorSource.INHERITED ? source : ActorSource.CARRIED);
     }

@@ -27,7 +27,7 @@ public final class Unclear {
                 next++;
             }
             var found = next < duties.size() && duties.get(next).action().span().start() < end;
-            if (!found && paragraph.provision() == null && orders(paragraph, terms)) {
+            if (!found && orders(paragraph, terms)) {
                 notes.put(paragraph.line(), NOTE);
             }
         }
@@ -35,11 +35,18 @@ public final class Unclear {
     }
 
     private static boolean orders(Paragraph paragraph, Terms terms) {
-        if (terms.tokens().is(paragraph.to() - 1, ':')) {
+        var last = paragraph.to() - 1;
+        var heading = paragraph.provision() != null
+                && !terms.tokens().is(last, '.')
+                && !terms.tokens().is(last, ';');
+        var told = terms.begins(paragraph.words(), Sort.PARTICULAR) || terms.begins(paragraph.words(), Sort.ASIDE);
+        if (heading || told || terms.tokens().is(last, ':')) {
             return false;
         }
         for (var i = paragraph.words(); i < paragraph.to(); i++) {
-            if (terms.begins(i, Sort.LEAD) || terms.begins(i, Sort.SUPPORT) && terms.begins(i, Sort.VERB)) {
+            if (terms.begins(i, Sort.LEAD)
+                    || terms.begins(i, Sort.SUPPORT) && terms.begins(i, Sort.VERB)
+                    || terms.begins(i, Sort.ORDER) && terms.tokens().capital(i)) {
                 return true;
             }
         }

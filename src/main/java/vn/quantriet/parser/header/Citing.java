@@ -46,7 +46,7 @@ final class Citing {
                 i = Math.max(i + 1, end(tokens, i));
             } else if (tokens.id(i) == CUA && issuer == null) {
                 var to = BodyName.end(tokens, i + 1, limit);
-                issuer = to > i + 1 ? tokens.phrase(i + 1, to) : null;
+                issuer = to > i + 1 ? name(tokens, i + 1, to) : null;
                 i = Math.max(i + 1, to);
             } else if (tokens.id(i) == VE) {
                 subject = tokens.phrase(i, Sentence.end(tokens, i, limit));
@@ -57,6 +57,12 @@ final class Citing {
             }
         }
         return new Hints(type, number, issuer, date, subject);
+    }
+
+    private static Phrase name(Tokens tokens, int from, int to) {
+        return tokens.shouted(from) && tokens.shouted(to - 1)
+                ? BodyName.ordinary(tokens, from, to)
+                : tokens.phrase(from, to);
     }
 
     static Found<DocumentType> type(Tokens tokens, int from, int to) {

@@ -14,9 +14,9 @@ public final class HeaderReader {
 
     public static Metadata read(Page page, Outline outline) {
         var own = new OwnWords(outline);
-        var letterhead = LetterheadReader.read(page);
         var title = TitleReader.read(page);
-        var lead = letterhead.number() == null ? LeadReader.read(outline, title) : Hints.NONE;
+        var letterhead = LetterheadReader.read(page).issuedBy(title);
+        var lead = letterhead.number() == null ? LeadReader.read(outline, title, own.type()) : Hints.NONE;
         var headlines = HeadlineReader.read(page, title.type() == null ? own.type() : title.type());
         var identity = lead.number() == null ? title.orElse(lead) : lead.orElse(title);
         var said = letterhead.orElse(identity).orElse(headlines);

@@ -16,6 +16,20 @@ record Hints(
 
     static final Hints NONE = new Hints(null, null, null, null, null);
 
+    /** The same with the issuing body the title names, which counts more than the one whose paper it is written on. */
+    Hints issuedBy(Hints title) {
+        var stated = title.issuer;
+        var notice = title.type != null && title.type.value() == DocumentType.NOTICE;
+        if (stated == null
+                || issuer == null
+                || notice
+                || issuer.text()
+                        .regionMatches(true, 0, stated.text(), 0, stated.text().length())) {
+            return this;
+        }
+        return new Hints(type, number, stated.withPlaceOf(issuer), date, subject);
+    }
+
     /** These hints, with the gaps filled from a place that counts less. */
     Hints orElse(Hints less) {
         return new Hints(

@@ -1,5 +1,6 @@
 package vn.quantriet.parser.header;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.DocumentType;
 import vn.quantriet.parser.Found;
@@ -22,18 +23,25 @@ final class LeadReader {
     private static final int VUA = VOCABULARY.word("vừa");
     private static final int CO = VOCABULARY.word("có");
     private static final int DA = VOCABULARY.word("đã");
+    private static final int NGAY = VOCABULARY.word("ngày");
     private static final int FAR = 30;
 
     private LeadReader() {}
 
-    /** Without «vừa» the lead must bring a document of the kind the headline names. */
-    static Hints read(Outline outline, Hints title) {
+    /**
+     * Without «vừa» the lead must bring a document of the kind the headline names, or say that it presents one of the
+     * kind the text calls itself.
+     */
+    static Hints read(Outline outline, Hints title, @Nullable Found<DocumentType> own) {
         var tokens = outline.tokens();
         for (var paragraph :
                 outline.paragraphs().subList(0, Math.min(3, outline.paragraphs().size()))) {
             for (var i = paragraph.from() + 1; i + 2 < paragraph.to(); i++) {
                 var type = issues(tokens, i);
-                if (type > 0 && (tokens.id(i - 1) == VUA || named(tokens, type, title.type()))) {
+                if (type > 0
+                        && (tokens.id(i - 1) == VUA
+                                || named(tokens, type, title.type())
+                                || named(tokens, type, own) && presents(tokens, i, paragraph.to()))) {
                     return sameNumber(lead(tokens, i, type, paragraph), title);
                 }
             }
@@ -59,6 +67,15 @@ final class LeadReader {
         return after > 0 && VOCABULARY.at(tokens, after, Sort.DOCUMENT_TYPE) ? after : -1;
     }
 
+    private static boolean presents(Tokens tokens, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (VOCABULARY.at(tokens, i, Sort.PRESENTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean named(Tokens tokens, int type, @Nullable Found<DocumentType> headline) {
         var end = VOCABULARY.after(tokens, type, Sort.DOCUMENT_TYPE);
         return headline != null && Citing.type(tokens, type, end).value() == headline.value();
@@ -66,7 +83,7 @@ final class LeadReader {
 
     private static Hints lead(Tokens tokens, int issues, int type, Paragraph paragraph) {
         var said = Citing.read(tokens, type, paragraph.to());
-        var date = said.date() == null ? Citing.date(tokens, paragraph.from()) : said.date();
+        var date = said.date() == null ? dateBefore(tokens, paragraph.from(), issues) : said.date();
         var last = tokens.id(issues - 1) == VUA || tokens.id(issues - 1) == DA ? issues - 1 : issues;
         for (var i = last - 1; i >= Math.max(paragraph.from(), issues - FAR); i--) {
             if (BodyName.end(tokens, i, last) == last && tokens.capital(i) && !inside(tokens, i, last)) {
@@ -74,6 +91,17 @@ final class LeadReader {
             }
         }
         return new Hints(said.type(), said.number(), said.issuer(), date, said.subject());
+    }
+
+    /** «(Tin mới) - Ngày 10/4/2022, Ban Thường vụ … đã ban hành». */
+    private static @Nullable Found<LocalDate> dateBefore(Tokens tokens, int from, int issues) {
+        for (var i = from; i < Math.min(issues, from + FAR); i++) {
+            var date = tokens.id(i) == NGAY && tokens.capital(i) ? Citing.date(tokens, i) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** «Thường vụ» inside «Ban Thường vụ» begins no name. */

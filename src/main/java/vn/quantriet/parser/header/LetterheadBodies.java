@@ -18,6 +18,7 @@ final class LetterheadBodies {
     private int from = -1;
     private int to;
     private int read;
+    private @Nullable Phrase above;
 
     LetterheadBodies(Tokens tokens) {
         this.tokens = tokens;
@@ -39,7 +40,20 @@ final class LetterheadBodies {
 
     @Nullable
     Phrase issuer() {
-        return from < 0 ? null : BodyName.ordinary(tokens, from, to);
+        if (from < 0) {
+            return null;
+        }
+        var name = BodyName.ordinary(tokens, from, to);
+        return above == null ? name : new Phrase(name.text().concat(" ").concat(above.text()), name.span());
+    }
+
+    /** A committee's office is named after the committee above it: «TỈNH ỦY AN PHÚ / BAN TUYÊN GIÁO». */
+    private void replace(int i, int end) {
+        var committee = from >= 0 && VOCABULARY.at(tokens, from, Sort.COMMITTEE);
+        var office = VOCABULARY.at(tokens, i, Sort.OFFICE) && !VOCABULARY.at(tokens, end - 2, Sort.COMMITTEE);
+        above = committee && office ? BodyName.ordinary(tokens, from, to) : null;
+        from = i;
+        to = end;
     }
 
     private int name(int i, int first, int after) {
@@ -55,8 +69,7 @@ final class LetterheadBodies {
         var body = VOCABULARY.after(tokens, i, end, Sort.BODY) > 0 || splitName(i);
         var place = VOCABULARY.after(tokens, i, end, Sort.UNIT) > 0 && !body || from >= 0 && unfinished();
         if (body && !(from >= 0 && unfinished())) {
-            from = i;
-            to = end;
+            replace(i, end);
         } else if (from >= 0 && to == i && (place || i == first)) {
             to = end;
         }

@@ -27,7 +27,14 @@ public final class JsonReport {
         report.provisions();
         report.obligations();
         report.strings("noise", parsed.noise());
+        report.strings("not_understood", notUnderstood(parsed));
         return report.json.endObject().text();
+    }
+
+    private static List<String> notUnderstood(ParsedDirective parsed) {
+        return parsed.notUnderstood().stream()
+                .map(block -> block.span().of(parsed.source()).strip())
+                .toList();
     }
 
     private void document() {

@@ -5,7 +5,7 @@ import vn.quantriet.parser.ParsedDirective;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.SuggestedObligation;
 
-/** Writes the duties of a directive as a table for reading: one line each, columns separated by tabs. */
+/** Writes the duties of a directive as a table, one line each with tabs between columns; then what is open. */
 public final class TableReport {
 
     private TableReport() {}
@@ -14,6 +14,11 @@ public final class TableReport {
         var table = new StringBuilder("Mục\tChủ trì\tPhối hợp\tViệc phải làm\tThời hạn\tĐộ tin cậy\n");
         for (var obligation : parsed.obligations()) {
             row(table, obligation);
+        }
+        for (var block : parsed.notUnderstood()) {
+            table.append("?\t")
+                    .append(oneLine(block.span().of(parsed.source())))
+                    .append('\n');
         }
         return table.toString();
     }

@@ -11,22 +11,45 @@ final class Ending {
     private final Lines lines;
     private final Tokens tokens;
     private final Closing closing;
+    private final TitleLines titles;
 
     Ending(LineFacts facts, Closing closing) {
         this.facts = facts;
         this.lines = facts.lines;
         this.tokens = facts.tokens;
         this.closing = closing;
+        this.titles = new TitleLines(facts);
     }
 
     /** The line after the text that begins at the line given: its closing, an end formula, or the last of its prose. */
     int after(int text) {
+        var annexed = beforeAnnex(text);
+        if (annexed >= 0) {
+            return annexed;
+        }
         var closes = closing.start(text);
         var formula = formula(text, closes < 0 ? lines.size() : closes);
         if (formula >= 0 && onlyRemarks(formula + 1, closes)) {
             return formula + 1;
         }
         return closes >= 0 ? closes : afterProse(text);
+    }
+
+    /** The line after the end of a document that is followed at once by the title of what it issues, or -1. */
+    private int beforeAnnex(int text) {
+        for (var line = text; line < lines.size(); line++) {
+            if (closing.recipients(line)) {
+                return -1;
+            }
+            if (endsDocument(line)) {
+                var next = line + 1;
+                while (next < lines.size() && !facts.says(next)) {
+                    next++;
+                }
+                return next < lines.size() && titles.title(next) ? line + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private int formula(int from, int to) {

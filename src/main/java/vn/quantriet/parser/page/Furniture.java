@@ -13,8 +13,11 @@ final class Furniture {
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     private static final int CONG = VOCABULARY.word("công");
     private static final int BAO = VOCABULARY.word("báo");
+    private static final int ANH = VOCABULARY.word("ảnh");
     private static final int OFTEN = 3;
     private static final int SHORT = 14;
+    private static final int CAPTION = 50;
+    private static final int CREDIT = 9;
 
     private final LineFacts facts;
     private final Lines lines;
@@ -34,8 +37,15 @@ final class Furniture {
 
     boolean at(int line) {
         var words = facts.words(line);
-        return words < SHORT
-                && (words == 0 && pageNumber(line) || gazette(line) || clock(line) || button(line) || repeated(line));
+        if (words >= SHORT) {
+            return words < CAPTION && caption(line);
+        }
+        return words == 0 && pageNumber(line)
+                || gazette(line)
+                || clock(line)
+                || button(line)
+                || caption(line)
+                || repeated(line);
     }
 
     /** A number by itself; a rule of hyphens may stand beside it. */
@@ -81,6 +91,17 @@ final class Furniture {
 
     private boolean button(int line) {
         return facts.begins(line, Sort.FURNITURE) && tokens.capital(lines.first(line)) && standsAlone(line);
+    }
+
+    /** «Lực lượng kiểm lâm tuần tra. Ảnh: …»: the words under a picture end with whose it is. */
+    private boolean caption(int line) {
+        var after = lines.after(line);
+        for (var i = Math.max(lines.first(line), after - CREDIT); i + 1 < after; i++) {
+            if (tokens.id(i) == ANH && tokens.capital(i) && tokens.is(i + 1, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean standsAlone(int line) {

@@ -76,6 +76,10 @@ public final class Page {
             end = Math.min(end, new Ending(facts, closing).after(text));
             sort(text, end, LineKind.TEXT);
             removeFurniture(text, end);
+            if (titleFollows(end)) {
+                text = annex(end);
+                continue;
+            }
             var start = closing.start(end);
             if (start < 0 || start > end + 8) {
                 sort(end, lines.size(), LineKind.NOISE);
@@ -96,6 +100,14 @@ public final class Page {
             }
         }
         return lines.size();
+    }
+
+    private boolean titleFollows(int end) {
+        var line = end;
+        while (line < lines.size() && !facts.says(line)) {
+            line++;
+        }
+        return line < lines.size() && titles.title(line) && !facts.begins(line, Sort.CLOSING);
     }
 
     private int annex(int from) {

@@ -20,12 +20,23 @@ final class Layout {
     private final Tokens tokens;
     private final boolean blocks;
     private final int width;
+    private final int step;
 
     Layout(Lines lines, int[] text) {
         this.lines = lines;
         this.tokens = lines.tokens();
         this.width = usualWidth(lines, text);
-        this.blocks = blankBetween(text) * 12 > text.length;
+        this.step = doubleSpaced(text) ? 2 : 1;
+        this.blocks = blankBetween(text, step) * 12 > text.length;
+    }
+
+    /** Every line stands apart and many go on with a small letter: the blank lines tell nothing. */
+    private boolean doubleSpaced(int[] text) {
+        var small = 0;
+        for (var line : text) {
+            small += small(line) ? 1 : 0;
+        }
+        return width < NARROW && blankBetween(text, 1) * 10 > (text.length - 1) * 9 && small * 6 > text.length;
     }
 
     /** True when the line surely begins something: the one above is over. */
@@ -69,8 +80,8 @@ final class Layout {
         return at + 1 < lines.end(line) && source.charAt(at) == '*' && source.charAt(at + 1) == ' ';
     }
 
-    private static boolean apart(int above, int line) {
-        return line - above > 1;
+    private boolean apart(int above, int line) {
+        return line - above > step;
     }
 
     private boolean over(int line) {
@@ -119,10 +130,10 @@ final class Layout {
         return width;
     }
 
-    private static int blankBetween(int[] text) {
+    private static int blankBetween(int[] text, int step) {
         var blank = 0;
         for (var i = 1; i < text.length; i++) {
-            blank += text[i] - text[i - 1] > 1 ? 1 : 0;
+            blank += text[i] - text[i - 1] > step ? 1 : 0;
         }
         return blank;
     }

@@ -3,6 +3,7 @@ package vn.quantriet.parser.structure;
 import java.util.Arrays;
 import java.util.List;
 import vn.quantriet.parser.Provision;
+import vn.quantriet.parser.page.LineKind;
 import vn.quantriet.parser.page.Page;
 import vn.quantriet.parser.token.Tokens;
 
@@ -13,9 +14,17 @@ import vn.quantriet.parser.token.Tokens;
  */
 public record Outline(Tokens tokens, List<Paragraph> paragraphs, List<Provision> provisions) {
 
-    /** True for the tokens of paragraphs; what heads, titles and closes the document is not among them. */
-    public boolean[] text() {
+    /** True for the tokens of paragraphs and of the lines above them; what closes the document is not among them. */
+    public boolean[] citing(Page page) {
         var text = new boolean[tokens.size() + 1];
+        var lines = page.lines();
+        var token = 0;
+        for (var line = 0; line < lines.size(); line++) {
+            var above = page.kind(line) == LineKind.TITLE || page.kind(line) == LineKind.LETTERHEAD;
+            for (; token < tokens.size() && tokens.start(token) < lines.end(line); token++) {
+                text[token] = above;
+            }
+        }
         for (var paragraph : paragraphs) {
             Arrays.fill(text, paragraph.from(), paragraph.to(), true);
         }

@@ -1,0 +1,37 @@
+package vn.quantriet.parser.duty;
+
+import java.util.Arrays;
+import vn.quantriet.parser.token.Tokens;
+
+/** Which bracket closes which, paragraph by paragraph. */
+final class Brackets {
+
+    private final Tokens tokens;
+    private final int[] closing;
+    private int[] opened = new int[16];
+
+    Brackets(Tokens tokens) {
+        this.tokens = tokens;
+        this.closing = new int[tokens.size() + 1];
+    }
+
+    void pair(int from, int to) {
+        var depth = 0;
+        for (var i = from; i < to; i++) {
+            if (tokens.is(i, '(')) {
+                if (depth == opened.length) {
+                    opened = Arrays.copyOf(opened, depth * 2);
+                }
+                opened[depth++] = i;
+            } else if (tokens.is(i, ')') && depth > 0) {
+                closing[opened[--depth]] = i;
+            }
+        }
+    }
+
+    /** The token after the bracket that opens here, or the next token when it is never closed. */
+    int after(int i, int limit) {
+        var close = closing[i];
+        return close > i && close < limit ? close + 1 : i + 1;
+    }
+}

@@ -1,0 +1,140 @@
+package vn.quantriet.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who leads and who takes part, in the orders in which directives name them. */
+@Tag("parser")
+class WhoIsToActTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát định mức. | Sở Y tế | Sở Tài chính
+                Sở Y tế phối hợp cùng Sở Tài chính rà soát định mức. | Sở Y tế | Sở Tài chính
+                Sở Y tế chủ trì, Công an tỉnh, Sở Nội vụ phối hợp kiểm tra cơ sở. | Sở Y tế | Công an tỉnh + Sở Nội vụ
+                Giao Sở Y tế chủ trì rà soát định mức. | Sở Y tế | -
+                Đề nghị Hội Nông dân tỉnh và Hội Phụ nữ tỉnh vận động hội viên. | Hội Nông dân tỉnh + Hội Phụ nữ tỉnh | -
+                Yêu cầu các sở, ban, ngành và đề nghị cộng đồng doanh nghiệp tham gia. | các sở, ban, ngành + cộng đồng doanh nghiệp | -
+                Các bộ, ngành, địa phương rà soát quy định. | Các bộ, ngành + địa phương | -
+                Bộ Y tế và các bộ, cơ quan liên quan chia sẻ dữ liệu. | Bộ Y tế + các bộ, cơ quan liên quan | -
+                Thanh tra các bộ, ngành, địa phương thực hiện nghiêm kế hoạch. | Thanh tra các bộ, ngành, địa phương | -
+                Thủ trưởng các cơ quan, đơn vị triển khai Chỉ thị. | Thủ trưởng các cơ quan, đơn vị | -
+                Bí thư, Chủ tịch Ủy ban nhân dân các xã chỉ đạo kiểm đếm. | Bí thư, Chủ tịch Ủy ban nhân dân các xã | -
+                Từng cấp ủy, chính quyền xây dựng kế hoạch. | Từng cấp ủy + chính quyền | -
+                Sở Tài chính theo chức năng, nhiệm vụ theo dõi, đôn đốc việc chi. | Sở Tài chính | -
+                Đảng ủy Công an tỉnh lãnh đạo lực lượng công an giúp dân. | Đảng ủy Công an tỉnh | -
+                Báo Quê Mới, Đài Phát thanh tỉnh, hệ thống loa xã đẩy mạnh tuyên truyền. | Báo Quê Mới + Đài Phát thanh tỉnh + hệ thống loa xã | -
+                Ngân hàng Nhà nước phối hợp với Bộ Tài chính trong việc thiết lập cơ chế giám sát. | Ngân hàng Nhà nước | Bộ Tài chính
+                Trong quá trình thực hiện, nếu có vướng mắc đề nghị phản ánh về Sở Y tế. | - | -
+                """)
+    void theBodiesOfASentence(String sentence, String lead, String coordinate) {
+        var duty = duties("1. " + sentence).getFirst();
+        assertThat(names(duty.lead())).isEqualTo(lead);
+        assertThat(names(duty.coordinate())).isEqualTo(coordinate);
+    }
+
+    @Test
+    void whatIsUnderAColonHasTheBodyOfTheLineAbove() {
+        var duties = duties("""
+                2. Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo:
+                - Rà soát quy hoạch rừng;
+                - Thu hồi đất bị lấn chiếm;
+                - Các chủ rừng tăng cường tuần tra.
+                3. Trách nhiệm của Bộ Chỉ huy Quân sự tỉnh
+                a) Điều động lực lượng khi có yêu cầu.
+                b) Phối hợp với Công an tỉnh tổ chức diễn tập mỗi năm ít nhất 01 lần.
+                """);
+        assertThat(duties)
+                .extracting(duty -> names(duty.lead()))
+                .containsExactly(
+                        "Ban cán sự đảng Ủy ban nhân dân tỉnh",
+                        "Ban cán sự đảng Ủy ban nhân dân tỉnh",
+                        "Các chủ rừng",
+                        "Bộ Chỉ huy Quân sự tỉnh",
+                        "Bộ Chỉ huy Quân sự tỉnh");
+        assertThat(names(duties.getLast().coordinate())).isEqualTo("Công an tỉnh");
+    }
+
+    @Test
+    void partnersOfALineWithAColonTakePartInWhatIsUnderIt() {
+        var duties = duties("""
+                1. Trách nhiệm của Sở Xây dựng
+                2. Sở Nông nghiệp
+                2.1. Chủ trì, phối hợp với Sở Tài chính, Ủy ban nhân dân cấp xã:
+                a) Lập danh mục công trình; cắm mốc chỉ giới.
+                """);
+        assertThat(duties).hasSize(2).allSatisfy(duty -> {
+            assertThat(names(duty.lead())).isEqualTo("Sở Nông nghiệp");
+            assertThat(names(duty.coordinate())).isEqualTo("Sở Tài chính + Ủy ban nhân dân cấp xã");
+        });
+    }
+
+    @Test
+    void aReportThatComesBackIsADutyOfItsOwn() {
+        var duties = duties("1. Sở Nội vụ theo dõi việc thực hiện Kết luận, hằng năm báo cáo Ban Thường vụ Tỉnh ủy.");
+        assertThat(duties)
+                .extracting(
+                        duty -> duty.action().text(), duty -> duty.deadline().recurrence())
+                .containsExactly(
+                        tuple("theo dõi việc thực hiện Kết luận", null),
+                        tuple("báo cáo Ban Thường vụ Tỉnh ủy", Recurrence.YEARLY));
+    }
+
+    @Test
+    void praiseAndWhatOnlyTellsMoreOfTheWorkAreNoDuties() {
+        var duties = duties("""
+                1. Xác định công tác này là nhiệm vụ thường xuyên của cả hệ thống chính trị. Ban Thường vụ ghi nhận, đánh giá cao nỗ lực của các địa phương.
+                2. Sở Tài chính xây dựng phương án. Trong đó, phân công rõ trách nhiệm; kiểm soát dòng tiền.
+                3. Tuyệt đối không tổ chức liên hoan.
+                """);
+        assertThat(duties)
+                .extracting(duty -> duty.action().text())
+                .containsExactly("xây dựng phương án", "Tuyệt đối không tổ chức liên hoan");
+    }
+
+    @Test
+    void everyDutySaysHowSureItIsAndWhy() {
+        var duties = duties("""
+                1. Sở Y tế rà soát định mức.
+                2. Sở Nội vụ
+                a) Tổng hợp số liệu.
+                3. Lập danh sách hộ nghèo.
+                """);
+        assertThat(duties).allSatisfy(duty -> assertThat(duty.reasons()).isNotEmpty());
+        assertThat(duties)
+                .extracting(SuggestedObligation::confidence)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatOrdersButIsNotUnderstoodIsListed() {
+        var parsed = DirectiveParser.parse("""
+                CHỈ THỊ
+                Về việc thử
+
+                1. Sở Y tế rà soát định mức.
+                2. Công tác này do ai chủ trì thì người đó chịu trách nhiệm.
+                """);
+        assertThat(parsed.notUnderstood())
+                .singleElement()
+                .satisfies(block -> assertThat(block.span().of(parsed.source())).startsWith("2. Công tác này"));
+    }
+
+    private static String names(List<Phrase> bodies) {
+        return bodies.isEmpty()
+                ? "-"
+                : String.join(" + ", bodies.stream().map(Phrase::text).toList());
+    }
+
+    private static List<SuggestedObligation> duties(String text) {
+        return DirectiveParser.parse("CHỈ THỊ\nVề việc thử\n\n" + text).obligations();
+    }
+}
