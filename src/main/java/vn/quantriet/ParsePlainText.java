@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import vn.quantriet.parser.ParseCommand;
 
 /**
- * {@code parse} for files in which there is nothing to find out, with nothing loaded but the parser. Where another file is
- * among them it does nothing and ends with {@link #NOT_PLAIN}: the whole program is needed.
+ * {@code parse} for files in which there is nothing to find out, with nothing loaded but the parser. Where another file
+ * is among them it does nothing and ends with {@link #NOT_PLAIN}: the whole program is needed.
  */
 final class ParsePlainText {
 
