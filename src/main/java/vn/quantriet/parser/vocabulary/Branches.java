@@ -10,11 +10,11 @@ final class Branches {
 
     private static final long GOES_ON = Long.MIN_VALUE;
 
-    private long[] keys = new long[8192];
-    private int[] targets = new int[8192];
-    private long[] sorts = new long[4096];
-    private @Nullable String[] values = new String[4096];
-    private int[] parents = new int[4096];
+    private long[] keys = new long[32768];
+    private int[] targets = new int[32768];
+    private long[] sorts = new long[8192];
+    private @Nullable String[] values = new String[8192];
+    private int[] parents = new int[8192];
     private int nodes = 1;
 
     int follow(int node, int word) {
