@@ -39,7 +39,9 @@ public class Roster {
         by.require(Permission.READ_PEOPLE);
         if (!rosters.isWithin(filter.unit(), by.unit())) throw new NotFound();
         var sensitive = by.may(Permission.READ_SENSITIVE);
-        var page = rosters.list(filter, LocalDate.now(clock), sensitive);
+        var today = LocalDate.now(clock);
+        var total = rosters.total(filter, today, sensitive);
+        var page = new RosterPage(rosters.list(filter, today, sensitive), total, filter.page());
         if (sensitive && !page.entries().isEmpty()) {
             var details = Map.of(
                     "people",

@@ -46,64 +46,46 @@ class RosterStore {
                 .single();
     }
 
-    /** Of today from what is kept about today; of another day from what was written down since when. */
-    RosterPage list(RosterFilter filter, LocalDate today, boolean sensitive) {
-        var found = database.sql("""
-                with unit as (
-                    select below.id, below.name, below.code
-                    from organization.published_unit_as_of(:day) top
-                    join organization.published_unit_as_of(:day) below
-                      on below.id = top.id or :branch and below.path <@ top.path
-                    where top.id = :unit),
-                on_roster as (
-                    select id, unit_id, membership from person.person where :today = :day and left_on is null
-                    union all
-                    select person_id, unit_id, membership from person.published_roster_as_of(:day)
-                    where :today <> :day),
-                found as (
-                    select person.*, unit.name as unit_name, unit.code as unit_code,
-                           on_roster.membership as was, count(*) over () as total
-                    from on_roster
-                    join unit on unit.id = on_roster.unit_id
-                    join person.person on person.id = on_roster.id
-                    where (cast(:kind as text) is null or on_roster.membership = :kind)
-                      and (person.search_key like all (:words)
-                           or person.code = :text
-                           or :sensitive and (person.card_number = :text or person.telephone = :text))
-                      and (cast(:seat as text) is null or exists (
-                          select from person.position held
-                          where held.person_id = person.id and held.withdrawn_by is null and held.since <= :day
-                            and (held.until is null or held.until > :day) and (held.head or :seat <> 'HEAD')))
-                      and (cast(:audience as text) is null or person.id in (
-                          select person_id from person.published_audiences_of(
-                              case when not :branch then array(
-                                  select id from on_roster where on_roster.unit_id = :unit) end, :day) whom
-                          where whom.audience = :audience))
-                    order by person.sort_key, person.id
-                    limit :size offset :skipped)
-                select found.*,
-                       case when found.was = found.membership then found.member_since end as was_since,
+    long total(RosterFilter filter, LocalDate today, boolean sensitive) {
+        return database.sql("""
+                select count(*) from person.found(
+                    :unit, :branch, :day, :today, :kind, :words, :text, :sensitive, :seat, :audience)
+                """)
+                .paramSource(parameters(filter, today, sensitive))
+                .query(Long.class)
+                .single();
+    }
+
+    List<RosterEntry> list(RosterFilter filter, LocalDate today, boolean sensitive) {
+        return database.sql("""
+                select person.*, unit.name as unit_name, unit.code as unit_code, found.membership as was,
+                       case when found.membership = person.membership then person.member_since end as was_since,
                        array(select held.title from person.position held
-                             where held.person_id = found.id and held.withdrawn_by is null and held.since <= :day
+                             where held.person_id = person.id and held.withdrawn_by is null and held.since <= :day
                                and (held.until is null or held.until > :day)
                              order by held.head desc, held.since) as titles,
                        exists (select from person.position held
-                               where held.person_id = found.id and held.head and held.withdrawn_by is null
+                               where held.person_id = person.id and held.head and held.withdrawn_by is null
                                  and held.since <= :day and (held.until is null or held.until > :day)) as heads
-                from found order by found.sort_key, found.id
+                from (
+                    select * from person.found(
+                        :unit, :branch, :day, :today, :kind, :words, :text, :sensitive, :seat, :audience)
+                    order by sort_key, person_id
+                    limit :size offset :skipped) found
+                join person.person on person.id = found.person_id
+                join organization.published_unit unit on unit.id = found.unit_id
+                order by found.sort_key, found.person_id
                 """)
                 .paramSource(parameters(filter, today, sensitive))
-                .query((row, _) -> new Found(entry(row, sensitive), row.getLong("total")))
+                .query((row, _) -> entry(row, sensitive))
                 .list();
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        return new RosterPage(found.stream().map(Found::entry).toList(), total, filter.page());
     }
 
     private static MapSqlParameterSource parameters(RosterFilter filter, LocalDate today, boolean sensitive) {
         return new MapSqlParameterSource("unit", filter.unit().value())
                 .addValue("branch", filter.branch())
                 .addValue("day", filter.day())
-                .addValue("today", today)
+                .addValue("today", filter.day().equals(today))
                 .addValue(
                         "kind",
                         filter.membership() == null ? null : filter.membership().name())
@@ -132,6 +114,4 @@ class RosterStore {
                         ? PersonStore.particulars(row)
                         : PersonStore.particulars(row).withoutSensitive());
     }
-
-    private record Found(RosterEntry entry, long total) {}
 }

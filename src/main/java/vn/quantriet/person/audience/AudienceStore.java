@@ -29,16 +29,23 @@ class AudienceStore {
 
     List<AudienceLine> list(UnitId branch, LocalDate day) {
         return database.sql("""
-                with whom as (
-                    select belongs.audience, count(*) as people
-                    from person.published_audience_as_of(:day) belongs
-                    join person.person on person.id = belongs.person_id
-                    join organization.published_unit unit on unit.id = person.unit_id
-                    join organization.published_unit branch on branch.id = :branch and unit.path <@ branch.path
-                    group by belongs.audience)
+                with branch as materialized (
+                    select person.id
+                    from organization.published_unit top
+                    join organization.published_unit unit on unit.path <@ top.path
+                    join person.person on person.unit_id = unit.id
+                    where top.id = :branch),
+                whom as (
+                    select belongs.audience_id, count(*) as people
+                    from person.audience_on(
+                             :day, true, array(select rule from person.audience_rule rule),
+                             case when (select count(*) from branch) < 2000 then array(select id from branch) end)
+                         belongs
+                    join branch on branch.id = belongs.person_id
+                    group by belongs.audience_id)
                 select audience.code, audience.name, audience.note, coalesce(whom.people, 0) as people,
                        (select count(*) from person.audience_rule rule where rule.audience_id = audience.id) as rules
-                from person.audience left join whom on whom.audience = audience.code
+                from person.audience left join whom on whom.audience_id = audience.id
                 order by audience.position
                 """)
                 .param("day", day)
@@ -89,7 +96,7 @@ class AudienceStore {
     long count(List<Rule> rules, UnitId branch, LocalDate day) {
         return database.sql("""
                 select count(*)
-                from person.audience_as_of(:day, array(
+                from person.audience_on(:day, true, array(
                          select rule from jsonb_populate_recordset(
                              null::person.audience_rule, cast(:rules as jsonb)) rule), null) whom
                 join person.person on person.id = whom.person_id
