@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.organization.UnitCard;
 import vn.quantriet.organization.UnitDirectory;
+import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.person.DayMissing;
 import vn.quantriet.person.Membership;
 import vn.quantriet.person.Roster;
@@ -42,7 +43,8 @@ class RosterController {
     /** Everybody of the actor's branch. */
     @GetMapping("/con-nguoi")
     JteModel everybody(@RequestParam Map<String, String> asked, Frame frame) {
-        return show("/con-nguoi", directory.own(frame.actor()), true, new Sent(asked), frame);
+        var own = directory.own(frame.actor());
+        return show("/con-nguoi", own, own.unit().level() != UnitLevel.CELL, new Sent(asked), frame);
     }
 
     @GetMapping("/to-chuc/{code}/danh-sach")
