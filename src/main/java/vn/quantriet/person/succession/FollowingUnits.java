@@ -10,9 +10,9 @@ import vn.quantriet.organization.reorganisation.Reliance;
 import vn.quantriet.organization.reorganisation.Succession;
 
 /**
- * The roster of a unit that ends becomes part of its heir's, and positions held there go on in the heir, from the day of
- * the decision. The head of the heir stays its head; where it has none, of those who come the one longest in office is.
- * Whoever is no longer head keeps the title, and is named as a conflict.
+ * The roster of a unit that ends becomes part of its heir's, and positions held there go on in the heir, from the day
+ * of the decision. The head of the heir stays its head; where it has none, of those who come the one longest in office
+ * is. Whoever is no longer head keeps the title, and is named as a conflict.
  */
 @Component
 class FollowingUnits implements Follower {
