@@ -23,7 +23,7 @@ class NewPeopleStore {
     List<PersonId> insert(List<NewPerson> people) {
         return database.sql("""
                 with added as materialized (
-                    select nextval(pg_get_serial_sequence('person.person', 'id')) as id, *
+                    select nextval('person.person_id_seq') as id, *
                     from unnest(:names, :searchKeys, :sortKeys, :codes, :cards, :births, :sexes, :telephones, :emails,
                                 :units, :since, :kinds, :memberSince, :titles, :titleKeys, :heads, :samples)
                          with ordinality as added (full_name, search_key, sort_key, code, card_number, born_on, sex,
@@ -32,9 +32,10 @@ class NewPeopleStore {
                     order by n),
                 person as (
                     insert into person.person (id, full_name, search_key, sort_key, code, card_number, born_on, sex,
-                                               telephone, email, unit_id, membership, sample)
+                                               telephone, email, unit_id, unit_since, membership, member_since,
+                                               sample)
                     select id, full_name, search_key, sort_key, code, card_number, born_on, sex, telephone, email,
-                           unit_id, kind, sample
+                           unit_id, since, kind, member_since, sample
                     from added),
                 home as (
                     insert into person.home (person_id, since, unit_id) select id, since, unit_id from added),

@@ -15,4 +15,9 @@ public record NewPerson(
 
     /** What somebody is called in a unit. */
     public record Title(String name, boolean head) {}
+
+    NewPerson checked(LocalDate today) {
+        if (since.isAfter(today) || membership.since().isAfter(today)) throw new DayToCome();
+        return new NewPerson(particulars.checked(), unit, since, membership, title, sample);
+    }
 }

@@ -1,35 +1,56 @@
 package vn.quantriet.person;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.shared.Actor;
-import vn.quantriet.shared.Database;
+import vn.quantriet.shared.NotFound;
+import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.UnitId;
 
-/** How many people a unit has, as far as the actor's branch goes. */
+/** Who is on the rosters of the actor's branch, today or on a day gone by. */
 @Component
 public class Roster {
 
-    private final Database database;
+    /** How many people a page holds. */
+    public static final int PAGE = 50;
 
-    Roster(Database database) {
-        this.database = database;
+    private final RosterStore rosters;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Roster(RosterStore rosters, Clock clock, ApplicationEventPublisher events) {
+        this.rosters = rosters;
+        this.clock = clock;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
     public Headcount count(UnitId unit, Actor by) {
-        return database.sql("""
-                select count(*) filter (where person.unit_id = :unit) as own, count(*) as whole
-                from organization.published_unit top
-                join organization.published_unit branch on branch.id = :branch and top.path <@ branch.path
-                join organization.published_unit below on below.path <@ top.path
-                join person.person on person.unit_id = below.id and person.left_on is null
-                where top.id = :unit
-                """)
-                .param("unit", unit.value())
-                .param("branch", by.unit().value())
-                .query((row, _) -> new Headcount(row.getLong("own"), row.getLong("whole")))
-                .single();
+        return rosters.count(unit, by.unit());
+    }
+
+    /** A page of people by name; whoever may see what is sensitive is written down as having looked. */
+    @Transactional
+    public RosterPage list(RosterFilter filter, Actor by) {
+        by.require(Permission.READ_PEOPLE);
+        if (!rosters.isWithin(filter.unit(), by.unit())) throw new NotFound();
+        var sensitive = by.may(Permission.READ_SENSITIVE);
+        var today = LocalDate.now(clock);
+        var total = rosters.total(filter, today, sensitive);
+        var page = new RosterPage(rosters.list(filter, today, sensitive), total, filter.page());
+        if (sensitive && !page.entries().isEmpty()) {
+            var details = Map.of(
+                    "people",
+                    Integer.toString(page.entries().size()),
+                    "day",
+                    filter.day().toString());
+            events.publishEvent(new PersonRead(by, "roster:" + filter.unit(), details));
+        }
+        return page;
     }
 
     /** People in the unit itself, and in it with everything below. */

@@ -14,6 +14,11 @@ import vn.quantriet.shared.UnitId;
 /** The people of the sample city: a head for every unit, members for every cell; handed over in batches. */
 final class Members {
 
+    private static final Map<UnitKind, List<String>> STAFF = Map.of(
+            UnitKind.DISTRICT_COMMITTEE, List.of("Phó Bí thư Thường trực", "Báo cáo viên"),
+            UnitKind.PARTY_BOARD, List.of("Phó Trưởng ban"),
+            UnitKind.PRESS_AGENCY, List.of("Phó Tổng Biên tập"),
+            UnitKind.POLITICAL_SCHOOL, List.of("Giảng viên lý luận chính trị"));
     private static final int BATCH = 5_000;
     private static final NewPerson.Title DEPUTY = new NewPerson.Title("Phó Bí thư", false);
 
@@ -35,9 +40,22 @@ final class Members {
                 .filter(unit -> !hasMembers(unit) && !headed.contains(unit.code()))
                 .toList();
         for (var unit : others) add(Member.of(names.next(), id(unit), Member.head(unit)));
-        var sizes = Shares.of(number - others.size(), weights(hosts));
+        var staffed = addStaff(units);
+        var sizes = Shares.of(number - others.size() - staffed, weights(hosts));
         for (var i = 0; i < sizes.length; i++) addMembers(hosts.get(i), headed, sizes[i]);
         flush();
+    }
+
+    /** So that every audience has somebody in it. */
+    private int addStaff(List<NewUnit> units) {
+        var staffed = 0;
+        for (var unit : units) {
+            for (var title : staff(unit.kind())) {
+                add(Member.of(names.next(), id(unit), new NewPerson.Title(title, false)));
+                staffed++;
+            }
+        }
+        return staffed;
     }
 
     private void addMembers(NewUnit unit, Set<String> headed, int number) {
@@ -71,6 +89,10 @@ final class Members {
         return hosts.stream()
                 .mapToInt(unit -> 8 + Math.floorMod(unit.code().hashCode(), 17))
                 .toArray();
+    }
+
+    private static List<String> staff(UnitKind kind) {
+        return STAFF.getOrDefault(kind, List.of());
     }
 
     static String head(UnitKind kind) {

@@ -1,0 +1,4 @@
+package vn.quantriet.person.audience;
+
+/** An audience with how many of the branch belong to it today. */
+public record AudienceLine(String code, String name, String note, int rules, long people) {}
