@@ -5,7 +5,9 @@
             "person",
             "identity",
             "identity :: factor",
+            "identity :: management",
             "identity :: passkey",
+            "identity :: start",
             "shell"
         })
 @NullMarked

@@ -58,6 +58,7 @@ public class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     private Optional<Obstacle> obstacle(AccountId account, Collection<? extends GrantedAuthority> shown) {
+        var password = has(shown, FactorGrantedAuthority.PASSWORD_AUTHORITY);
         var both = shown.stream().map(GrantedAuthority::getAuthority).anyMatch(secondFactors::contains);
         return database.sql("""
                 select account.enabled, account.must_change_password, totp.confirmed_at is not null as enrolled,
@@ -74,9 +75,13 @@ public class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                         !both && row.getBoolean("enrolled"),
                         !both && row.getBoolean("demanded"),
                         row.getBoolean("has_passkey"),
-                        row.getBoolean("must_change_password")))
+                        password && row.getBoolean("must_change_password")))
                 .optional()
                 .orElse(Optional.of(Obstacle.OUT));
+    }
+
+    private static boolean has(Collection<? extends GrantedAuthority> shown, String factor) {
+        return shown.stream().map(GrantedAuthority::getAuthority).anyMatch(factor::equals);
     }
 
     /** Who could show a passkey is asked for it, and not offered to enrol something new with the password alone. */

@@ -37,12 +37,17 @@ public class Passwords {
     @Transactional(noRollbackFor = PasswordWrong.class)
     public void change(String present, Chosen chosen, SignedIn me, Actor by) {
         demand(present, me);
-        if (!chosen.password().equals(chosen.again())) throw new PasswordsDiffer();
-        PasswordPolicy.check(chosen.password(), me.getUsername());
-        accounts.setPassword(me.account(), hash(chosen.password()), false);
+        check(chosen, me.getUsername());
+        accounts.setPassword(me.account(), hashOf(chosen.password()), false);
         var ended = signIns.endAllBut(me.account(), me.signIn());
         var details = Map.of("sessions-ended", Integer.toString(ended));
         events.publishEvent(new AccountChanged(me.account(), "identity.password-changed", details, by));
+    }
+
+    /** Refuses what is typed differently the second time, and what is easily guessed. */
+    public void check(Chosen chosen, String username) {
+        if (!chosen.password().equals(chosen.again())) throw new PasswordsDiffer();
+        PasswordPolicy.check(chosen.password(), username);
     }
 
     /** Somebody who found an open screen does not know it; wrong ones count as they do at the sign-in. */
@@ -62,8 +67,8 @@ public class Passwords {
         return accounts.mustChangePassword(me.account());
     }
 
-    /** What the account's hash becomes. */
-    String hash(String password) {
+    /** What an account's hash becomes. */
+    public String hashOf(String password) {
         return Objects.requireNonNull(encoder.encode(PasswordPolicy.normal(password)));
     }
 

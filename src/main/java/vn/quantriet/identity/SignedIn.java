@@ -51,7 +51,9 @@ public final class SignedIn implements UserDetails {
     /** The person in whatever a way to sign in answered with. */
     public static @Nullable SignedIn in(@Nullable Authentication authentication) {
         var principal = authentication == null ? null : authentication.getPrincipal();
-        return principal instanceof SignedIn signedIn ? signedIn : null;
+        return principal instanceof Introduced introduced
+                ? introduced.account()
+                : principal instanceof SignedIn me ? me : null;
     }
 
     public AccountId account() {

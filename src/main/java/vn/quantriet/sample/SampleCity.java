@@ -9,6 +9,7 @@ import vn.quantriet.identity.Accounts;
 import vn.quantriet.organization.NewUnit;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.person.People;
+import vn.quantriet.shared.Database;
 
 /** Fills an empty tree; all of the city or nothing of it. */
 @Component
@@ -17,19 +18,26 @@ class SampleCity {
     private final Organizations organizations;
     private final People people;
     private final Accounts accounts;
+    private final Database database;
 
-    SampleCity(Organizations organizations, People people, Accounts accounts) {
+    SampleCity(Organizations organizations, People people, Accounts accounts, Database database) {
         this.organizations = organizations;
         this.people = people;
         this.accounts = accounts;
+        this.database = database;
     }
 
     boolean isWanted(SampleSize size) {
         return size != SampleSize.NONE && organizations.isEmpty();
     }
 
+    /** Whether it did: of two nodes that start at once on one empty database, the second finds it filled. */
     @Transactional
-    public void fill(SampleSize size, FirstPassword password) {
+    public boolean fill(SampleSize size, FirstPassword password) {
+        database.sql("select pg_advisory_xact_lock(hashtext('quantriet.first-start'))")
+                .query((_, _) -> true)
+                .list();
+        if (!organizations.isEmpty()) return false;
         var units = CityTree.of(size);
         organizations.add(units);
         var ids = organizations.withCodes(units.stream().map(NewUnit::code).toList());
@@ -40,6 +48,7 @@ class SampleCity {
                 .toList());
         var headed = heads.stream().map(SampleAccount::seat).collect(Collectors.toSet());
         new Members(people, ids, names).add(units, headed, size.people() - SampleAccount.ALL.size());
+        return true;
     }
 
     /** Those with an account who head their unit. */

@@ -50,7 +50,7 @@ class SampleStart implements ApplicationRunner {
         var begun = clock.instant();
         var list = AccountList.of(password, names());
         file.ifPresent(kept -> kept.write(list));
-        city.fill(size, password);
+        if (!city.fill(size, password)) return;
         var seconds = Duration.between(begun, clock.instant()).toMillis() / 1000.0;
         log.info("Đã tạo thành phố mẫu: {} tổ chức, {} người, {} giây", size.units(), size.people(), seconds);
         if (file.isEmpty()) log.info("{}", list);

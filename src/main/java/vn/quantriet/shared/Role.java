@@ -57,6 +57,16 @@ public enum Role {
         this.permissions = Set.of(permissions);
     }
 
+    /**
+     * Whether somebody with these roles may give this one away, in units where they hold them: nobody gives what they
+     * may not do themselves, but for administrators, who give every role.
+     */
+    public boolean isGiveableBy(Set<Role> held) {
+        return held.contains(ADMINISTRATOR)
+                || permissions.stream()
+                        .allMatch(permission -> held.stream().anyMatch(role -> role.permissions.contains(permission)));
+    }
+
     public Set<Permission> permissions() {
         return permissions;
     }

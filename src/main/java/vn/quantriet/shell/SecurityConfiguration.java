@@ -25,7 +25,7 @@ class SecurityConfiguration {
 
     /** The sign-in, what pages are drawn with, and nothing else. */
     private static final String[] OPEN = {
-        "/dang-nhap", "/webjars/**", "/css/**", "/js/**", "/favicon.svg", "/actuator/health"
+        "/dang-nhap", "/thiet-lap", "/webjars/**", "/css/**", "/js/**", "/favicon.svg", "/actuator/health"
     };
 
     @Bean

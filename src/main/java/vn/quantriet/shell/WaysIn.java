@@ -1,5 +1,6 @@
 package vn.quantriet.shell;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -13,8 +14,9 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.identity.FailingAddresses;
 import vn.quantriet.identity.passkey.PasskeySignIn;
 import vn.quantriet.identity.passkey.RelyingParty;
+import vn.quantriet.identity.sso.Introductions;
 
-/** How one signs in: with a password, or with a passkey. */
+/** How one signs in: with a password, a passkey, or introduced by an identity provider where one is configured. */
 @Component
 class WaysIn {
 
@@ -23,18 +25,21 @@ class WaysIn {
     private final RelyingParty relyingParty;
     private final UserDetailsService accounts;
     private final AuthenticationEventPublisher events;
+    private final ObjectProvider<Introductions> introductions;
 
     WaysIn(
             SecurityContextRepository admissions,
             FailingAddresses addresses,
             RelyingParty relyingParty,
             UserDetailsService accounts,
-            AuthenticationEventPublisher events) {
+            AuthenticationEventPublisher events,
+            ObjectProvider<Introductions> introductions) {
         this.admissions = admissions;
         this.addresses = addresses;
         this.relyingParty = relyingParty;
         this.accounts = accounts;
         this.events = events;
+        this.introductions = introductions;
     }
 
     void open(HttpSecurity http) {
@@ -47,6 +52,15 @@ class WaysIn {
                         .failureUrl("/dang-nhap?sai"))
                 .webAuthn(passkeys ->
                         passkeys.disableDefaultRegistrationPage(true).withObjectPostProcessor(new OurSessions()));
+        introductions.ifAvailable(known -> introduced(http, known));
+    }
+
+    private static void introduced(HttpSecurity http, Introductions known) {
+        http.oauth2Login(provider -> provider.loginPage("/dang-nhap")
+                .userInfoEndpoint(info -> info.oidcUserService(known))
+                .authorizedClientRepository(new ForgottenClients())
+                .defaultSuccessUrl("/viec-cua-toi")
+                .failureHandler(new RefusedIntroduction()));
     }
 
     /** The framework's filter would keep its own session, under the name the session had before. */

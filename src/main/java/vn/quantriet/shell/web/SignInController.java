@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.quantriet.identity.start.FirstStart;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
 
@@ -24,20 +25,23 @@ class SignInController {
     private static final Map<String, String> DONE =
             Map.of("da-ra", "shell.signed-out", "da-thiet-lap", "shell.set-up-done");
 
+    private final FirstStart firstStart;
     private final Templates page;
     private final @Nullable String provider;
 
     SignInController(
+            FirstStart firstStart,
             Templates page,
             @Value("${quantriet.single-sign-on.issuer:}") String issuer,
             @Value("${quantriet.single-sign-on.label:}") String label) {
+        this.firstStart = firstStart;
         this.page = page;
         provider = issuer.isBlank() ? null : label;
     }
 
     @GetMapping("/dang-nhap")
     JteModel signIn(CsrfToken csrf, HttpServletRequest request) {
-        return page.shellSignIn(csrf, first(ERRORS, request), first(DONE, request), provider);
+        return page.shellSignIn(csrf, first(ERRORS, request), first(DONE, request), provider, firstStart.isDue());
     }
 
     @GetMapping("/")

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.identity.following;
+
+import org.jspecify.annotations.NullMarked;
