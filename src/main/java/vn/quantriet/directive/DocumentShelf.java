@@ -1,5 +1,7 @@
 package vn.quantriet.directive;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,8 +13,8 @@ import vn.quantriet.shared.Permission;
 import vn.quantriet.text.VietnameseText;
 
 /**
- * The documents a person may read: the published ones of their line, up and down, and, for who may draft, those in
- * review in their branch.
+ * The documents a person may read: the published ones of their line, up and down, also of the line a unit stood in
+ * when they were published; and, for who may draft, those in review in their branch.
  */
 @Component
 public class DocumentShelf {
@@ -22,11 +24,13 @@ public class DocumentShelf {
     private final Database database;
     private final TextStore texts;
     private final DraftDutyStore duties;
+    private final Clock clock;
 
-    DocumentShelf(Database database, TextStore texts, DraftDutyStore duties) {
+    DocumentShelf(Database database, TextStore texts, DraftDutyStore duties, Clock clock) {
         this.database = database;
         this.texts = texts;
         this.duties = duties;
+        this.clock = clock;
     }
 
     /** One page of the register, newest first; {@code page} counts from 0 and one row more tells there is another. */
@@ -39,7 +43,12 @@ public class DocumentShelf {
                 from directive.document
                 join organization.published_unit owner on owner.id = document.owner_id
                 join organization.published_unit mine on mine.id = :unit
-                where ((document.stage = 'PUBLISHED' and (owner.path @> mine.path or owner.path <@ mine.path))
+                where ((document.stage = 'PUBLISHED'
+                        and (owner.path @> mine.path or owner.path <@ mine.path
+                             or exists (select from directive.standing_line line
+                                        join organization.published_unit unit on unit.id = line.unit_id
+                                        where line.owner_id = owner.id and document.published_at <= line.until
+                                          and (unit.path @> mine.path or unit.path <@ mine.path))))
                        or (:drafts and owner.path <@ mine.path))
                   and (cast(:stage as text) is null or document.stage = :stage)
                   and (cast(:words as text) is null
@@ -70,7 +79,12 @@ public class DocumentShelf {
                 join organization.published_unit owner on owner.id = document.owner_id
                 join organization.published_unit mine on mine.id = :unit
                 where document.slug = :slug
-                  and ((document.stage = 'PUBLISHED' and (owner.path @> mine.path or owner.path <@ mine.path))
+                  and ((document.stage = 'PUBLISHED'
+                        and (owner.path @> mine.path or owner.path <@ mine.path
+                             or exists (select from directive.standing_line line
+                                        join organization.published_unit unit on unit.id = line.unit_id
+                                        where line.owner_id = owner.id and document.published_at <= line.until
+                                          and (unit.path @> mine.path or unit.path <@ mine.path))))
                        or (:drafts and owner.path <@ mine.path))
                 """)
                 .param("slug", slug)
@@ -91,7 +105,7 @@ public class DocumentShelf {
         return new ReviewSheet(document, text, proposed, citations, unitsAddressed(document));
     }
 
-    /** How many different units the duties that stand are given to. */
+    /** How many different units the duties that stand are given to, in the tree of the day of publication. */
     private int unitsAddressed(Document document) {
         return database.sql("""
                 select count(distinct addressed.unit)
@@ -100,10 +114,12 @@ public class DocumentShelf {
                 join directive.draft_addressee addressee on addressee.duty_id = duty.id and addressee.part = 'LEAD'
                 cross join lateral organization.published_addressed(
                     document.owner_id, addressee.kinds, addressee.reach, addressee.included, addressee.excluded,
-                    current_date) as addressed (unit)
+                    coalesce((document.published_at at time zone :zone)::date, :day)) as addressed (unit)
                 where duty.document_id = :document and duty.state <> 'REMOVED'
                 """)
                 .param("document", document.id().value())
+                .param("zone", clock.getZone().getId())
+                .param("day", LocalDate.now(clock))
                 .query(Integer.class)
                 .single();
     }

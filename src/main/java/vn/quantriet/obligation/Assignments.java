@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.organization.Organizations;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
 
@@ -19,12 +20,19 @@ public class Assignments {
     private final AssignmentStore assignments;
     private final StepStore steps;
     private final ApplicationEventPublisher events;
+    private final Organizations organizations;
     private final Clock clock;
 
-    Assignments(AssignmentStore assignments, StepStore steps, ApplicationEventPublisher events, Clock clock) {
+    Assignments(
+            AssignmentStore assignments,
+            StepStore steps,
+            ApplicationEventPublisher events,
+            Organizations organizations,
+            Clock clock) {
         this.assignments = assignments;
         this.steps = steps;
         this.events = events;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -61,6 +69,7 @@ public class Assignments {
             Evidence evidence,
             Actor by,
             BiFunction<Assignment, ZonedDateTime, Assignment> rule) {
+        organizations.hold();
         var before = assignments.get(id, by);
         if (before.version() != version) throw new ChangedMeanwhile();
         var now = ZonedDateTime.now(clock);

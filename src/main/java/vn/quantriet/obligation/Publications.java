@@ -9,6 +9,7 @@ import vn.quantriet.directive.DocumentId;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.Documents;
 import vn.quantriet.directive.DraftDuty;
+import vn.quantriet.organization.Organizations;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 
@@ -20,6 +21,7 @@ public class Publications {
     private final DocumentShelf shelf;
     private final PublicationStore store;
     private final ApplicationEventPublisher events;
+    private final Organizations organizations;
     private final Clock clock;
 
     Publications(
@@ -27,11 +29,13 @@ public class Publications {
             DocumentShelf shelf,
             PublicationStore store,
             ApplicationEventPublisher events,
+            Organizations organizations,
             Clock clock) {
         this.documents = documents;
         this.shelf = shelf;
         this.store = store;
         this.events = events;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public class Publications {
      */
     @Transactional
     public Publication publish(DocumentId id, int version, Actor by) {
+        organizations.hold();
         var published = documents.publish(id, version, by);
         var document = published.document();
         var assignments = 0;

@@ -32,6 +32,15 @@ public class Organizations {
         if (!attached.isEmpty()) administrative.attach(attached);
     }
 
+    /**
+     * Until the transaction ends, no decision changes the tree. Whoever writes down what units have to do asks for this
+     * first; they do not wait for each other.
+     */
+    @Transactional
+    public void hold() {
+        units.hold();
+    }
+
     /** The unit, if it lies in the branch the actor acts for. */
     @Transactional(readOnly = true)
     public Unit get(UnitId id, Actor by) {

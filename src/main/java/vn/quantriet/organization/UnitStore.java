@@ -73,6 +73,12 @@ class UnitStore {
                 .update();
     }
 
+    /** A decision locks the same table against this. */
+    void hold() {
+        database.sql("lock table organization.unit_version in row exclusive mode")
+                .update();
+    }
+
     Optional<Unit> findWithin(UnitId id, UnitId branch) {
         return database.sql("""
                 select unit.* from organization.unit

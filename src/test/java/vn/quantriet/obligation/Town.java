@@ -137,7 +137,11 @@ class Town {
 
         /** A document in review whose duties address units of a kind in the branch; SUPPORT by the districts. */
         Document document(String number, List<Duty> duties) {
-            var owner = unit("");
+            return document(number, "", duties);
+        }
+
+        Document document(String number, String issuer, List<Duty> duties) {
+            var owner = unit(issuer);
             var id = database.sql("""
                     insert into directive.document
                         (slug, type, number, issued_on, subject, owner_id, stage, source, notes, created_at, created_by)

@@ -10,8 +10,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.directive.Document;
-import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.AssignmentList;
 import vn.quantriet.obligation.DutySheet;
@@ -27,15 +25,15 @@ class AssignmentController {
     private final AssignmentList assignments;
     private final DutySheet duties;
     private final Scopes scopes;
-    private final DocumentShelf shelf;
+    private final DocumentsOfDay documents;
     private final Templates page;
 
     AssignmentController(
-            AssignmentList assignments, DutySheet duties, Scopes scopes, DocumentShelf shelf, Templates page) {
+            AssignmentList assignments, DutySheet duties, Scopes scopes, DocumentsOfDay documents, Templates page) {
         this.assignments = assignments;
         this.duties = duties;
         this.scopes = scopes;
-        this.shelf = shelf;
+        this.documents = documents;
         this.page = page;
     }
 
@@ -48,8 +46,8 @@ class AssignmentController {
                 new ListPage(
                         filter,
                         found,
-                        scopes.andBelow(found.scope()),
-                        shelf.list(null, Document.Stage.PUBLISHED, 0, frame.actor())));
+                        scopes.andBelow(found.scope(), found.day()),
+                        documents.list(found.day(), frame.actor())));
     }
 
     @GetMapping("/nhiem-vu.csv")
