@@ -3,10 +3,7 @@ package vn.quantriet.obligation.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,15 +50,11 @@ class AssignmentController {
     }
 
     @GetMapping("/nhiem-vu.csv")
-    void export(@RequestParam Map<String, String> parameters, Actor by, HttpServletResponse answer) throws IOException {
+    void export(@RequestParam Map<String, String> parameters, Actor by, HttpServletResponse answer) {
         var filter = FilterAddress.read(parameters);
-        answer.setContentType("text/csv; charset=utf-8");
-        answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nhiem-vu.csv\"");
-        try (var csv = new AssignmentCsv(answer.getWriter())) {
-            assignments.export(filter, by, csv::write);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        var csv = new AssignmentCsv(answer);
+        assignments.export(filter, by, csv::write);
+        csv.end();
     }
 
     @GetMapping("/nhiem-vu/{id}")
