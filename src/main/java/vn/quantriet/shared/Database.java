@@ -1,6 +1,7 @@
 package vn.quantriet.shared;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,11 @@ public class Database {
 
     Database(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The door for a program that starts no application. */
+    public static Database over(DataSource source) {
+        return new Database(JdbcClient.create(source));
     }
 
     public StatementSpec sql(@CompileTimeConstant final String statement) {
