@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.obligation.handover.JoinedIntoAnother;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.UnitId;
 
 /**
  * One unit's share of an obligation. Who acts for the unit carries it out; who may confirm in a unit above it confirms
- * the result or sends it back. That the actor's branch contains the unit is certain before a rule is asked.
+ * the result or sends it back. That the actor's branch contains the unit is certain before a rule is asked. One that
+ * was {@code joinedInto} another is for reading only.
  */
 public record Assignment(
         AssignmentId id,
@@ -20,6 +22,7 @@ public record Assignment(
         Instant assignedAt,
         @Nullable LocalDate due,
         Standing standing,
+        @Nullable AssignmentId joinedInto,
         int version) {
 
     Assignment accept(Actor by, ZonedDateTime now) {
@@ -71,6 +74,7 @@ public record Assignment(
 
     /** What the actor may do next, the most likely first. */
     public List<Step.Kind> nextSteps(Actor by) {
+        if (joinedInto != null) return List.of();
         var mayCarryOut = by.unit().equals(unit) && by.may(Permission.CARRY_OUT);
         var mayJudge = !by.unit().equals(unit) && by.may(Permission.CONFIRM);
         return switch (standing) {
@@ -90,12 +94,18 @@ public record Assignment(
 
     private void requireCarriedOut(Actor by) {
         by.require(Permission.CARRY_OUT);
+        requireOpen();
         if (!by.unit().equals(unit)) throw new NotYours();
     }
 
     private void requireJudged(Actor by) {
         by.require(Permission.CONFIRM);
+        requireOpen();
         if (by.unit().equals(unit)) throw new OnlyFromAbove();
+    }
+
+    private void requireOpen() {
+        if (joinedInto != null) throw new JoinedIntoAnother();
     }
 
     private Standing.Submitted submitted() {
@@ -108,6 +118,6 @@ public record Assignment(
     }
 
     private Assignment as(Standing next) {
-        return new Assignment(id, obligation, unit, assignedAt, due, next, version);
+        return new Assignment(id, obligation, unit, assignedAt, due, next, joinedInto, version);
     }
 }

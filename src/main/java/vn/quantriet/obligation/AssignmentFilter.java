@@ -1,5 +1,6 @@
 package vn.quantriet.obligation;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ import vn.quantriet.shared.NotFound;
 
 /**
  * Which assignments a list shows, as its address says it; what is empty or null filters nothing. {@code unit} and
- * {@code document} are the code and the address of one, {@code page} counts from 0.
+ * {@code document} are the code and the address of one, {@code day} asks for the end of a day that is over, {@code
+ * page} counts from 0.
  */
 public record AssignmentFilter(
         @Nullable String unit,
@@ -17,12 +19,13 @@ public record AssignmentFilter(
         Set<Timeliness> timeliness,
         Set<Standing.Kind> standings,
         String words,
+        @Nullable LocalDate day,
         Sort sort,
         int page) {
 
     /** Everything the actor may see. */
     public static final AssignmentFilter ALL =
-            new AssignmentFilter(null, Reach.BRANCH, null, null, Set.of(), Set.of(), "", Sort.DUE, 0);
+            new AssignmentFilter(null, Reach.BRANCH, null, null, Set.of(), Set.of(), "", null, Sort.DUE, 0);
 
     /** How far from the unit: its whole branch, itself alone, or only what is below it. */
     public enum Reach {
@@ -80,34 +83,39 @@ public record AssignmentFilter(
     }
 
     public AssignmentFilter in(@Nullable String unit, Reach reach) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, sort, page);
+        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
     }
 
     public AssignmentFilter document(@Nullable String document) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, sort, page);
+        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
     }
 
     public AssignmentFilter obligation(@Nullable ObligationId obligation) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, sort, page);
+        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
     }
 
     public AssignmentFilter timeliness(Set<Timeliness> timeliness) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, sort, page);
+        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
     }
 
     public AssignmentFilter standings(Set<Standing.Kind> standings) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, sort, page);
+        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
     }
 
     public AssignmentFilter words(String words) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, sort, page);
+        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+    }
+
+    /** As things stood at the end of this day; null is now. */
+    public AssignmentFilter day(@Nullable LocalDate day) {
+        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
     }
 
     public AssignmentFilter sort(Sort sort) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, sort, page);
+        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
     }
 
     public AssignmentFilter page(int page) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, sort, page);
+        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
     }
 }

@@ -1,6 +1,5 @@
 package vn.quantriet.obligation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
-import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.text.VietnameseText;
 
@@ -28,9 +27,9 @@ public class AssignmentList {
      * filters is joined: a count over millions need not know what the duties say.
      */
     private static final String FOUND = """
-            from obligation.assignment
-            join organization.published_unit unit on unit.id = assignment.unit_id
-            join organization.published_unit scope on scope.id = :scope and unit.path <@ scope.path
+            from assignment
+            join unit on unit.id = assignment.unit_id
+            join unit scope on scope.id = :scope and unit.path <@ scope.path
             where (:reach = 'BRANCH' or (unit.id = scope.id) = (:reach = 'ONLY'))
               and (cast(:document as bigint) is null or assignment.document_id = :document)
               and (cast(:obligation as bigint) is null or assignment.obligation_id = :obligation)
@@ -50,8 +49,13 @@ public class AssignmentList {
                                          :today, :soon) as timeliness,
                    obligation.action, obligation.provision, obligation.deliverable, document.slug, document.type,
                    document.number, unit.code as unit_code, unit.name as unit_name,
-                   (select above.name from organization.published_unit above
-                    where above.id = unit.parent_id and above.id <> :scope) as unit_above
+                   (select above.name from unit above
+                    where above.id = unit.parent_id and above.id <> :scope) as unit_above,
+                   cast(:mine as bigint) is null or exists (
+                       select from obligation.assignment today
+                       join organization.published_unit holder on holder.id = today.unit_id
+                       join organization.published_unit mine on mine.id = :mine and holder.path <@ mine.path
+                       where today.id = assignment.id) as open
             from (select assignment.*, row_number() over () as place from (select assignment.*
             """;
 
@@ -59,7 +63,7 @@ public class AssignmentList {
             ) assignment) assignment
             join obligation.obligation on obligation.id = assignment.obligation_id
             join directive.published_document document on document.id = assignment.document_id
-            join organization.published_unit unit on unit.id = assignment.unit_id
+            join unit on unit.id = assignment.unit_id
             order by assignment.place
             """;
 
@@ -78,23 +82,29 @@ public class AssignmentList {
             limit :limit offset :offset
             """;
 
-    private final Database database;
+    private static final String COUNT = "select count(*) " + FOUND;
+    private static final String PAGE_BY_URGENCY = COLUMNS + BY_URGENCY + NAMED;
+    private static final String PAGE_BY_NAME = COLUMNS + BY_NAME + NAMED;
+
+    private final InForce inForce;
     private final Scopes scopes;
     private final DocumentShelf shelf;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    AssignmentList(
-            Database database, Scopes scopes, DocumentShelf shelf, ApplicationEventPublisher events, Clock clock) {
-        this.database = database;
+    AssignmentList(InForce inForce, Scopes scopes, DocumentShelf shelf, ApplicationEventPublisher events) {
+        this.inForce = inForce;
         this.scopes = scopes;
         this.shelf = shelf;
         this.events = events;
-        this.clock = clock;
     }
 
-    /** One page of a list, and how long the whole list is. */
-    public record Page(Scopes.Scope scope, List<AssignmentRow> rows, long total, LocalDate today) {
+    /** One page of a list, and how long the whole list is; without a {@code day} it is of now. */
+    public record Page(
+            Scopes.Scope scope,
+            List<AssignmentRow> rows,
+            long total,
+            @Nullable LocalDate day,
+            LocalDate today) {
 
         public Page {
             rows = List.copyOf(rows);
@@ -105,15 +115,15 @@ public class AssignmentList {
     public Page page(AssignmentFilter filter, Actor by) {
         by.require(Permission.READ_DOCUMENTS);
         var looked = look(filter, by);
-        var total = bind(database.sql("select count(*) " + FOUND), looked)
+        var total = bind(inForce.sql(InForce.NOW + COUNT, InForce.ON_DAY + COUNT, looked.day()), looked)
                 .query(Long.class)
                 .single();
-        var rows = bind(rows(filter.sort()), looked)
+        var rows = bindRows(rows(looked), looked, by)
                 .param("limit", PAGE)
                 .param("offset", (long) filter.page() * PAGE)
                 .query((row, _) -> AssignmentRow.read(row))
                 .list();
-        return new Page(looked.scope(), rows, total, LocalDate.now(clock));
+        return new Page(looked.scope(), rows, total, looked.day(), inForce.judged(looked.day()));
     }
 
     /** Hands over every row in turn, however many, without holding them all; that it was done is on record. */
@@ -122,7 +132,7 @@ public class AssignmentList {
         by.require(Permission.READ_DOCUMENTS);
         var looked = look(filter, by);
         events.publishEvent(new ListExported(by, filter));
-        var statement = bind(rows(filter.sort()).withFetchSize(500), looked)
+        var statement = bindRows(rows(looked).withFetchSize(500), looked, by)
                 .param("limit", Long.MAX_VALUE)
                 .param("offset", 0);
         try (var rows = statement.query((row, _) -> AssignmentRow.read(row)).stream()) {
@@ -130,10 +140,13 @@ public class AssignmentList {
         }
     }
 
-    private StatementSpec rows(AssignmentFilter.Sort sort) {
+    private StatementSpec rows(Looked looked) {
+        var sort = looked.filter().sort();
         return switch (sort) {
-            case DUE -> database.sql(COLUMNS + BY_URGENCY + NAMED);
-            case UNIT, DUTY, STANDING -> database.sql(COLUMNS + BY_NAME + NAMED).param("sort", sort.name());
+            case DUE -> inForce.sql(InForce.NOW + PAGE_BY_URGENCY, InForce.ON_DAY + PAGE_BY_URGENCY, looked.day());
+            case UNIT, DUTY, STANDING ->
+                inForce.sql(InForce.NOW + PAGE_BY_NAME, InForce.ON_DAY + PAGE_BY_NAME, looked.day())
+                        .param("sort", sort.name());
         };
     }
 
@@ -141,12 +154,20 @@ public class AssignmentList {
     private record Looked(
             AssignmentFilter filter,
             Scopes.Scope scope,
-            @Nullable DocumentId document) {}
+            @Nullable DocumentId document,
+            @Nullable LocalDate day) {}
 
     private Looked look(AssignmentFilter filter, Actor by) {
         var slug = filter.document();
         var document = slug == null ? null : shelf.get(slug, by).id();
-        return new Looked(filter, scopes.find(filter.unit(), by), document);
+        var day = inForce.past(filter.day());
+        return new Looked(filter, scopes.find(filter.unit(), day, by), document, day);
+    }
+
+    /** What was in one's branch then and is not now is counted and shown, but does not open. */
+    private StatementSpec bindRows(StatementSpec statement, Looked looked, Actor by) {
+        return bind(statement, looked)
+                .param("mine", looked.day() == null ? null : by.unit().value());
     }
 
     private StatementSpec bind(StatementSpec statement, Looked looked) {
@@ -156,7 +177,7 @@ public class AssignmentList {
         var document = looked.document();
         return statement
                 .param("scope", looked.scope().id().value())
-                .param("today", LocalDate.now(clock))
+                .param("today", inForce.judged(looked.day()))
                 .param("soon", Timeliness.SOON)
                 .param("reach", filter.reach().name())
                 .param("document", document == null ? null : document.value())

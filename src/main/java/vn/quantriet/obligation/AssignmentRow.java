@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.DocumentType;
 
-/** An assignment as a line of a list; units far below bear like names, so the one above is told with them. */
+/**
+ * An assignment as a line of a list; units far below bear like names, so the one above is told with them;
+ * {@code open} tells whether the reader may open it.
+ */
 public record AssignmentRow(
         AssignmentId id,
         int version,
@@ -20,7 +23,8 @@ public record AssignmentRow(
         String documentTitle,
         @Nullable LocalDate due,
         Standing standing,
-        Timeliness timeliness) {
+        Timeliness timeliness,
+        boolean open) {
 
     static AssignmentRow read(ResultSet row) throws SQLException {
         return new AssignmentRow(
@@ -36,7 +40,8 @@ public record AssignmentRow(
                 title(row.getString("type"), row.getString("number")),
                 row.getObject("due_on", LocalDate.class),
                 AssignmentStore.StandingRow.read(row),
-                Timeliness.ofCode(row.getString("timeliness")));
+                Timeliness.ofCode(row.getString("timeliness")),
+                row.getBoolean("open"));
     }
 
     /** «Chỉ thị 20-CT/TU». */

@@ -66,7 +66,12 @@ class AssignmentStore {
                 row.getObject("assigned_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_on", LocalDate.class),
                 StandingRow.read(row),
+                joinedInto(row.getObject("joined_into", Long.class)),
                 row.getInt("version"));
+    }
+
+    private static @Nullable AssignmentId joinedInto(@Nullable Long id) {
+        return id == null ? null : new AssignmentId(id);
     }
 
     /** A standing in the form in which columns hold it. */

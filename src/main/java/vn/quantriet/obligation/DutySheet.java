@@ -3,11 +3,16 @@ package vn.quantriet.obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.obligation.handover.Handover;
+import vn.quantriet.obligation.handover.Handovers;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Permission;
@@ -21,12 +26,14 @@ public class DutySheet {
     private final Database database;
     private final AssignmentStore assignments;
     private final StepStore steps;
+    private final Handovers handovers;
     private final Clock clock;
 
-    DutySheet(Database database, AssignmentStore assignments, StepStore steps, Clock clock) {
+    DutySheet(Database database, AssignmentStore assignments, StepStore steps, Handovers handovers, Clock clock) {
         this.database = database;
         this.assignments = assignments;
         this.steps = steps;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -40,15 +47,46 @@ public class DutySheet {
             List<String> supporters,
             long supportersInAll,
             List<Step> steps,
+            List<Handover> handovers,
             LocalDate today) {
 
         public Duty {
             supporters = List.copyOf(supporters);
             steps = List.copyOf(steps);
+            handovers = List.copyOf(handovers);
+        }
+
+        /** What happened, in order. */
+        public List<Event> events() {
+            Stream<Event> taken = steps.stream().map(Event.Taken::new);
+            Stream<Event> passed = handovers.stream().map(Event.PassedOn::new);
+            return Stream.concat(taken, passed)
+                    .sorted(Comparator.comparing(Event::at))
+                    .toList();
         }
 
         public Timeliness timeliness() {
             return Timeliness.of(assignment.standing(), assignment.due(), today);
+        }
+    }
+
+    /** A line of the time line: what somebody did, or what became of the unit. */
+    public sealed interface Event {
+
+        Instant at();
+
+        record Taken(Step step) implements Event {
+            @Override
+            public Instant at() {
+                return step.at();
+            }
+        }
+
+        record PassedOn(Handover handover) implements Event {
+            @Override
+            public Instant at() {
+                return handover.at();
+            }
         }
     }
 
@@ -70,6 +108,7 @@ public class DutySheet {
         var assignment = assignments.get(id, by);
         var supporters = supporters(assignment.obligation());
         var taken = steps.of(id);
+        var passed = handovers.of(id);
         return database.sql("""
                 select obligation.*, document.slug, document.type, document.number, unit.code, unit.name,
                        (select above.name from organization.published_unit above
@@ -80,7 +119,7 @@ public class DutySheet {
                        (select string_agg(rule.phrase, '; ' order by rule.ordinal)
                         from obligation.obligation_addressee rule
                         where rule.obligation_id = obligation.id and rule.part = 'SUPPORT') as supports,
-                       (select count(*) from obligation.supporting_unit supporting
+                       (select count(distinct supporting.unit_id) from obligation.supporting_unit supporting
                         where supporting.obligation_id = obligation.id) as supporters
                 from obligation.obligation
                 join directive.published_document document on document.id = obligation.document_id
@@ -89,11 +128,12 @@ public class DutySheet {
                 """)
                 .param("obligation", assignment.obligation().value())
                 .param("unit", assignment.unit().value())
-                .query((row, _) -> duty(row, assignment, supporters, taken))
+                .query((row, _) -> duty(row, assignment, supporters, taken, passed))
                 .single();
     }
 
-    private Duty duty(ResultSet row, Assignment assignment, List<String> supporters, List<Step> taken)
+    private Duty duty(
+            ResultSet row, Assignment assignment, List<String> supporters, List<Step> taken, List<Handover> passed)
             throws SQLException {
         return new Duty(
                 assignment,
@@ -104,6 +144,7 @@ public class DutySheet {
                 supporters,
                 row.getLong("supporters"),
                 taken,
+                passed,
                 LocalDate.now(clock));
     }
 
@@ -130,9 +171,8 @@ public class DutySheet {
 
     private List<String> supporters(ObligationId obligation) {
         return database.sql("""
-                select unit.name from obligation.supporting_unit supporting
-                join organization.published_unit unit on unit.id = supporting.unit_id
-                where supporting.obligation_id = :obligation
+                select unit.name from organization.published_unit unit
+                where unit.id in (select unit_id from obligation.supporting_unit where obligation_id = :obligation)
                 order by nlevel(unit.path), unit.position, unit.id
                 limit :limit
                 """)

@@ -101,15 +101,15 @@ class PublicationStore {
     int assign(ObligationId obligation, LocalDate day) {
         return database.sql("""
                 insert into obligation.assignment
-                    (obligation_id, document_id, unit_id, standing, assigned_at, since, due_on)
-                select distinct obligation.id, obligation.document_id, addressed.unit, 'ASSIGNED',
+                    (obligation_id, document_id, unit_id, addressed_id, standing, assigned_at, since, due_on)
+                select distinct obligation.id, obligation.document_id, addressed.unit, addressed.unit, 'ASSIGNED',
                        cast(:now as timestamptz), cast(:now as timestamptz), obligation.due_on
                 from obligation.obligation
                 join obligation.obligation_addressee rule on rule.obligation_id = obligation.id and rule.part = 'LEAD'
                 cross join lateral organization.published_addressed(
                     obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day) as addressed (unit)
                 where obligation.id = :obligation
-                on conflict (obligation_id, unit_id) do nothing
+                on conflict (obligation_id, addressed_id) do nothing
                 """)
                 .param("obligation", obligation.value())
                 .param("day", day)
@@ -120,8 +120,8 @@ class PublicationStore {
     /** Who leads a duty does not support it as well. */
     void support(ObligationId obligation, LocalDate day) {
         database.sql("""
-                insert into obligation.supporting_unit (obligation_id, unit_id)
-                select distinct obligation.id, addressed.unit
+                insert into obligation.supporting_unit (obligation_id, unit_id, addressed_id)
+                select distinct obligation.id, addressed.unit, addressed.unit
                 from obligation.obligation
                 join obligation.obligation_addressee rule
                     on rule.obligation_id = obligation.id and rule.part = 'SUPPORT'
@@ -130,7 +130,7 @@ class PublicationStore {
                 where obligation.id = :obligation
                   and not exists (select from obligation.assignment lead
                                   where lead.obligation_id = obligation.id and lead.unit_id = addressed.unit)
-                on conflict (obligation_id, unit_id) do nothing
+                on conflict (obligation_id, addressed_id) do nothing
                 """)
                 .param("obligation", obligation.value())
                 .param("day", day)

@@ -72,14 +72,17 @@ public class WorkList {
                 select count(*) filter (where own and standing not in ('SUBMITTED', 'CONFIRMED')) as to_do,
                        count(*) filter (where not own) as to_confirm,
                        count(*) filter (where own and standing in ('SUBMITTED', 'CONFIRMED')) as handed_in,
-                       (select count(*) from obligation.supporting_unit supporting
+                       (select count(distinct supporting.obligation_id) from obligation.supporting_unit supporting
                         where supporting.unit_id = :unit
-                          and exists (select from obligation.assignment lead
+                          and exists (select from obligation.in_force lead
                                       where lead.obligation_id = supporting.obligation_id
-                                        and lead.standing <> 'CONFIRMED')) as to_support
-                from (select standing, true as own from obligation.assignment where unit_id = :unit
+                                        and lead.standing <> 'CONFIRMED')
+                          and not exists (select from obligation.in_force own
+                                          where own.obligation_id = supporting.obligation_id
+                                            and own.unit_id = :unit)) as to_support
+                from (select standing, true as own from obligation.in_force where unit_id = :unit
                       union all
-                      select standing, false from obligation.assignment
+                      select standing, false from obligation.in_force assignment
                       join organization.published_unit unit on unit.id = assignment.unit_id
                       join organization.published_unit branch on branch.id = :unit and unit.path <@ branch.path
                       where assignment.standing = 'SUBMITTED' and unit.id <> branch.id) work
@@ -125,13 +128,15 @@ public class WorkList {
                        (select string_agg(rule.phrase, '; ' order by rule.ordinal)
                         from obligation.obligation_addressee rule
                         where rule.obligation_id = obligation.id and rule.part = 'LEAD') as leads
-                from obligation.supporting_unit supporting
+                from (select distinct obligation_id from obligation.supporting_unit where unit_id = :unit) supporting
                 join obligation.obligation on obligation.id = supporting.obligation_id
                 join directive.published_document document on document.id = obligation.document_id
                 cross join lateral (
                     select count(*) as everybody, count(*) filter (where standing = 'CONFIRMED') as done
-                    from obligation.assignment where assignment.obligation_id = obligation.id) lead
-                where supporting.unit_id = :unit and lead.done < lead.everybody
+                    from obligation.in_force assignment where assignment.obligation_id = obligation.id) lead
+                where lead.done < lead.everybody
+                  and not exists (select from obligation.in_force own
+                                  where own.obligation_id = obligation.id and own.unit_id = :unit)
                 order by obligation.due_on, obligation.id
                 limit :limit offset :offset
                 """)

@@ -37,6 +37,7 @@ class AssignmentTest {
             Instant.parse("2019-02-01T01:00:00Z"),
             LocalDate.of(2019, 3, 31),
             new Standing.Assigned(),
+            null,
             0);
 
     @Test

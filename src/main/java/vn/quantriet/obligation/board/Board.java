@@ -1,5 +1,6 @@
 package vn.quantriet.obligation.board;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,16 @@ import vn.quantriet.obligation.Scopes.Scope;
 
 /**
  * How the branch of a unit stands: {@code line} leads down to the unit, a row is the unit itself or the branch of one
- * directly below, a topic is a duty of the document looked at or, if none is, a document.
+ * directly below, a topic is a duty of the document looked at or, if none is, a document. Without
+ * a {@code day} it is how things stand now.
  */
-public record Board(List<Scope> line, @Nullable Document document, List<Row> rows, List<Topic> topics, Tally total) {
+public record Board(
+        List<Scope> line,
+        @Nullable Document document,
+        @Nullable LocalDate day,
+        List<Row> rows,
+        List<Topic> topics,
+        Tally total) {
 
     /** {@code cells} holds the tallies by the key of the topic, if a document was chosen. */
     public record Row(Scope unit, boolean itself, Tally tally, Map<Long, Tally> cells) {

@@ -2,7 +2,6 @@ package vn.quantriet.obligation.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,57 +13,60 @@ import vn.quantriet.obligation.AssignmentRow;
 import vn.quantriet.obligation.ObligationId;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Database;
 
 @Component
 class BoardStore {
-
-    private final Database database;
-    private final Clock clock;
-
-    BoardStore(Database database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
-
-    /** A count for a unit, for a topic, or for both; the other one is null then. */
-    record Counted(@Nullable Long unit, @Nullable Long topic, Tally tally) {}
 
     /**
      * Counts by unit directly below the scope (or the scope itself), by duty of the document (or by document), and, for
      * one document, by both: in one statement, so that the tables of a page never contradict each other. Assignments
      * are counted per unit first, since the tree is asked less often that way.
      */
-    List<Counted> count(Scope scope, @Nullable DocumentId document) {
-        return database.sql("""
-                with judged as (
-                    select assignment.unit_id,
-                           case when cast(:document as bigint) is null then assignment.document_id
-                                else assignment.obligation_id end as topic,
-                           obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
-                                                 :today, :soon) as timeliness,
-                           count(*) as assignments,
-                           count(*) filter (where assignment.standing = 'CONFIRMED') as done
-                    from obligation.assignment
-                    join organization.published_unit unit on unit.id = assignment.unit_id
-                    join organization.published_unit scope on scope.id = :scope and unit.path <@ scope.path
-                    where cast(:document as bigint) is null or assignment.document_id = :document
-                    group by 1, 2, 3),
-                placed as (
-                    select judged.topic, judged.timeliness, judged.assignments, judged.done,
-                           case when unit.id = scope.id then scope.id
-                                else ltree2text(subpath(unit.path, nlevel(scope.path), 1))::bigint end as unit
-                    from judged
-                    join organization.published_unit unit on unit.id = judged.unit_id
-                    join organization.published_unit scope on scope.id = :scope)
-                select unit, topic, timeliness, sum(assignments)::bigint as assignments, sum(done)::bigint as done
-                from placed
-                group by grouping sets ((unit, timeliness), (topic, timeliness), (unit, topic, timeliness))
-                having cast(:document as bigint) is not null or grouping(unit, topic) > 0
-                """)
+    private static final String COUNT = """
+            , judged as (
+                select assignment.unit_id,
+                       case when cast(:document as bigint) is null then assignment.document_id
+                            else assignment.obligation_id end as topic,
+                       obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
+                                             :today, :soon) as timeliness,
+                       count(*) as assignments,
+                       count(*) filter (where assignment.standing = 'CONFIRMED') as done
+                from assignment
+                join unit on unit.id = assignment.unit_id
+                join unit scope on scope.id = :scope and unit.path <@ scope.path
+                where cast(:document as bigint) is null or assignment.document_id = :document
+                group by 1, 2, 3),
+            placed as (
+                select judged.topic, judged.timeliness, judged.assignments, judged.done,
+                       case when unit.id = scope.id then scope.id
+                            else ltree2text(subpath(unit.path, nlevel(scope.path), 1))::bigint end as unit
+                from judged
+                join unit on unit.id = judged.unit_id
+                join unit scope on scope.id = :scope)
+            select unit, topic, timeliness, sum(assignments)::bigint as assignments, sum(done)::bigint as done
+            from placed
+            group by grouping sets ((unit, timeliness), (topic, timeliness), (unit, topic, timeliness))
+            having cast(:document as bigint) is not null or grouping(unit, topic) > 0
+            """;
+
+    private final Database database;
+    private final InForce inForce;
+
+    BoardStore(Database database, InForce inForce) {
+        this.database = database;
+        this.inForce = inForce;
+    }
+
+    /** A count for a unit, for a topic, or for both; the other one is null then. */
+    record Counted(@Nullable Long unit, @Nullable Long topic, Tally tally) {}
+
+    List<Counted> count(Scope scope, @Nullable DocumentId document, @Nullable LocalDate day) {
+        return inForce.sql(InForce.NOW + COUNT, InForce.ON_DAY + COUNT, day)
                 .param("scope", scope.id().value())
                 .param("document", document == null ? null : document.value())
-                .param("today", LocalDate.now(clock))
+                .param("today", inForce.judged(day))
                 .param("soon", Timeliness.SOON)
                 .query((row, _) -> counted(row))
                 .list();

@@ -1,5 +1,6 @@
 package vn.quantriet.obligation.board;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,11 @@ import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 
-/** The standing of a branch, from the city down to the cell, read from the assignments at this moment. */
+/** The standing of a branch, from the city down to the cell, read from the assignments themselves. */
 @Component
 public class ObligationBoard {
 
@@ -28,26 +30,32 @@ public class ObligationBoard {
     private final Scopes scopes;
     private final DocumentShelf shelf;
     private final BoardStore store;
+    private final InForce inForce;
 
-    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store) {
+    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store, InForce inForce) {
         this.scopes = scopes;
         this.shelf = shelf;
         this.store = store;
+        this.inForce = inForce;
     }
 
-    /** The board of the actor's branch or of the branch of a unit in it; of one document or of all. */
+    /**
+     * The board of the actor's branch or of the branch of a unit in it; of one document or of all; now, or as it was at
+     * the end of a day.
+     */
     @Transactional(readOnly = true)
-    public Board show(@Nullable String unit, @Nullable String slug, Actor by) {
+    public Board show(@Nullable String unit, @Nullable String slug, @Nullable LocalDate asked, Actor by) {
         by.require(Permission.SEE_BOARD);
-        var scope = scopes.find(unit, by);
+        var day = inForce.past(asked);
+        var scope = scopes.find(unit, day, by);
         var document = slug == null ? null : shelf.get(slug, by);
-        var counted = store.count(scope, document == null ? null : document.id());
-        var rows = rows(scope, counted);
+        var counted = store.count(scope, document == null ? null : document.id(), day);
+        var rows = rows(scope, day, counted);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
-        return new Board(scopes.line(scope, by), document, rows, topics(document, counted), total);
+        return new Board(scopes.line(scope, day, by), document, day, rows, topics(document, counted), total);
     }
 
-    private List<Board.Row> rows(Scope scope, List<BoardStore.Counted> counted) {
+    private List<Board.Row> rows(Scope scope, @Nullable LocalDate day, List<BoardStore.Counted> counted) {
         var tallies = new HashMap<Long, Tally>();
         var cells = new HashMap<Long, Map<Long, Tally>>();
         for (var count : counted) {
@@ -57,7 +65,7 @@ public class ObligationBoard {
                 cells.computeIfAbsent(count.unit(), _ -> new HashMap<>())
                         .merge(count.topic(), count.tally(), Tally::plus);
         }
-        return scopes.andBelow(scope).stream()
+        return scopes.andBelow(scope, day).stream()
                 .filter(unit -> tallies.containsKey(unit.id().value()))
                 .map(unit -> {
                     var key = unit.id().value();

@@ -7,12 +7,10 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.directive.Document;
-import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.AssignmentList;
 import vn.quantriet.obligation.DutySheet;
-import vn.quantriet.obligation.Scopes;
+import vn.quantriet.organization.UnitPicker;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
@@ -23,16 +21,16 @@ class AssignmentController {
 
     private final AssignmentList assignments;
     private final DutySheet duties;
-    private final Scopes scopes;
-    private final DocumentShelf shelf;
+    private final UnitPicker picker;
+    private final DocumentsOfDay documents;
     private final Templates page;
 
     AssignmentController(
-            AssignmentList assignments, DutySheet duties, Scopes scopes, DocumentShelf shelf, Templates page) {
+            AssignmentList assignments, DutySheet duties, UnitPicker picker, DocumentsOfDay documents, Templates page) {
         this.assignments = assignments;
         this.duties = duties;
-        this.scopes = scopes;
-        this.shelf = shelf;
+        this.picker = picker;
+        this.documents = documents;
         this.page = page;
     }
 
@@ -45,8 +43,8 @@ class AssignmentController {
                 new ListPage(
                         filter,
                         found,
-                        scopes.andBelow(found.scope()),
-                        shelf.list(null, Document.Stage.PUBLISHED, 0, frame.actor())));
+                        picker.filter("don-vi", filter.unit(), parameters.get("don-vi-tim"), frame.actor()),
+                        documents.list(found.day(), frame.actor())));
     }
 
     @GetMapping("/nhiem-vu.csv")

@@ -5,23 +5,21 @@ import gg.jte.models.runtime.JteModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.directive.Document;
-import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 
-/** How a branch stands; every number leads to the list it was counted from. */
+/** How a branch stands, now or at the end of a day; every number leads to the list it was counted from. */
 @Pages
 class BoardController {
 
     private final ObligationBoard board;
-    private final DocumentShelf shelf;
+    private final DocumentsOfDay documents;
     private final Templates page;
 
-    BoardController(ObligationBoard board, DocumentShelf shelf, Templates page) {
+    BoardController(ObligationBoard board, DocumentsOfDay documents, Templates page) {
         this.board = board;
-        this.shelf = shelf;
+        this.documents = documents;
         this.page = page;
     }
 
@@ -29,11 +27,12 @@ class BoardController {
     JteModel show(
             @RequestParam(value = "don-vi", required = false) @Nullable String unit,
             @RequestParam(value = "van-ban", required = false) @Nullable String document,
+            @RequestParam(value = "ngay", required = false) @Nullable String day,
             @RequestParam(value = "vua-ban-hanh", required = false) @Nullable String published,
             Frame frame) {
-        var shown = board.show(orNull(unit), orNull(document), frame.actor());
-        var documents = shelf.list(null, Document.Stage.PUBLISHED, 0, frame.actor());
-        return page.obligationBoard(frame, shown, documents, published != null);
+        var shown = board.show(orNull(unit), orNull(document), DayField.read(day), frame.actor());
+        return page.obligationBoard(
+                frame, new BoardPage(shown, documents.list(shown.day(), frame.actor()), published != null));
     }
 
     private static @Nullable String orNull(@Nullable String text) {

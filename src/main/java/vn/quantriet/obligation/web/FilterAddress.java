@@ -41,6 +41,7 @@ public final class FilterAddress {
                 timeliness(text(parameters, "trang-thai")),
                 set(text(parameters, "trinh-tu"), Standing.Kind::ofSlug),
                 parameters.getOrDefault("q", "").strip(),
+                DayField.read(text(parameters, "ngay")),
                 sort == null ? Sort.DUE : Sort.ofSlug(sort),
                 page == null ? 0 : Integer.parseInt(page) - 1);
     }
@@ -55,10 +56,12 @@ public final class FilterAddress {
         return "/nhiem-vu.csv" + query(filter.page(0));
     }
 
-    public static String board(@Nullable String unit, @Nullable String document) {
+    /** The address of the board that the numbers of this filter stand on. */
+    public static String board(AssignmentFilter filter) {
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
-        add(query, "don-vi", unit);
-        add(query, "van-ban", document);
+        add(query, "don-vi", filter.unit());
+        add(query, "van-ban", filter.document());
+        add(query, "ngay", DayField.write(filter.day()));
         return "/dieu-hanh" + query;
     }
 
@@ -80,6 +83,7 @@ public final class FilterAddress {
         add(query, "trang-thai", timeliness(filter.timeliness()));
         add(query, "trinh-tu", standings(filter.standings()));
         add(query, "q", filter.words());
+        add(query, "ngay", DayField.write(filter.day()));
         if (filter.sort() != Sort.DUE) add(query, "xep", filter.sort().slug());
         if (filter.page() > 0) add(query, "trang", Integer.toString(filter.page() + 1));
         return query.toString();
@@ -88,7 +92,9 @@ public final class FilterAddress {
     private static void add(StringJoiner query, String name, @Nullable String value) {
         if (value != null && !value.isEmpty())
             query.add(name + "="
-                    + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ","));
+                    + URLEncoder.encode(value, StandardCharsets.UTF_8)
+                            .replace("%2C", ",")
+                            .replace("%2F", "/"));
     }
 
     private static @Nullable String text(Map<String, String> parameters, String name) {
