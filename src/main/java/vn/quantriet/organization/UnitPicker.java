@@ -44,6 +44,13 @@ public class UnitPicker {
         return new UnitChoice(field, true, orEmpty(words), options, find(words, by));
     }
 
+    /** The same for a filter that everybody has: null for whoever may not look through the tree. */
+    @Transactional(readOnly = true)
+    public @Nullable UnitChoice filter(String field, @Nullable String chosen, @Nullable String words, Actor by) {
+        if (!by.may(Permission.READ_ORGANISATION)) return null;
+        return byCode(field, chosen == null ? List.of() : List.of(chosen), words, by);
+    }
+
     /** The best few: those called so first, then the rest from the top of the tree down. */
     @Transactional(readOnly = true)
     public List<UnitOption> find(@Nullable String words, Actor by) {

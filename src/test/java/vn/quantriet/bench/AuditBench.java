@@ -94,7 +94,8 @@ final class AuditBench {
                 with added as (
                     insert into audit.entry (at, account_id, account_name, unit_id, unit_name, action, subject, details)
                     select timestamptz '2026-01-01' + n * interval '1 second', n %% 900, 'Người thứ ' || n %% 900,
-                           unit.id, unit.name, 'obligation.' || (array['submitted', 'accepted', 'reported'])[1 + n %% 3],
+                           unit.id, unit.name,
+                           'obligation.' || (array['submitted', 'accepted', 'reported'])[1 + n %% 3],
                            'assignment:' || n %% 100000, '{"after": "obligation.standing.submitted"}'
                     from generate_series(1, %d) n
                     join (select id, name, row_number() over (order by id) - 1 as place,

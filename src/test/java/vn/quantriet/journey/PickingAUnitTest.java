@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The unit picker: by keyboard, with a pointer, without scripts; the log, which has one, looked at on both screens. */
 @Journey
@@ -106,6 +107,22 @@ class PickingAUnitTest {
         assertThat(new Inspector(visit).look("log-picking")).isEmpty();
         visit.open("/nhat-ky?nguoi=khongcoai");
         assertThat(new Inspector(visit).look("log-empty")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nhiem-vu", "/dieu-hanh"})
+    void theListAndTheBoardAreNarrowedToAUnit(String page) {
+        var visit = chromium.visit(Screen.DESK).signIn("vanphong");
+        visit.open(page);
+        var field = combobox(visit);
+        field.pressSequentially("le chan");
+        assertThat(options(visit).first()).containsText("Quận ủy Lê Chân");
+        visit.picture("picking" + page.replace('/', '-'));
+        field.press("Enter");
+        field.press("Enter");
+        visit.page().waitForURL("**" + page + "?*don-vi=HP.305*");
+        visit.sees("Quận ủy Lê Chân");
+        assertThat(combobox(visit)).hasValue("Quận ủy Lê Chân");
     }
 
     private static Locator combobox(Visit visit) {
