@@ -126,12 +126,10 @@ class TamperingWithTheLogTest {
                     "update audit.entry set account_name = 'Người khác' where id = (select min(id) from audit.entry)");
             sealAnew(owner);
             assertThat(verify(owner, null)).isNull();
-            assertThat(verify(owner, kept))
-                    .isEqualTo(new Break.OtherCheckpoint(kept.number()));
+            assertThat(verify(owner, kept)).isEqualTo(new Break.OtherCheckpoint(kept.number()));
             execute(owner, "delete from audit.seal where number = " + kept.number());
             execute(owner, "delete from audit.entry where id = (select max(id) from audit.entry)");
-            assertThat(verify(owner, kept))
-                    .isEqualTo(new Break.OtherCheckpoint(kept.number()));
+            assertThat(verify(owner, kept)).isEqualTo(new Break.OtherCheckpoint(kept.number()));
             owner.rollback();
         }
     }
