@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.quantriet.audit.VerifyCommand;
 import vn.quantriet.embedded.EmbeddedDatabase;
 import vn.quantriet.intake.Intake;
 import vn.quantriet.parser.ParseCommand;
 import vn.quantriet.shared.Refusal;
 import vn.quantriet.shell.Texts;
 
-/** The program: {@code parse} answers without server or database, everything else starts the server. */
+/**
+ * The program: {@code parse} answers without server or database, {@code verify-audit} with the database alone,
+ * everything else starts the server.
+ */
 final class Main {
 
     private Main() {}
@@ -23,9 +29,25 @@ final class Main {
             var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
             System.exit(ParseCommand.run(rest, Main::text, System.out, System.err));
         }
+        if (arguments.length > 0 && arguments[0].equals("verify-audit")) {
+            var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(VerifyCommand.run(rest, database(), System.out, System.err));
+        }
         EmbeddedDatabase.startUnlessConfigured();
         System.clearProperty("logback.configurationFile");
         QuanTriet.start(arguments);
+    }
+
+    /** The configured one, or the one that comes along, whether the server runs on it or not. */
+    private static DataSource database() {
+        var environment = System.getenv();
+        var url = environment.get("SPRING_DATASOURCE_URL");
+        if (url == null)
+            return new DriverManagerDataSource(EmbeddedDatabase.reach().asApplication());
+        return new DriverManagerDataSource(
+                url,
+                environment.getOrDefault("SPRING_DATASOURCE_USERNAME", ""),
+                environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""));
     }
 
     /** Files of every kind the register takes, refused in the same words. */

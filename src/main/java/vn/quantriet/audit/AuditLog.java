@@ -1,7 +1,6 @@
 package vn.quantriet.audit;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -11,67 +10,63 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import tools.jackson.databind.json.JsonMapper;
+import vn.quantriet.identity.Positions;
+import vn.quantriet.identity.SignedIn;
 import vn.quantriet.shared.Audited;
-import vn.quantriet.shared.Database;
 
 /** Writes an entry for every {@link Audited} event in its transaction: nothing commits without its trace. */
 @Component
 class AuditLog {
 
-    private final Database database;
+    private final EntryStore entries;
+    private final Positions positions;
     private final Clock clock;
-    private final JsonMapper json;
 
-    AuditLog(Database database, Clock clock, JsonMapper json) {
-        this.database = database;
+    AuditLog(EntryStore entries, Positions positions, Clock clock) {
+        this.entries = entries;
+        this.positions = positions;
         this.clock = clock;
-        this.json = json;
     }
 
     @EventListener
     void on(Audited event) {
         var by = event.by();
-        write(by.account().value(), by.name(), by.unit().value(), event.action(), event.subject(), event.details());
+        var who = new Entry.By(by.account().value(), by.name(), by.unit().value(), by.unitName());
+        write(who, event.action(), event.subject(), event.details());
     }
 
     @EventListener
     void on(AuthenticationSuccessEvent success) {
-        writeSignIn(success, "identity.signed-in");
+        write(who(success), "identity.signed-in", account(success), Map.of());
     }
 
     @EventListener
     void on(AbstractAuthenticationFailureEvent failure) {
-        writeSignIn(failure, "identity.sign-in-failed");
+        write(who(failure), "identity.sign-in-failed", account(failure), Map.of());
     }
 
-    private void writeSignIn(AbstractAuthenticationEvent event, String action) {
-        var name = event.getAuthentication().getName();
-        write(null, name, null, action, "account:" + name, Map.of());
+    private void write(Entry.By by, String action, String subject, Map<String, String> details) {
+        entries.add(new Entry(0, clock.instant(), by, action, subject, address(), details));
     }
 
-    private void write(
-            @Nullable Long account,
-            String name,
-            @Nullable Long unit,
-            String action,
-            String subject,
-            Map<String, String> details) {
-        database.sql("""
-                insert into audit.entry (at, account_id, account_name, unit_id, action, subject, address, details)
-                values (:at, :account, :name, :unit, :action, :subject, :address, cast(:details as jsonb))
-                """)
-                .param("at", OffsetDateTime.now(clock))
-                .param("account", account)
-                .param("name", name)
-                .param("unit", unit)
-                .param("action", action)
-                .param("subject", subject)
-                .param("address", address())
-                .param("details", json.writeValueAsString(details))
-                .update();
+    /** Who has signed in does not act yet; what they did is shown where their highest position is. */
+    private Entry.By who(AbstractAuthenticationEvent event) {
+        if (!(event.getAuthentication().getPrincipal() instanceof SignedIn signedIn))
+            return new Entry.By(null, event.getAuthentication().getName(), null, null);
+        var held = positions.of(signedIn.account());
+        var unit = held.isEmpty() ? null : held.getFirst();
+        return new Entry.By(
+                signedIn.account().value(),
+                signedIn.name(),
+                unit == null ? null : unit.unit().value(),
+                unit == null ? null : unit.unitName());
     }
 
+    private static String account(AbstractAuthenticationEvent event) {
+        return "account:" + event.getAuthentication().getName();
+    }
+
+    /** That of the visitor, where a trusted proxy tells it. */
     private static @Nullable String address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? attributes.getRequest().getRemoteAddr()

@@ -1,5 +1,8 @@
-/** Who did what, for which unit and from where: written before a change commits, never altered, open to inspection. */
-@ApplicationModule(allowedDependencies = {"shell"})
+/**
+ * Who did what, for which unit and from where: written before a change commits, sealed in a chain a moment later, never
+ * altered, open to inspection.
+ */
+@ApplicationModule(allowedDependencies = {"organization", "job", "identity", "shell"})
 @NullMarked
 package vn.quantriet.audit;
 

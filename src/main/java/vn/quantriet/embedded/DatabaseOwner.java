@@ -39,10 +39,10 @@ final class DatabaseOwner {
 
     private DatabaseOwner() {}
 
-    static void prepare(Connection server, Password owner, Password application) throws SQLException {
+    static void prepare(Connection server, Access access) throws SQLException {
         try (var statement = server.createStatement()) {
-            role(statement, Access.OWNER, owner);
-            role(statement, Access.APPLICATION, application);
+            role(statement, Access.OWNER, access.ownerPassword());
+            role(statement, Access.APPLICATION, access.applicationPassword());
             if (!exists(statement, "pg_database where datname = '" + NAME + "'"))
                 statement.execute("create database " + NAME);
             statement.execute("alter database " + NAME + " owner to " + Access.OWNER);
@@ -55,9 +55,9 @@ final class DatabaseOwner {
         }
     }
 
-    private static void role(Statement statement, String name, Password password) throws SQLException {
+    private static void role(Statement statement, String name, String password) throws SQLException {
         if (!exists(statement, "pg_roles where rolname = '" + name + "'")) statement.execute("create role " + name);
-        statement.execute("alter role " + name + " login password '" + password.text() + "'");
+        statement.execute("alter role " + name + " login password '" + password + "'");
     }
 
     private static boolean exists(Statement statement, String from) throws SQLException {

@@ -26,10 +26,32 @@ public final class EmbeddedDatabase {
     public static void startUnlessConfigured() {
         if (System.getenv("SPRING_DATASOURCE_URL") != null || System.getProperty("spring.datasource.url") != null)
             return;
-        var home = System.getenv().getOrDefault("QUANTRIET_DATA", "data");
-        var directory = Path.of(home).toAbsolutePath().normalize();
-        start(directory).pointSpringHere();
-        System.setProperty("quantriet.embedded.home", directory.toString());
+        var home = home();
+        start(home).pointSpringHere();
+        System.setProperty("quantriet.embedded.home", home.toString());
+    }
+
+    /** Joins the database in {@code QUANTRIET_DATA} (or ./data) if a server runs on it, and starts it otherwise. */
+    public static Access reach() {
+        return reach(home());
+    }
+
+    static Access reach(Path home) {
+        var directory = home.resolve("postgresql");
+        try {
+            if (!Files.exists(directory)) throw new IOException("Không có dữ liệu trong " + home);
+            if (!OrphanedServer.isInUse(directory)) return start(home);
+            var port = Files.readAllLines(directory.resolve("postmaster.pid")).get(3);
+            return access(home, Integer.parseInt(port.strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Không mở được cơ sở dữ liệu trong " + home, e);
+        }
+    }
+
+    private static Path home() {
+        return Path.of(System.getenv().getOrDefault("QUANTRIET_DATA", "data"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Starts it in {@code home}, with both roles and an empty database at the first start. */
@@ -73,16 +95,20 @@ public final class EmbeddedDatabase {
 
     private static Access prepare(EmbeddedPostgres server, Path home, String password)
             throws IOException, SQLException {
-        var owner = Password.in(home, "postgresql.owner.password");
-        var application = Password.in(home, "postgresql.app.password");
+        var access = access(home, server.getPort());
         var superuser = Map.of("password", password);
         try (var connection = server.getPostgresDatabase(superuser).getConnection()) {
-            DatabaseOwner.prepare(connection, owner, application);
+            DatabaseOwner.prepare(connection, access);
         }
         try (var connection = server.getDatabase("postgres", NAME, superuser).getConnection()) {
             DatabaseOwner.handOver(connection);
         }
-        var address = "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
-        return new Access(address, owner.text(), application.text());
+        return access;
+    }
+
+    private static Access access(Path home, int port) throws IOException {
+        var owner = Password.in(home, "postgresql.owner.password");
+        var application = Password.in(home, "postgresql.app.password");
+        return new Access("jdbc:postgresql://localhost:" + port + "/" + NAME, owner.text(), application.text());
     }
 }

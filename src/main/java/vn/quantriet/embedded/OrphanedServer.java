@@ -31,7 +31,7 @@ final class OrphanedServer {
     }
 
     /** The program that started the server keeps this file locked while it lives. */
-    private static boolean isInUse(Path directory) throws IOException {
+    static boolean isInUse(Path directory) throws IOException {
         var lock = directory.resolve("epg-lock");
         if (!Files.exists(lock)) return false;
         try (var channel = java.nio.channels.FileChannel.open(lock, java.nio.file.StandardOpenOption.WRITE);

@@ -21,6 +21,6 @@ public record StepTaken(Actor by, AssignmentId assignment, Step.Kind kind, Stand
 
     @Override
     public Map<String, String> details() {
-        return Map.of("before", before.name(), "after", after.name());
+        return Map.of("before", before.key(), "after", after.key());
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,23 +96,6 @@ class DirectoryStore {
                 """)
                 .paramSource(parameters(asked))
                 .query((row, _) -> new Found(entry(row), row.getLong("total")))
-                .list();
-    }
-
-    List<UnitOption> options(Collection<UnitId> ids, UnitId branch) {
-        return database.sql("""
-                select unit.id, unit.name,
-                       (select coalesce(string_agg(above.name, ' › ' order by nlevel(above.path)), '')
-                        from organization.unit above
-                        where unit.path <@ above.path and above.id <> unit.id and above.path <@ branch.path) as line
-                from organization.unit
-                join organization.unit branch on branch.id = :branch and unit.path <@ branch.path
-                where unit.id = any (:ids)
-                """)
-                .param("branch", branch.value())
-                .param("ids", ids.stream().map(UnitId::value).toArray(Long[]::new))
-                .query((row, _) ->
-                        new UnitOption(new UnitId(row.getLong("id")), row.getString("name"), row.getString("line")))
                 .list();
     }
 

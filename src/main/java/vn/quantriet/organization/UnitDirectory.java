@@ -2,8 +2,6 @@ package vn.quantriet.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,13 +56,6 @@ public class UnitDirectory {
     @Transactional(readOnly = true)
     public UnitList search(String text, @Nullable UnitKind kind, int page, Actor by) {
         return list(null, kind, text, page, by);
-    }
-
-    /** The units with these identities, as far as they lie in the actor's branch, in no order. */
-    @Transactional(readOnly = true)
-    public List<UnitOption> options(Collection<UnitId> ids, Actor by) {
-        by.require(Permission.READ_ORGANISATION);
-        return directory.options(ids, by.unit());
     }
 
     private UnitCard card(UnitId id, Actor by) {

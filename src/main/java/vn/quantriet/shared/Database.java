@@ -23,6 +23,11 @@ public class Database {
         this.source = source;
     }
 
+    /** The door for a program that starts no application. */
+    public static Database over(DataSource source) {
+        return new Database(JdbcClient.create(source), source);
+    }
+
     public StatementSpec sql(@CompileTimeConstant final String statement) {
         STATEMENTS.get()[0]++;
         return jdbc.sql(statement);

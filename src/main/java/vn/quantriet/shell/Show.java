@@ -18,6 +18,9 @@ public final class Show {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", VIETNAMESE).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", VIETNAMESE).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
     private Show() {}
 
     public static String day(@Nullable LocalDate day) {
@@ -31,6 +34,11 @@ public final class Show {
 
     public static String moment(@Nullable Instant instant) {
         return instant == null ? "–" : MOMENT.format(instant);
+    }
+
+    /** Where it matters what came first. */
+    public static String second(Instant instant) {
+        return SECOND.format(instant);
     }
 
     public static String number(long number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -36,6 +37,16 @@ public final class Texts {
         var format = FORMATS.computeIfAbsent(locale, Texts::load).get(key);
         if (format == null) return key;
         return ((MessageFormat) format.clone()).format(arguments); // a format is not safe to share between threads
+    }
+
+    /** Whether there is a sentence for the key. */
+    public static boolean isKnown(String key) {
+        return keys().contains(key);
+    }
+
+    /** Every key there is. */
+    public static Set<String> keys() {
+        return FORMATS.computeIfAbsent(Show.VIETNAMESE, Texts::load).keySet();
     }
 
     private static Map<String, MessageFormat> load(Locale locale) {

@@ -1,4 +1,7 @@
-/** Who gets in, how, for how long, and who lets them. */
+/**
+ * Getting in and out, who may do what, tried on every route of the running application, and whether anything of another
+ * branch shows.
+ */
 @NullMarked
 package vn.quantriet.access;
 

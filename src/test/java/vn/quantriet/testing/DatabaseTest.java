@@ -21,7 +21,7 @@ import vn.quantriet.QuanTriet;
 @Documented
 @SpringBootTest(classes = QuanTriet.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import(Visitor.Door.class)
+@Import({Visitor.Door.class, ToldInWords.class})
 @ContextCustomizerFactories(FreshDatabase.class)
 public @interface DatabaseTest {
 

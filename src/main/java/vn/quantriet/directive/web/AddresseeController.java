@@ -19,8 +19,7 @@ import vn.quantriet.directive.DraftAddressee;
 import vn.quantriet.directive.DraftDuties;
 import vn.quantriet.organization.AddresseeRule;
 import vn.quantriet.organization.Organizations;
-import vn.quantriet.organization.UnitDirectory;
-import vn.quantriet.organization.UnitEntry;
+import vn.quantriet.organization.UnitPicker;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shell.Frame;
@@ -35,7 +34,7 @@ class AddresseeController {
     private final DraftDuties duties;
     private final DocumentShelf shelf;
     private final Organizations organizations;
-    private final UnitDirectory directory;
+    private final UnitPicker picker;
     private final Templates page;
     private final Clock clock;
 
@@ -43,13 +42,13 @@ class AddresseeController {
             DraftDuties duties,
             DocumentShelf shelf,
             Organizations organizations,
-            UnitDirectory directory,
+            UnitPicker picker,
             Templates page,
             Clock clock) {
         this.duties = duties;
         this.shelf = shelf;
         this.organizations = organizations;
-        this.directory = directory;
+        this.picker = picker;
         this.page = page;
         this.clock = clock;
     }
@@ -58,7 +57,7 @@ class AddresseeController {
     JteModel show(
             @PathVariable String slug,
             @RequestParam("cum-tu") String phrase,
-            @RequestParam(value = "q", required = false) @Nullable String words,
+            @RequestParam(value = "added-tim", required = false) @Nullable String words,
             Frame frame) {
         frame.actor().require(Permission.DRAFT_DOCUMENT);
         var sheet = shelf.review(slug, frame.actor());
@@ -93,11 +92,6 @@ class AddresseeController {
         return new AddresseeView(
                 addressee,
                 organizations.addressed(issuer, everybody, today),
-                words == null ? "" : words,
-                words == null || words.isBlank() ? List.of() : found(words, frame));
-    }
-
-    private List<UnitEntry> found(String words, Frame frame) {
-        return directory.search(words, null, 1, frame.actor()).entries();
+                picker.byId("added", List.of(), words, frame.actor()));
     }
 }

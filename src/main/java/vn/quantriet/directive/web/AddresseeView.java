@@ -3,14 +3,13 @@ package vn.quantriet.directive.web;
 import java.util.List;
 import vn.quantriet.directive.DraftAddressee;
 import vn.quantriet.organization.Unit;
-import vn.quantriet.organization.UnitEntry;
+import vn.quantriet.organization.UnitChoice;
 
-/** A phrase with every unit its rule finds, left out or not, and what a search for more units found. */
-public record AddresseeView(DraftAddressee addressee, List<Unit> units, String words, List<UnitEntry> found) {
+/** A phrase with every unit its rule finds, left out or not, and what more units may be added. */
+public record AddresseeView(DraftAddressee addressee, List<Unit> units, UnitChoice added) {
 
     public AddresseeView {
         units = List.copyOf(units);
-        found = List.copyOf(found);
     }
 
     public boolean isLeftOut(Unit unit) {

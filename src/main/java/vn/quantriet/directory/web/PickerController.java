@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.organization.UnitDirectory;
-import vn.quantriet.organization.UnitEntry;
-import vn.quantriet.organization.UnitOption;
+import vn.quantriet.organization.UnitChoice;
+import vn.quantriet.organization.UnitPicker;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Pages;
 
@@ -16,13 +15,11 @@ import vn.quantriet.shell.Pages;
 @Pages
 class PickerController {
 
-    private static final int SHOWN = 10;
-
-    private final UnitDirectory directory;
+    private final UnitPicker picker;
     private final Templates page;
 
-    PickerController(UnitDirectory directory, Templates page) {
-        this.directory = directory;
+    PickerController(UnitPicker picker, Templates page) {
+        this.picker = picker;
         this.page = page;
     }
 
@@ -31,17 +28,11 @@ class PickerController {
     JteModel options(
             @RequestParam(value = "ten", defaultValue = "don-vi") String field,
             @RequestParam(value = "nhieu", defaultValue = "false") boolean multiple,
+            @RequestParam(value = "ma", defaultValue = "false") boolean byCode,
             @RequestParam Map<String, String> all,
             Actor by) {
-        var text = all.getOrDefault("q", all.getOrDefault(field + "-tim", ""));
-        return page.organizationPartOptions(field, multiple, text, found(text, by));
-    }
-
-    private List<UnitOption> found(String text, Actor by) {
-        if (text.isBlank()) return List.of();
-        return directory.search(text, null, 1, by).entries().stream()
-                .limit(SHOWN)
-                .map(UnitEntry::option)
-                .toList();
+        var words = all.getOrDefault("q", all.getOrDefault(UnitChoice.searchField(field), ""));
+        return page.organizationPartOptions(
+                new UnitChoice(field, byCode, words, List.of(), picker.find(words, by)), multiple);
     }
 }

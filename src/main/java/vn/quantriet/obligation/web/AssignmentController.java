@@ -3,17 +3,14 @@ package vn.quantriet.obligation.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.AssignmentList;
 import vn.quantriet.obligation.DutySheet;
-import vn.quantriet.obligation.Scopes;
+import vn.quantriet.organization.UnitPicker;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
@@ -24,15 +21,15 @@ class AssignmentController {
 
     private final AssignmentList assignments;
     private final DutySheet duties;
-    private final Scopes scopes;
+    private final UnitPicker picker;
     private final DocumentsOfDay documents;
     private final Templates page;
 
     AssignmentController(
-            AssignmentList assignments, DutySheet duties, Scopes scopes, DocumentsOfDay documents, Templates page) {
+            AssignmentList assignments, DutySheet duties, UnitPicker picker, DocumentsOfDay documents, Templates page) {
         this.assignments = assignments;
         this.duties = duties;
-        this.scopes = scopes;
+        this.picker = picker;
         this.documents = documents;
         this.page = page;
     }
@@ -46,20 +43,16 @@ class AssignmentController {
                 new ListPage(
                         filter,
                         found,
-                        scopes.andBelow(found.scope(), found.day()),
+                        picker.filter("don-vi", filter.unit(), parameters.get("don-vi-tim"), frame.actor()),
                         documents.list(found.day(), frame.actor())));
     }
 
     @GetMapping("/nhiem-vu.csv")
-    void export(@RequestParam Map<String, String> parameters, Actor by, HttpServletResponse answer) throws IOException {
+    void export(@RequestParam Map<String, String> parameters, Actor by, HttpServletResponse answer) {
         var filter = FilterAddress.read(parameters);
-        answer.setContentType("text/csv; charset=utf-8");
-        answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nhiem-vu.csv\"");
-        try (var csv = new AssignmentCsv(answer.getWriter())) {
-            assignments.export(filter, by, csv::write);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        var csv = new AssignmentCsv(answer);
+        assignments.export(filter, by, csv::write);
+        csv.end();
     }
 
     @GetMapping("/nhiem-vu/{id}")

@@ -6,9 +6,10 @@ import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.board.Board;
+import vn.quantriet.organization.UnitChoice;
 
 /** What the board shows, and what it can be narrowed to. */
-public record BoardPage(Board board, List<DocumentLine> documents, boolean justPublished) {
+public record BoardPage(Board board, @Nullable UnitChoice unit, List<DocumentLine> documents, boolean justPublished) {
 
     public BoardPage {
         documents = List.copyOf(documents);

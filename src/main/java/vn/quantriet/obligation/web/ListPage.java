@@ -1,17 +1,20 @@
 package vn.quantriet.obligation.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentList;
-import vn.quantriet.obligation.Scopes.Scope;
+import vn.quantriet.organization.UnitChoice;
 
-/** What the list of duties shows, and what it can be filtered by. */
+/** What the list of duties shows, and what it can be filtered by; by unit only where the tree may be looked at. */
 public record ListPage(
-        AssignmentFilter filter, AssignmentList.Page page, List<Scope> units, List<DocumentLine> documents) {
+        AssignmentFilter filter,
+        AssignmentList.Page page,
+        @Nullable UnitChoice unit,
+        List<DocumentLine> documents) {
 
     public ListPage {
-        units = List.copyOf(units);
         documents = List.copyOf(documents);
     }
 

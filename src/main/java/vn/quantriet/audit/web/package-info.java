@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.audit.web;
+
+import org.jspecify.annotations.NullMarked;

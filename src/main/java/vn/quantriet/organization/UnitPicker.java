@@ -1,0 +1,67 @@
+package vn.quantriet.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.UnitId;
+
+/**
+ * Units to choose from in a form, of the actor's branch: by a part of the name or another name, with or without
+ * diacritics, or by the code. A page draws {@code organization/part/picker.jte} with the choice it gets here.
+ */
+@Component
+public class UnitPicker {
+
+    private static final int LONGEST = 200;
+
+    private final PickerStore store;
+    private final Clock clock;
+
+    UnitPicker(PickerStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** For a form that names units by identity. */
+    @Transactional(readOnly = true)
+    public UnitChoice byId(String field, Collection<UnitId> chosen, @Nullable String words, Actor by) {
+        by.require(Permission.READ_ORGANISATION);
+        var options = chosen.isEmpty() ? List.<UnitOption>of() : store.withIds(chosen, by.unit());
+        return new UnitChoice(field, false, orEmpty(words), options, find(words, by));
+    }
+
+    /** For a form that names units by code, such as a filter whose address is to be read. */
+    @Transactional(readOnly = true)
+    public UnitChoice byCode(String field, Collection<String> chosen, @Nullable String words, Actor by) {
+        by.require(Permission.READ_ORGANISATION);
+        var options = chosen.isEmpty() ? List.<UnitOption>of() : store.withCodes(chosen, by.unit());
+        return new UnitChoice(field, true, orEmpty(words), options, find(words, by));
+    }
+
+    /** The same for a filter that everybody has: null for whoever may not look through the tree. */
+    @Transactional(readOnly = true)
+    public @Nullable UnitChoice filter(String field, @Nullable String chosen, @Nullable String words, Actor by) {
+        if (!by.may(Permission.READ_ORGANISATION)) return null;
+        return byCode(field, chosen == null ? List.of() : List.of(chosen), words, by);
+    }
+
+    /** The best few: those called so first, then the rest from the top of the tree down. */
+    @Transactional(readOnly = true)
+    public List<UnitOption> find(@Nullable String words, Actor by) {
+        by.require(Permission.READ_ORGANISATION);
+        var asked = orEmpty(words).strip();
+        if (asked.isEmpty()) return List.of();
+        var cut = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
+        return store.find(cut, LocalDate.now(clock), by.unit());
+    }
+
+    private static String orEmpty(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}
