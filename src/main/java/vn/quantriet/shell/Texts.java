@@ -16,6 +16,7 @@ public final class Texts {
             "shared",
             "shell",
             "job",
+            "spreadsheet",
             "organization",
             "person",
             "identity",
