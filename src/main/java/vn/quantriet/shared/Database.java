@@ -1,6 +1,10 @@
 package vn.quantriet.shared;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.Iterator;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -12,14 +16,25 @@ public class Database {
     private static final ThreadLocal<long[]> STATEMENTS = ThreadLocal.withInitial(() -> new long[1]);
 
     private final JdbcClient jdbc;
+    private final DataSource source;
 
-    Database(JdbcClient jdbc) {
+    Database(JdbcClient jdbc, DataSource source) {
         this.jdbc = jdbc;
+        this.source = source;
     }
 
     public StatementSpec sql(@CompileTimeConstant final String statement) {
         STATEMENTS.get()[0]++;
         return jdbc.sql(statement);
+    }
+
+    /**
+     * Feeds a {@code copy … from stdin} in the caller's transaction, taking one row at a time, and says how many there
+     * were; the cells of a row are text as PostgreSQL reads it, or null.
+     */
+    public long copy(@CompileTimeConstant final String statement, Iterator<List<@Nullable String>> rows) {
+        STATEMENTS.get()[0]++;
+        return CopyFeed.feed(source, statement, rows);
     }
 
     /** How many statements the current thread has sent so far; tests hold pages to a budget with it. */

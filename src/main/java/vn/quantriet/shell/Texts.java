@@ -23,6 +23,7 @@ public final class Texts {
             "intake",
             "directive",
             "obligation",
+            "exchange",
             "audit",
             "sample",
             "administration");

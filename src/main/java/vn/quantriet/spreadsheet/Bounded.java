@@ -1,14 +1,12 @@
 package vn.quantriet.spreadsheet;
 
-import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** A stream that stops when a part unpacks to more than so many times its size, or all parts to more than they may. */
-final class Bounded extends FilterInputStream {
+final class Bounded extends Counted {
 
     /** Sheets of equal rows shrink to a hundredth; traps to less than a thousandth. */
     private static final long TIMES = 400;
@@ -24,18 +22,12 @@ final class Bounded extends FilterInputStream {
         this.budget = budget;
     }
 
-    static InputStream of(InputStream in, long packed, Budget budget) {
-        return new BufferedInputStream(new Bounded(in, Math.max(ALWAYS, Math.max(packed, 0) * TIMES), budget), 1 << 16);
+    static Bounded of(InputStream in, long packed, Budget budget) {
+        return new Bounded(in, Math.max(ALWAYS, Math.max(packed, 0) * TIMES), budget);
     }
 
     static Optional<RuntimeException> refusalIn(XMLStreamException wrapped) {
         return wrapped.getNestedException() instanceof Refused it ? Optional.of(it.refusal) : Optional.empty();
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -21,14 +21,18 @@ final class CsvTable extends Table {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final Reader in;
+    private final Counted counted;
+    private final long size;
     private final TableLimits limits;
     private final StringBuilder cell = new StringBuilder();
     private int separator;
     private int number;
     private int peeked = -2;
 
-    private CsvTable(Reader in, TableLimits limits) {
+    private CsvTable(Reader in, Counted counted, long size, TableLimits limits) {
         this.in = in;
+        this.counted = counted;
+        this.size = size;
         this.limits = limits;
     }
 
@@ -37,8 +41,9 @@ final class CsvTable extends Table {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), LOOK_AHEAD);
-        var table = new CsvTable(in, limits);
+        var counted = new Counted(Files.newInputStream(file));
+        var in = new BufferedReader(new InputStreamReader(counted, decoder), LOOK_AHEAD);
+        var table = new CsvTable(in, counted, Files.size(file), limits);
         try {
             table.begin();
         } catch (IOException | RuntimeException refused) {
@@ -167,6 +172,11 @@ final class CsvTable extends Table {
         var c = peek();
         peeked = -2;
         return c;
+    }
+
+    @Override
+    public int percent() {
+        return counted.percent(size);
     }
 
     @Override

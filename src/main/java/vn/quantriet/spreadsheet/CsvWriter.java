@@ -31,6 +31,11 @@ final class CsvWriter implements TableWriter {
         to.write("\r\n");
     }
 
+    @Override
+    public void sheet(String name) throws IOException {
+        to.write("\r\n");
+    }
+
     private void cell(String text) throws IOException {
         if (text.isEmpty()) return;
         to.write(looksLikeFormula(text) ? "\"'" : "\"");

@@ -25,6 +25,9 @@ public abstract class Table implements AutoCloseable {
     /** The next row that is not empty, or null after the last. */
     public abstract @Nullable Row next() throws IOException;
 
+    /** How much of the file has been read, of a hundred. */
+    public abstract int percent();
+
     @Override
     public abstract void close() throws IOException;
 

@@ -9,6 +9,9 @@ public interface TableWriter extends AutoCloseable {
 
     void row(List<String> cells) throws IOException;
 
+    /** What follows stands on a sheet of its own; in a file that has no sheets, below an empty row. */
+    void sheet(String name) throws IOException;
+
     @Override
     void close() throws IOException;
 

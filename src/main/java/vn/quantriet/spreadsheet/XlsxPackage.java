@@ -1,5 +1,6 @@
 package vn.quantriet.spreadsheet;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ final class XlsxPackage implements AutoCloseable {
 
     private final ZipFile zip;
     private final Bounded.Budget budget;
+    private @Nullable Bounded last;
+    private long lastSize;
 
     private XlsxPackage(ZipFile zip, TableLimits limits) {
         this.zip = zip;
@@ -54,7 +57,10 @@ final class XlsxPackage implements AutoCloseable {
     @Nullable
     XMLStreamReader part(String name) throws IOException, XMLStreamException {
         var entry = zip.getEntry(name);
-        return entry == null ? null : reader(Bounded.of(zip.getInputStream(entry), entry.getCompressedSize(), budget));
+        if (entry == null) return null;
+        last = Bounded.of(zip.getInputStream(entry), entry.getCompressedSize(), budget);
+        lastSize = entry.getSize();
+        return reader(new BufferedInputStream(last, 1 << 16));
     }
 
     XMLStreamReader sheet() throws IOException, XMLStreamException {
@@ -99,6 +105,11 @@ final class XlsxPackage implements AutoCloseable {
 
     private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         return XML.createXMLStreamReader(in);
+    }
+
+    /** How much of the part that was opened last has been read, of a hundred. */
+    int percent() {
+        return last == null ? 0 : last.percent(lastSize);
     }
 
     @Override

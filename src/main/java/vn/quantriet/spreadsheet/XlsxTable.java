@@ -118,6 +118,11 @@ final class XlsxTable extends Table {
     }
 
     @Override
+    public int percent() {
+        return source.percent();
+    }
+
+    @Override
     public void close() throws IOException {
         texts.close();
         source.close();

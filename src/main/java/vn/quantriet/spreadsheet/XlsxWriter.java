@@ -28,7 +28,7 @@ final class XlsxWriter implements TableWriter {
 
     @Override
     public void row(List<String> cells) throws IOException {
-        if (row == ROWS_OF_A_SHEET) another();
+        if (row == ROWS_OF_A_SHEET) sheet(name + " " + ++sheets);
         for (var column = 0; column < cells.size(); column++) {
             if (!cells.get(column).isEmpty()) sheet.inlineString(row, column, cells.get(column));
         }
@@ -44,9 +44,10 @@ final class XlsxWriter implements TableWriter {
         sheet.freezePane(0, 1);
     }
 
-    private void another() throws IOException {
+    @Override
+    public void sheet(String title) throws IOException {
         sheet.finish();
-        sheet = workbook.newWorksheet(name + " " + ++sheets);
+        sheet = workbook.newWorksheet(title);
         row = 0;
     }
 

@@ -33,7 +33,7 @@ final class Workbooks {
     /** A sheet of so many equal rows, which shrinks to next to nothing. */
     static Path swollen(Path file, long rows, String row) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            part(zip, "xl/workbook.xml", "<workbook/>");
+            part(zip, "xl/workbook.xml", "<workbook><sheets><sheet/></sheets></workbook>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             write(zip, "<worksheet><sheetData>");
             var block = row.repeat(1_000).getBytes(StandardCharsets.UTF_8);
