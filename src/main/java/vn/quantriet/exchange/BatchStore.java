@@ -40,10 +40,10 @@ class BatchStore {
                 .single();
     }
 
-    void assign(BatchId id, JobId job) {
+    void assign(BatchId id, JobId reader) {
         database.sql("update exchange.batch set job_id = :job where id = :id")
                 .param("id", id.value())
-                .param("job", job.value())
+                .param("job", reader.value())
                 .update();
     }
 

@@ -11,7 +11,7 @@ import vn.quantriet.shared.NotFound;
 import vn.quantriet.spreadsheet.Table;
 import vn.quantriet.spreadsheet.TableLimits;
 
-/** Every kind of file with what it is made of, and how it gets from where files are kept to where rows are looked at. */
+/** Every kind of file, and how its rows get from where files are kept to where they are looked at. */
 @Component
 class Matters {
 
