@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

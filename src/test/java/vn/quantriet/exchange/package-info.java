@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
