@@ -64,11 +64,15 @@ final class Checks {
         }
     }
 
-    /** Units that stand above themselves; of each circle every unit is named, since each may be the wrong one. */
+    /** Units that stand above themselves, at the lines that put them there; a unit nobody moved is the heir of its own. */
     void noCircles(Tree after) {
-        for (var line : Line.values())
-            for (var code : after.places().keySet())
-                if (after.standsAboveItself(code, line)) problem(lineAbout(code), "circle", code);
+        for (var line : Line.values()) {
+            var circling = after.places().keySet().stream()
+                    .filter(code -> after.standsAboveItself(code, line))
+                    .toList();
+            var said = circling.stream().filter(code -> lineAbout(code) > 0).toList();
+            for (var code : said.isEmpty() ? circling : said) problem(lineAbout(code), "circle", code);
+        }
     }
 
     void nothingChangesLater(Collection<String> touched) {
