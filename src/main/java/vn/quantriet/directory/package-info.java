@@ -2,7 +2,7 @@
  * The pages of the tree of organisations: leafing through it, searching it, choosing from it in a form. The tree itself
  * is in {@code organization}, which the shell these pages stand in depends on.
  */
-@ApplicationModule(allowedDependencies = {"organization", "person", "shell"})
+@ApplicationModule(allowedDependencies = {"organization", "organization::reorganisation", "person", "shell"})
 @NullMarked
 package vn.quantriet.directory;
 

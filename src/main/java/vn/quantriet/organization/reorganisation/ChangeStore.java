@@ -3,10 +3,14 @@ package vn.quantriet.organization.reorganisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.quantriet.organization.change.Change;
 import vn.quantriet.shared.Database;
+import vn.quantriet.shared.UnitId;
 
 /** What a decision orders, line by line. The draft of a decision is written anew as a whole. */
 @Component
@@ -59,6 +63,22 @@ class ChangeStore {
                 .param("decision", decision.value())
                 .query((row, _) -> read(row).change())
                 .list();
+    }
+
+    Map<String, String> names(UnitId branch, List<Change> changes) {
+        var codes = changes.stream()
+                .flatMap(change -> Stream.concat(change.subjects().stream(), change.targets().stream()))
+                .distinct()
+                .toArray(String[]::new);
+        var names = new HashMap<String, String>();
+        database.sql("""
+                select unit.code, unit.name from organization.published_unit unit
+                join organization.unit branch on branch.id = :branch and unit.path <@ branch.path
+                where unit.code = any (:codes)
+                """).param("branch", branch.value()).param("codes", codes).query(row -> {
+            names.put(row.getString("code"), row.getString("name"));
+        });
+        return names;
     }
 
     private static String joined(List<String> codes) {

@@ -1,6 +1,7 @@
 package vn.quantriet.organization.reorganisation;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,14 @@ public class DecisionShelf {
     @Transactional(readOnly = true)
     public List<Change> changes(Decision decision) {
         return changes.of(decision.id());
+    }
+
+    /** The names that the units of these changes go by, or will: by their codes, within the decision's branch. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Decision decision, List<Change> ordered) {
+        var names = changes.names(decision.owner(), ordered);
+        for (var change : ordered) if (change instanceof Change.Found found) names.put(found.code(), found.name());
+        return names;
     }
 
     /** What it would do, as it was last rehearsed, or what it did. */

@@ -115,7 +115,11 @@ class Region {
 
         Change.Found founding(String rest, String parent) {
             return new Change.Found(
-                    of(rest), "Đơn vị mới " + rest, UnitKind.COMMUNE_COMMITTEE, UnitLevel.GRASSROOTS, of(parent));
+                    of(rest),
+                    "Đơn vị mới " + rest,
+                    UnitKind.COMMUNE_COMMITTEE,
+                    UnitLevel.GRASSROOTS,
+                    parent.isEmpty() ? code : of(parent));
         }
 
         /** The whole tree of a day, as lines «code name parent path». */
