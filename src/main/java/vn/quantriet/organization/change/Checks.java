@@ -64,7 +64,7 @@ final class Checks {
         }
     }
 
-    /** Units that stand above themselves, at the lines that put them there; a unit nobody moved is the heir of its own. */
+    /** Units that stand above themselves, at the lines that put them there; an heir from below is at no line. */
     void noCircles(Tree after) {
         for (var line : Line.values()) {
             var circling = after.places().keySet().stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.quantriet.organization.change.Plan;
 import vn.quantriet.organization.change.Problem;
+import vn.quantriet.organization.change.TreePicture;
 
 /**
  * What a decision does, or would do: in counts, in what moves along, and in the part of the tree it touches, before and

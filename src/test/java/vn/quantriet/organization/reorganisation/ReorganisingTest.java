@@ -30,6 +30,7 @@ import vn.quantriet.organization.change.Change.Split;
 import vn.quantriet.organization.change.Line;
 import vn.quantriet.organization.change.PlanRefused;
 import vn.quantriet.organization.change.Problem;
+import vn.quantriet.organization.change.TreePicture;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;

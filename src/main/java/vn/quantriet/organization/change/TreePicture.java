@@ -1,4 +1,4 @@
-package vn.quantriet.organization.reorganisation;
+package vn.quantriet.organization.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.quantriet.organization.change.Ending;
-import vn.quantriet.organization.change.Line;
-import vn.quantriet.organization.change.Place;
-import vn.quantriet.organization.change.Plan;
-import vn.quantriet.organization.change.Tree;
 
 /** The part of a tree that a decision touches, with the units above it; {@code left} lines did not find room. */
 public record TreePicture(List<Row> rows, int left) {
 
-    static final TreePicture EMPTY = new TreePicture(List.of(), 0);
+    public static final TreePicture EMPTY = new TreePicture(List.of(), 0);
     private static final int ROOM = 400;
 
     public TreePicture {
@@ -36,14 +31,14 @@ public record TreePicture(List<Row> rows, int left) {
     /** {@code note} names where to, where from, what it was called before: what the mark alone does not say. */
     public record Row(int depth, String code, String name, Mark mark, String note) {}
 
-    static TreePicture before(Plan plan) {
+    public static TreePicture before(Plan plan) {
         var marks = marks(plan);
         var notes = new HashMap<String, String>();
         for (var ending : plan.endings()) notes.put(ending.unit(), successors(plan, ending));
         return drawn(plan.before(), marks, notes);
     }
 
-    static TreePicture after(Plan plan) {
+    public static TreePicture after(Plan plan) {
         var marks = marks(plan);
         plan.endings().forEach(ending -> marks.remove(ending.unit()));
         for (var found : plan.founded()) marks.put(found.code(), Mark.FOUNDED);
