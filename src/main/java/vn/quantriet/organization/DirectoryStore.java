@@ -74,7 +74,8 @@ class DirectoryStore {
     List<Found> list(Asked asked) {
         return database.sql("""
                 with tree as materialized (
-                    select unit.*, case when :line = 'PARTY' then parent_id else administrative_parent_id end as above_id
+                    select unit.*,
+                           case when :line = 'PARTY' then parent_id else administrative_parent_id end as above_id
                     from organization.published_unit_as_of(:day) unit),
                 branch as (select path from tree where id = :branch),
                 found as (

@@ -7,8 +7,8 @@ import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitLevel;
 
 /**
- * A unit as it stands on a day; {@code until} is the day from which it stands otherwise or not at all, as far as that is
- * known already. Units are named by their codes.
+ * A unit as it stands on a day; {@code until} is the day from which it stands otherwise or not at all, as far as
+ * that is known already. Units are named by their codes.
  */
 public record Place(
         String code,

@@ -1,6 +1,6 @@
 /**
- * What a decision orders, and what comes of it: a pure function from the tree of a day and a list of changes to the tree
- * after them, or to everything that is the matter with the list.
+ * What a decision orders, and what comes of it: a pure function from the tree of a day and a list of changes to the
+ * tree after them, or to everything that is the matter with the list.
  */
 @NamedInterface("change")
 @NullMarked

@@ -31,8 +31,8 @@ class ChangeStore {
         database.sql("""
                 insert into organization.change
                     (decision_id, n, kind, units, targets, heir, line, name, unit_kind, level, administrative, aliases)
-                select :decision, n, kind, string_to_array(units, chr(10)), string_to_array(targets, chr(10)), heir, line,
-                       name, unit_kind, level, administrative, string_to_array(aliases, chr(10))
+                select :decision, n, kind, string_to_array(units, chr(10)), string_to_array(targets, chr(10)), heir,
+                       line, name, unit_kind, level, administrative, string_to_array(aliases, chr(10))
                 from unnest(:kinds, :units, :targets, :heirs, :lines, :names, :unitKinds, :levels, :administrative,
                             :aliases)
                      with ordinality as given (kind, units, targets, heir, line, name, unit_kind, level, administrative,

@@ -10,7 +10,7 @@ import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
 
-/** Decisions to look at: those of the actor's unit and of the units below it. Drafts are for those who may change them. */
+/** Decisions to look at: those of the actor's unit and of the units below it; drafts, for those who may change them. */
 @Component
 public class DecisionShelf {
 

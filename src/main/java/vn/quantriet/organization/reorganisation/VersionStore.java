@@ -109,7 +109,7 @@ class VersionStore {
                 """).param("units", units.toArray(Long[]::new)).update();
     }
 
-    /** Units that stand, on some day, below one that does not, or below it elsewhere than they say; there must be none. */
+    /** Units that stand, on some day, below one that does not, or elsewhere below it than they say: there are none. */
     List<String> astray(Collection<Long> units) {
         return database.sql("""
                 select unit.name
