@@ -1,8 +1,18 @@
 /**
- * The pages of the tree of organisations: leafing through it, searching it, choosing from it in a form. The tree itself
+ * The pages of the tree of organisations: leafing through it on any day, searching it, choosing from it in a form,
+ * and the decisions that change it. The tree itself
  * is in {@code organization}, which the shell these pages stand in depends on.
  */
-@ApplicationModule(allowedDependencies = {"organization", "person", "person :: audience", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "job",
+            "organization",
+            "organization :: change",
+            "organization :: reorganisation",
+            "person",
+            "person :: audience",
+            "shell"
+        })
 @NullMarked
 package vn.quantriet.directory;
 

@@ -45,7 +45,7 @@ class PhraseStore {
         database.sql("""
                 select alias.match_key, alias.unit_id
                 from organization.unit issuer
-                join organization.unit on unit.path <@ issuer.path and unit.valid_to is null
+                join organization.unit on unit.path <@ issuer.path and unit.valid_to is null and unit.founded
                 join organization.alias on alias.unit_id = unit.id
                 where issuer.id = :issuer and alias.match_key = any (:keys)
                 order by unit.id

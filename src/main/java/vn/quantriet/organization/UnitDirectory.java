@@ -10,7 +10,7 @@ import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.UnitId;
 
-/** The tree of today for leafing through and searching: what lies in the actor's branch, and nothing else. */
+/** The tree of any day for leafing through and searching: what lies in the actor's branch, and nothing else. */
 @Component
 public class UnitDirectory {
 
@@ -21,32 +21,48 @@ public class UnitDirectory {
     private static final int LONGEST = 200;
 
     private final DirectoryStore directory;
+    private final DescriptionStore descriptions;
+    private final HistoryStore histories;
     private final Clock clock;
 
-    UnitDirectory(DirectoryStore directory, Clock clock) {
+    UnitDirectory(DirectoryStore directory, DescriptionStore descriptions, HistoryStore histories, Clock clock) {
         this.directory = directory;
+        this.descriptions = descriptions;
+        this.histories = histories;
         this.clock = clock;
     }
 
-    /** The unit that has the code, in the branch the actor acts for. */
+    /** Today, in the party line. */
+    public View today() {
+        return View.of(LocalDate.now(clock));
+    }
+
+    /** The unit that has the code, in the branch the actor acts for, as it stood then or, if it did not, last. */
     @Transactional(readOnly = true)
-    public UnitCard card(String code, Actor by) {
+    public UnitCard card(String code, View view, Actor by) {
         by.require(Permission.READ_ORGANISATION);
         var id = directory.withCode(code, by.unit()).orElseThrow(NotFound::new);
-        return card(id, by);
+        return card(id, view, by);
     }
 
     /** The unit the actor acts for. */
     @Transactional(readOnly = true)
-    public UnitCard own(Actor by) {
+    public UnitCard own(View view, Actor by) {
         by.require(Permission.READ_ORGANISATION);
-        return card(by.unit(), by);
+        return card(by.unit(), view, by);
+    }
+
+    /** How the unit came to be what it is. */
+    @Transactional(readOnly = true)
+    public UnitHistory history(UnitCard card, Actor by) {
+        by.require(Permission.READ_ORGANISATION);
+        return histories.of(card.unit().id());
     }
 
     /** The units directly below, in the order of the tree; pages are counted from 1. */
     @Transactional(readOnly = true)
-    public UnitList children(UnitId parent, int page, Actor by) {
-        return list(parent, null, "", page, by);
+    public UnitList children(UnitId parent, View view, int page, Actor by) {
+        return list(parent, null, "", view, page, by);
     }
 
     /**
@@ -54,19 +70,34 @@ public class UnitDirectory {
      * exactly so comes first, then those written with the same diacritics, then the rest from the top of the tree down.
      */
     @Transactional(readOnly = true)
+    public UnitList search(String text, @Nullable UnitKind kind, View view, int page, Actor by) {
+        return list(null, kind, text, view, page, by);
+    }
+
+    /** The same in the tree of today. */
+    @Transactional(readOnly = true)
     public UnitList search(String text, @Nullable UnitKind kind, int page, Actor by) {
-        return list(null, kind, text, page, by);
+        return search(text, kind, today(), page, by);
     }
 
-    private UnitCard card(UnitId id, Actor by) {
-        var line = directory.line(id, by.unit());
-        return new UnitCard(line.getLast(), line.subList(0, line.size() - 1), directory.aliases(id));
-    }
-
-    private UnitList list(@Nullable UnitId parent, @Nullable UnitKind kind, String text, int page, Actor by) {
+    /** The codes of these units, as far as they lie in the actor's branch. */
+    @Transactional(readOnly = true)
+    public List<String> codes(Collection<UnitId> ids, Actor by) {
         by.require(Permission.READ_ORGANISATION);
-        var asked = new DirectoryStore.Asked(
-                by.unit(), parent, kind, cut(text), LocalDate.now(clock), Math.clamp(page, 1, LAST_PAGE));
+        return ids.isEmpty() ? List.of() : directory.codes(ids, by.unit());
+    }
+
+    private UnitCard card(UnitId id, View view, Actor by) {
+        var line = directory.line(id, by.unit(), view.day());
+        var attributes = descriptions.get(id);
+        if (line.isEmpty()) return new UnitCard(directory.last(id), List.of(), attributes, false);
+        return new UnitCard(line.getLast(), line.subList(0, line.size() - 1), attributes, true);
+    }
+
+    private UnitList list(
+            @Nullable UnitId parent, @Nullable UnitKind kind, String text, View view, int page, Actor by) {
+        by.require(Permission.READ_ORGANISATION);
+        var asked = new DirectoryStore.Asked(by.unit(), parent, kind, cut(text), view, Math.clamp(page, 1, LAST_PAGE));
         return UnitList.of(directory.list(asked), asked.page());
     }
 

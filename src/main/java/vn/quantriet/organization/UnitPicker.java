@@ -51,6 +51,13 @@ public class UnitPicker {
         return byCode(field, chosen == null ? List.of() : List.of(chosen), words, by);
     }
 
+    /** The units with these identities, as far as they lie in the actor's branch, in no order. */
+    @Transactional(readOnly = true)
+    public List<UnitOption> named(Collection<UnitId> ids, Actor by) {
+        by.require(Permission.READ_ORGANISATION);
+        return ids.isEmpty() ? List.of() : store.withIds(ids, by.unit());
+    }
+
     /** The best few: those called so first, then the rest from the top of the tree down. */
     @Transactional(readOnly = true)
     public List<UnitOption> find(@Nullable String words, Actor by) {

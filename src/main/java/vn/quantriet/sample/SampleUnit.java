@@ -11,6 +11,8 @@ final class SampleUnit {
 
     static final String ROOT = "HP";
 
+    private static final String GOVERNMENT = "HP.UBND";
+
     private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
 
     private SampleUnit() {}
@@ -18,7 +20,26 @@ final class SampleUnit {
     static NewUnit of(String code, UnitKind kind, String name, List<String> aliases) {
         var dot = code.lastIndexOf('.');
         var parent = dot < 0 ? null : code.substring(0, dot);
-        return new NewUnit(code, name, kind, level(kind, code), parent, aliases, SINCE, true);
+        var unit = new NewUnit(code, name, kind, level(kind, code), parent, aliases, SINCE, true);
+        return kind == UnitKind.DEPARTMENT || kind == UnitKind.PEOPLES_COMMITTEE && District.owns(code)
+                ? answeringTo(GOVERNMENT, unit)
+                : unit;
+    }
+
+    /** In the administrative line, besides its place in the party's. */
+    private static NewUnit answeringTo(String above, NewUnit unit) {
+        return new NewUnit(
+                unit.code(),
+                unit.name(),
+                unit.kind(),
+                unit.level(),
+                unit.parentCode(),
+                unit.aliases(),
+                unit.validFrom(),
+                unit.sample(),
+                above,
+                unit.identifier(),
+                unit.contacts());
     }
 
     private static UnitLevel level(UnitKind kind, String code) {

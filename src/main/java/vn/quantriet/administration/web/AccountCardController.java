@@ -2,6 +2,7 @@ package vn.quantriet.administration.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.identity.management.AccountDirectory;
 import vn.quantriet.identity.management.ManagedAccounts;
-import vn.quantriet.organization.UnitDirectory;
+import vn.quantriet.organization.UnitPicker;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.NotFound;
@@ -30,10 +31,10 @@ class AccountCardController {
 
     private final AccountDirectory directory;
     private final ManagedAccounts accounts;
-    private final UnitDirectory units;
+    private final UnitPicker units;
     private final Templates page;
 
-    AccountCardController(AccountDirectory directory, ManagedAccounts accounts, UnitDirectory units, Templates page) {
+    AccountCardController(AccountDirectory directory, ManagedAccounts accounts, UnitPicker units, Templates page) {
         this.directory = directory;
         this.accounts = accounts;
         this.units = units;
@@ -102,7 +103,7 @@ class AccountCardController {
 
     private JteModel card(AccountId account, Frame frame, boolean done, String unitText, @Nullable Refusal refusal) {
         var by = frame.actor();
-        var choice = UnitChoice.of(units, null, unitText, by);
+        var choice = units.byId("don-vi", List.of(), unitText, by);
         return page.administrationAccount(frame, directory.card(account, by), choice, done, refusal);
     }
 }

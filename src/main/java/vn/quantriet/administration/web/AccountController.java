@@ -3,6 +3,7 @@ package vn.quantriet.administration.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +15,7 @@ import vn.quantriet.identity.management.AccountFilter;
 import vn.quantriet.identity.management.AccountStanding;
 import vn.quantriet.identity.management.ManagedAccounts;
 import vn.quantriet.identity.management.NewAccess;
-import vn.quantriet.organization.UnitDirectory;
+import vn.quantriet.organization.UnitPicker;
 import vn.quantriet.person.PersonId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotAllowed;
@@ -31,10 +32,10 @@ class AccountController {
 
     private final AccountDirectory directory;
     private final ManagedAccounts accounts;
-    private final UnitDirectory units;
+    private final UnitPicker units;
     private final Templates page;
 
-    AccountController(AccountDirectory directory, ManagedAccounts accounts, UnitDirectory units, Templates page) {
+    AccountController(AccountDirectory directory, ManagedAccounts accounts, UnitPicker units, Templates page) {
         this.directory = directory;
         this.accounts = accounts;
         this.units = units;
@@ -84,8 +85,9 @@ class AccountController {
     private JteModel form(Frame frame, OpenForm form, @Nullable Refusal refusal) {
         var by = frame.actor();
         var people = directory.withoutAccount(form.personText(), by);
-        return page.administrationOpenAccount(
-                frame, form, people, UnitChoice.of(units, form.unit(), form.unitText(), by), giveable(by), refusal);
+        var chosen = Stream.ofNullable(form.unit()).toList();
+        var choice = units.byId("don-vi", chosen, form.unitText(), by);
+        return page.administrationOpenAccount(frame, form, people, choice, giveable(by), refusal);
     }
 
     private static List<Role> giveable(Actor by) {

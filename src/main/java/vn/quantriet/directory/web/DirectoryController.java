@@ -2,50 +2,104 @@ package vn.quantriet.directory.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.organization.UnitDescriptions;
 import vn.quantriet.organization.UnitDirectory;
 import vn.quantriet.organization.UnitKind;
+import vn.quantriet.organization.View;
+import vn.quantriet.organization.change.Line;
 import vn.quantriet.person.Roster;
+import vn.quantriet.shared.NotAllowed;
+import vn.quantriet.shared.NotFound;
+import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.Refusal;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
+import vn.quantriet.shell.Redirect;
 
 @Pages
 class DirectoryController {
 
     private final UnitDirectory directory;
+    private final UnitDescriptions descriptions;
     private final Roster roster;
     private final Templates page;
 
-    DirectoryController(UnitDirectory directory, Roster roster, Templates page) {
+    DirectoryController(UnitDirectory directory, UnitDescriptions descriptions, Roster roster, Templates page) {
         this.directory = directory;
+        this.descriptions = descriptions;
         this.roster = roster;
         this.page = page;
     }
 
-    /** What is directly below the actor's unit, until something is searched for. */
+    /** What is directly below the actor's unit, until something is searched for; on any day, along either line. */
     @GetMapping("/to-chuc")
     JteModel index(
             @RequestParam(value = "q", defaultValue = "") String text,
             @RequestParam(value = "loai", required = false) @Nullable UnitKind kind,
             @RequestParam(value = "trang", defaultValue = "1") int number,
+            @RequestParam(value = "ngay", required = false) @Nullable String day,
+            @RequestParam(value = "tuyen", required = false) @Nullable String line,
             Frame frame) {
         var by = frame.actor();
+        var view = view(day, line);
         var list = text.isBlank() && kind == null
-                ? directory.children(by.unit(), number, by)
-                : directory.search(text, kind, number, by);
-        return page.directoryIndex(frame, directory.own(by), new Listing("/to-chuc", text, kind, list));
+                ? directory.children(by.unit(), view, number, by)
+                : directory.search(text, kind, view, number, by);
+        var listing = new Listing("/to-chuc", text, kind, view, today(), list);
+        return page.directoryIndex(frame, directory.own(view, by), listing);
     }
 
     @GetMapping("/to-chuc/{code}")
     JteModel unit(
-            @PathVariable String code, @RequestParam(value = "trang", defaultValue = "1") int number, Frame frame) {
+            @PathVariable String code,
+            @RequestParam(value = "trang", defaultValue = "1") int number,
+            @RequestParam(value = "ngay", required = false) @Nullable String day,
+            @RequestParam(value = "tuyen", required = false) @Nullable String line,
+            Frame frame) {
         var by = frame.actor();
-        var card = directory.card(code, by);
+        var view = view(day, line);
+        var card = directory.card(code, view, by);
         var unit = card.unit();
-        var children = new Listing("/to-chuc/" + unit.code(), "", null, directory.children(unit.id(), number, by));
-        return page.directoryUnit(frame, new UnitPage(card, roster.count(unit.id(), by), children));
+        var children = new Listing(
+                "/to-chuc/" + unit.code(), "", null, view, today(), directory.children(unit.id(), view, number, by));
+        return page.directoryUnit(
+                frame, new UnitPage(card, directory.history(card, by), roster.count(unit.id(), by), children));
+    }
+
+    @GetMapping("/to-chuc/{code}/sua")
+    JteModel describe(@PathVariable String code, Frame frame) {
+        frame.actor().require(Permission.MANAGE_ORGANISATION);
+        var card = directory.card(code, directory.today(), frame.actor());
+        return page.directoryDescription(frame, card.unit(), DescriptionForm.of(card.attributes()), null);
+    }
+
+    @PostMapping("/to-chuc/{code}/sua")
+    ResponseEntity<JteModel> save(@PathVariable String code, DescriptionForm form, Frame frame) {
+        try {
+            descriptions.describe(code, form.attributes(), frame.actor());
+            return Redirect.to("/to-chuc/" + code);
+        } catch (NotFound | NotAllowed refusal) {
+            throw refusal;
+        } catch (Refusal refusal) {
+            var unit = directory.card(code, directory.today(), frame.actor()).unit();
+            return ResponseEntity.status(DecisionPages.status(refusal))
+                    .body(page.directoryDescription(frame, unit, form, refusal));
+        }
+    }
+
+    private View view(@Nullable String day, @Nullable String line) {
+        var along = "hanh-chinh".equals(line) ? Line.ADMINISTRATIVE : Line.PARTY;
+        return new View(Days.asked(day, today()), along);
+    }
+
+    private LocalDate today() {
+        return directory.today().day();
     }
 }

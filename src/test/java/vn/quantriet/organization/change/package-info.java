@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.organization.change;
+
+import org.jspecify.annotations.NullMarked;

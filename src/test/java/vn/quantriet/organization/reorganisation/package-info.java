@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.organization.reorganisation;
+
+import org.jspecify.annotations.NullMarked;
