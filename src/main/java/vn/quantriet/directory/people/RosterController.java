@@ -43,13 +43,13 @@ class RosterController {
     /** Everybody of the actor's branch. */
     @GetMapping("/con-nguoi")
     JteModel everybody(@RequestParam Map<String, String> asked, Frame frame) {
-        var own = directory.own(frame.actor());
+        var own = directory.own(directory.today(), frame.actor());
         return show("/con-nguoi", own, own.unit().level() != UnitLevel.CELL, new Sent(asked), frame);
     }
 
     @GetMapping("/to-chuc/{code}/danh-sach")
     JteModel ofUnit(@PathVariable String code, @RequestParam Map<String, String> asked, Frame frame) {
-        var card = directory.card(code, frame.actor());
+        var card = directory.card(code, directory.today(), frame.actor());
         return show("/to-chuc/" + code + "/danh-sach", card, false, new Sent(asked), frame);
     }
 
