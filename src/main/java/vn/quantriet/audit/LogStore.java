@@ -105,7 +105,7 @@ class LogStore {
         if (words.length == 0) return null;
         return database.sql("select name from audit.author where search_key like all (:words) limit 1000")
                 .param("words", words)
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

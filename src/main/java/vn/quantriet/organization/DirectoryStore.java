@@ -117,7 +117,7 @@ class DirectoryStore {
                 """)
                 .param("branch", branch.value())
                 .param("ids", ids.stream().map(UnitId::value).toArray(Long[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString("code"))
                 .list();
     }
 

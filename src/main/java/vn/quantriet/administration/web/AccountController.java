@@ -3,7 +3,6 @@ package vn.quantriet.administration.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -85,7 +84,8 @@ class AccountController {
     private JteModel form(Frame frame, OpenForm form, @Nullable Refusal refusal) {
         var by = frame.actor();
         var people = directory.withoutAccount(form.personText(), by);
-        var chosen = Stream.ofNullable(form.unit()).toList();
+        var unit = form.unit();
+        var chosen = unit == null ? List.<UnitId>of() : List.of(unit);
         var choice = units.byId("don-vi", chosen, form.unitText(), by);
         return page.administrationOpenAccount(frame, form, people, choice, giveable(by), refusal);
     }

@@ -13,7 +13,7 @@ final class Cells {
         var separator = separator(
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
         var rows = new ArrayList<List<String>>();
-        var row = new ArrayList<String>();
+        List<String> row = new ArrayList<>();
         var cell = new StringBuilder();
         var quoted = false;
         for (var i = 0; i < text.length(); i++) {
@@ -58,7 +58,7 @@ final class Cells {
         cell.setLength(0);
     }
 
-    private static ArrayList<String> end(StringBuilder cell, ArrayList<String> row, List<List<String>> rows) {
+    private static List<String> end(StringBuilder cell, List<String> row, List<List<String>> rows) {
         end(cell, row);
         rows.add(row);
         return new ArrayList<>();

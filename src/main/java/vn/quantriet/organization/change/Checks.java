@@ -104,8 +104,8 @@ final class Checks {
             problem(line, "code-taken", found.code());
         else if (founding.getOrDefault(found.code(), 0) > 1) problem(line, "founded-twice", found.code());
         named(line, found.code(), found.name());
-        above(line, found.parent(), Line.PARTY);
-        if (found.administrativeParent() != null) above(line, found.administrativeParent(), Line.ADMINISTRATIVE);
+        above(line, found.parent());
+        if (found.administrativeParent() != null) above(line, found.administrativeParent());
     }
 
     private void renamed(int line, Rename rename) {
@@ -121,7 +121,7 @@ final class Checks {
         if (!exists(line, move.unit())) return;
         if (move.unit().equals(owner)) problem(line, "own-unit", move.unit());
         if (ending.contains(move.unit())) problem(line, "ends-here", move.unit());
-        above(line, move.parent(), move.line());
+        above(line, move.parent());
         var place = tree.get(move.unit());
         if (place != null && move.parent().equals(place.parent(move.line())))
             problem(line, "nothing-changes", move.unit());
@@ -143,7 +143,7 @@ final class Checks {
         }
     }
 
-    private void above(int line, String code, Line which) {
+    private void above(int line, String code) {
         if (ending.contains(code)) problem(line, "parent-ends", code);
         else if (isKnown(line, code)) openEnded(line, code);
     }

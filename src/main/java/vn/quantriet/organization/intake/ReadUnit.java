@@ -41,7 +41,7 @@ final class ReadUnit {
                 formed(CODE, CODE_FORM, "bad-code"),
                 name(),
                 kind == null ? null : kind.name(),
-                level(kind),
+                level(),
                 formed(PARENT_CODE, CODE_FORM, "bad-code"),
                 aliases(),
                 formed(IDENTIFIER, IDENTIFIER_FORM, "bad-identifier"),
@@ -68,7 +68,7 @@ final class ReadUnit {
         return kind;
     }
 
-    private @Nullable String level(@Nullable UnitKind kind) {
+    private @Nullable String level() {
         var word = row.cell(LEVEL);
         if (word.isEmpty()) return null;
         var level = Words.level(word);

@@ -48,11 +48,11 @@ class DecisionStore {
 
     /** The same, and nobody else changes it until the transaction ends. */
     Decision claim(DecisionId id, UnitId branch) {
-        database.sql("select id from organization.decision where id = :id for update")
+        var held = database.sql("select id from organization.decision where id = :id for update")
                 .param("id", id.value())
                 .query(Long.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (held.isEmpty()) throw new NotFound();
         return get(id, branch);
     }
 

@@ -42,7 +42,7 @@ class NameStore {
                 select distinct unit.code from gone join organization.unit on unit.id = gone.unit_id
                 """)
                 .param("decision", decision.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("code"))
                 .list();
         draw(units);
     }

@@ -22,8 +22,8 @@ public record NewPaper(String name, String mediaType, byte[] content) {
     }
 
     public static NewPaper of(@Nullable String name, @Nullable String mediaType, byte[] content) {
-        var known = mediaType != null && MEDIA_TYPE.matcher(mediaType).matches();
-        return new NewPaper(clean(name == null ? "" : name), known ? mediaType : "application/octet-stream", content);
+        var type = mediaType == null || !MEDIA_TYPE.matcher(mediaType).matches() ? "application/octet-stream" : mediaType;
+        return new NewPaper(clean(name == null ? "" : name), type, content);
     }
 
     public String sha256() {

@@ -84,7 +84,7 @@ class SuccessionStore {
                 order by decision.applied_at
                 """)
                 .param("decision", decision.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("number"))
                 .list();
     }
 

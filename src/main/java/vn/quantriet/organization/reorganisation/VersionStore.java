@@ -77,7 +77,7 @@ class VersionStore {
                 returning unit_id
                 """)
                 .param("decision", decision.value())
-                .query(Long.class)
+                .query((row, _) -> row.getLong("unit_id"))
                 .list();
         database.sql("""
                 update organization.unit_version set withdrawn_by = null
@@ -125,7 +125,7 @@ class VersionStore {
                 order by unit.name
                 """)
                 .param("units", units.toArray(Long[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 }
