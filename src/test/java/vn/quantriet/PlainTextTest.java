@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class PlainTextTest {
         assertThat(taken("a.html", DOCUMENT, StandardCharsets.UTF_8)).isNull();
     }
 
-    private String taken(String name, String text, Charset charset) throws IOException {
+    private @Nullable String taken(String name, String text, Charset charset) throws IOException {
         return PlainText.of(Files.write(folder.resolve(name), text.getBytes(charset)));
     }
 }

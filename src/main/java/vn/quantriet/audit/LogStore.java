@@ -45,7 +45,10 @@ class LogStore {
     }
 
     /** A filter with what it names: units of the branch, null for the whole tree; names that contain the words. */
-    record Asked(LogFilter filter, @Nullable List<Long> units, @Nullable List<String> names) {}
+    record Asked(
+            LogFilter filter,
+            @Nullable List<Long> units,
+            @Nullable List<String> names) {}
 
     Asked look(LogFilter filter, Actor by) {
         return new Asked(filter, units(filter.unit(), by), names(filter.who()));
@@ -87,8 +90,8 @@ class LogStore {
                 """)
                 .param("code", code)
                 .param("branch", by.unit().value())
-                .query((row, _) -> new Branch(row.getBoolean("everything"), (Long[])
-                        row.getArray("units").getArray()))
+                .query((row, _) -> new Branch(row.getBoolean("everything"), List.of((Long[])
+                        row.getArray("units").getArray())))
                 .optional()
                 .orElseThrow(NotFound::new);
         return found.everything() ? null : found.units();
@@ -102,7 +105,7 @@ class LogStore {
         if (words.length == 0) return null;
         return database.sql("select name from audit.author where search_key like all (:words) limit 1000")
                 .param("words", words)
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 
@@ -110,7 +113,9 @@ class LogStore {
         var filter = asked.filter();
         return statement
                 .param("everything", asked.units() == null)
-                .param("units", asked.units() == null ? new Long[0] : asked.units().toArray(Long[]::new))
+                .param(
+                        "units",
+                        asked.units() == null ? new Long[0] : asked.units().toArray(Long[]::new))
                 .param("names", asked.names() == null ? null : asked.names().toArray(String[]::new))
                 .param("action", filter.action())
                 .param("subject", filter.subject())

@@ -36,7 +36,9 @@ final class Verification {
                 from audit.seal left join audit.entry on entry.id = seal.entry
                 order by seal.number
                 """).withFetchSize(AT_ONCE).query(Sealed::read).stream()) {
-            seals.takeWhile(chain::holds).count();
+            var each = seals.iterator();
+            var sound = true;
+            while (sound && each.hasNext()) sound = chain.holds(each.next());
         }
         var found = chain.found == null ? afterwards(chain, checkpoint) : chain.found;
         return new Result(chain.last.number(), waiting(), chain.last, found);

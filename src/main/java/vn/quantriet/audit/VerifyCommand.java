@@ -47,10 +47,7 @@ public final class VerifyCommand {
         out.println(Texts.t("audit.verify.read", Show.number(result.sealed()), Show.number(result.waiting())));
         if (result.found() != null) err.println(sentence(result.found()));
         else out.println(Texts.t("audit.verify.sound"));
-        if (result.sealed() > 0 && result.isSound())
-            out.println(Texts.t(
-                    "audit.verify.checkpoint",
-                    result.last()));
+        if (result.sealed() > 0 && result.isSound()) out.println(Texts.t("audit.verify.checkpoint", result.last()));
     }
 
     static String sentence(Break found) {

@@ -14,6 +14,7 @@ public enum Obstacle {
     ENROLMENT("/tai-khoan/hai-lop", List.of("/tai-khoan/hai-lop", "/tai-khoan/khoa-truy-cap", "/webauthn/register"));
 
     private final String path;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> open;
 
     Obstacle(String path, List<String> open) {

@@ -27,7 +27,8 @@ public class StepUp {
         shown.add(FactorGrantedAuthority.fromAuthority(factor));
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(before.getPrincipal(), null, shown));
+                UsernamePasswordAuthenticationToken.authenticated(
+                        Objects.requireNonNull(before.getPrincipal()), null, shown));
         request.getSession();
         request.changeSessionId();
         SecurityContextHolder.setContext(context);

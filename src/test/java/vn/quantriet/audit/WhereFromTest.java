@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
@@ -52,7 +54,7 @@ class WhereFromTest {
                     HttpRequest.newBuilder(URI.create(base + "/dang-nhap")).build(),
                     HttpResponse.BodyHandlers.ofString());
             var token = page.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-            var form = "ten=" + name + "&mat-khau=sai&_csrf=" + java.net.URLEncoder.encode(token, "UTF-8");
+            var form = "ten=" + name + "&mat-khau=sai&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
             client.send(
                     HttpRequest.newBuilder(URI.create(base + "/dang-nhap"))
                             .header("X-Forwarded-For", told)

@@ -91,7 +91,11 @@ class FindingUnitsInALargeTreeTest {
     }
 
     private UnitId unit(String code) {
-        return new UnitId(sql.queryForObject(
-                "select id from organization.unit where code = :code", Map.of("code", code), Long.class));
+        return sql
+                .query(
+                        "select id from organization.unit where code = :code",
+                        Map.of("code", code),
+                        (row, _) -> new UnitId(row.getLong("id")))
+                .getFirst();
     }
 }

@@ -17,7 +17,6 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +25,7 @@ import org.springframework.stereotype.Component;
  * sealed; beside the database that comes along, one is made and kept in a file.
  */
 @Component
+@SuppressWarnings("deprecation") // what is kept was sealed with this form
 class Keys {
 
     private static final int BYTES = 32;
@@ -53,7 +53,7 @@ class Keys {
     }
 
     private static AesBytesEncryptor cipher(SecretKey key) {
-        return new AesBytesEncryptor(key, KeyGenerators.secureRandom(16), CipherAlgorithm.GCM);
+        return new AesBytesEncryptor(key, KeyGenerators.secureRandom(16), AesBytesEncryptor.CipherAlgorithm.GCM);
     }
 
     private static SecretKey key(String text) {

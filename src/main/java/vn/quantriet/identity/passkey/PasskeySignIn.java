@@ -1,6 +1,7 @@
 package vn.quantriet.identity.passkey;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,7 +27,7 @@ public final class PasskeySignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication shown) {
-        var owner = webauthn.authenticate(shown);
+        var owner = Objects.requireNonNull(webauthn.authenticate(shown));
         var account = accounts.loadUserByUsername(owner.getName());
         if (!account.isEnabled()) throw new DisabledException(owner.getName());
         var factor = FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
