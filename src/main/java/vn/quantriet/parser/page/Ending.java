@@ -23,10 +23,6 @@ final class Ending {
 
     /** The line after the text that begins at the line given: its closing, an end formula, or the last of its prose. */
     int after(int text) {
-        var annexed = beforeAnnex(text);
-        if (annexed >= 0) {
-            return annexed;
-        }
         var closes = closing.start(text);
         var formula = formula(text, closes < 0 ? lines.size() : closes);
         if (formula >= 0 && onlyRemarks(formula + 1, closes)) {
@@ -36,9 +32,9 @@ final class Ending {
     }
 
     /** The line after the end of a document that is followed at once by the title of what it issues, or -1. */
-    private int beforeAnnex(int text) {
+    int beforeAnnex(int text) {
         for (var line = text; line < lines.size(); line++) {
-            if (closing.recipients(line)) {
+            if (closing.recipients(line) || closing.signature(line)) {
                 return -1;
             }
             if (endsDocument(line)) {

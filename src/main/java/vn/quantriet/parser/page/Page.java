@@ -70,16 +70,20 @@ public final class Page {
 
     /** The text, its closing, and after the closing once more a title with its text when something is annexed. */
     private void text(int from) {
+        var ending = new Ending(facts, closing);
         var text = from;
         while (text < lines.size()) {
-            var end = article ? question(text) : lines.size();
-            end = Math.min(end, new Ending(facts, closing).after(text));
-            sort(text, end, LineKind.TEXT);
-            removeFurniture(text, end);
-            if (titleFollows(end)) {
-                text = annex(end);
+            var annexed = ending.beforeAnnex(text);
+            if (annexed >= 0) {
+                sort(text, annexed, LineKind.TEXT);
+                removeFurniture(text, annexed);
+                text = annex(annexed);
                 continue;
             }
+            var end = article ? question(text) : lines.size();
+            end = Math.min(end, ending.after(text));
+            sort(text, end, LineKind.TEXT);
+            removeFurniture(text, end);
             var start = closing.start(end);
             if (start < 0 || start > end + 8) {
                 sort(end, lines.size(), LineKind.NOISE);
@@ -100,14 +104,6 @@ public final class Page {
             }
         }
         return lines.size();
-    }
-
-    private boolean titleFollows(int end) {
-        var line = end;
-        while (line < lines.size() && !facts.says(line)) {
-            line++;
-        }
-        return line < lines.size() && titles.title(line) && !facts.begins(line, Sort.CLOSING);
     }
 
     private int annex(int from) {
