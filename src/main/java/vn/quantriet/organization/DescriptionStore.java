@@ -92,7 +92,10 @@ class DescriptionStore {
                 join organization.unit on unit.id = alias.unit_id
                 where unit.id = :id and alias.name <> unit.name
                 order by alias.name
-                """).param("id", id.value()).query((row, _) -> row.getString("name")).list();
+                """)
+                .param("id", id.value())
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 
     private UnitAttributes read(UnitId id, List<String> aliases) {

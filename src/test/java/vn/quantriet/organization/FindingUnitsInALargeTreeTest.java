@@ -91,8 +91,7 @@ class FindingUnitsInALargeTreeTest {
     }
 
     private UnitId unit(String code) {
-        return sql
-                .query(
+        return sql.query(
                         "select id from organization.unit where code = :code",
                         Map.of("code", code),
                         (row, _) -> new UnitId(row.getLong("id")))

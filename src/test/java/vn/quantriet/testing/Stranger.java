@@ -50,12 +50,12 @@ public final class Stranger {
         return send(request(path));
     }
 
-    /** Sends a form with the token of the page seen last. */
     /** Follows where one was sent on to at another server. */
     public HttpResponse<String> elsewhere(String wholeAddress) {
         return send(HttpRequest.newBuilder(URI.create(wholeAddress)));
     }
 
+    /** Sends a form with the token of the page seen last. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         var fields = new LinkedHashMap<>(form);
         fields.put("_csrf", token);

@@ -22,7 +22,8 @@ public record NewPaper(String name, String mediaType, byte[] content) {
     }
 
     public static NewPaper of(@Nullable String name, @Nullable String mediaType, byte[] content) {
-        var type = mediaType == null || !MEDIA_TYPE.matcher(mediaType).matches() ? "application/octet-stream" : mediaType;
+        var type =
+                mediaType == null || !MEDIA_TYPE.matcher(mediaType).matches() ? "application/octet-stream" : mediaType;
         return new NewPaper(clean(name == null ? "" : name), type, content);
     }
 
