@@ -125,7 +125,7 @@ class SingleSignOnTest {
 
     private List<String> sessionAttributes() {
         return database.sql("select distinct attribute_name from identity.session_attributes")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

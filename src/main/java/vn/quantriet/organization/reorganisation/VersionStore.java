@@ -86,7 +86,10 @@ class VersionStore {
         return units.stream().distinct().toList();
     }
 
-    /** The rows of today follow the versions. A unit that ended keeps its last place, one never founded is not seen. */
+    /**
+     * The rows of today follow the versions. A unit that ended keeps its last place, below whom it last stood, wherever
+     * that stands by now; one never founded is not seen.
+     */
     void draw(Collection<Long> units) {
         database.sql("""
                 update organization.unit
@@ -107,6 +110,11 @@ class VersionStore {
                   and not exists (select from organization.unit_version version
                                   where version.unit_id = unit.id and version.withdrawn_by is null)
                 """).param("units", units.toArray(Long[]::new)).update();
+        database.sql("""
+                update organization.unit set path = place.path
+                from organization.published_place_as_of('infinity') place
+                where place.id = unit.id and place.valid_to is not null and unit.path <> place.path
+                """).update();
     }
 
     /** Units that stand, on some day, below one that does not, or elsewhere below it than they say: there are none. */

@@ -134,7 +134,7 @@ class Region {
                     .param("day", day)
                     .param("city", code)
                     .param("below", code + ".%")
-                    .query(String.class)
+                    .query((row, _) -> row.getString("line"))
                     .list();
         }
 
@@ -149,7 +149,7 @@ class Region {
                     """)
                     .param("city", code)
                     .param("below", code + ".%")
-                    .query(String.class)
+                    .query((row, _) -> row.getString("line"))
                     .list();
         }
     }

@@ -181,7 +181,7 @@ class TreeProperties {
                     having range_agg(version.valid) <> datemultirange(daterange(unit.valid_from, unit.valid_to))
                     """)
                     .param("below", city.code + "%")
-                    .query(String.class)
+                    .query((row, _) -> row.getString("code"))
                     .list();
         }
     }
