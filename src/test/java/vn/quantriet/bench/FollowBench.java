@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -77,7 +78,8 @@ final class FollowBench {
                 update obligation.assignment
                 set assigned_at = assigned_at - interval '9 days', since = since - interval '9 days'
                 """);
-        var rows = sql.queryForObject("select count(*) from obligation.assignment", Long.class);
+        long rows =
+                Objects.requireNonNull(sql.queryForObject("select count(*) from obligation.assignment", Long.class));
         var now = seconds(() -> board(null));
         var evening = seconds(() -> board(today.minusDays(3)));
         var decision = decision();

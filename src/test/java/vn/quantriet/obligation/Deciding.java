@@ -70,7 +70,7 @@ class Deciding {
                 union all
                 select concat_ws('|', 'support', obligation_id, addressed_id, unit_id) from obligation.supporting_unit
                 order by 1
-                """).query(String.class).list();
+                """).query((row, _) -> row.getString("line")).list();
     }
 
     /** How many assignments were given by the end of a day and had not been joined into another by then. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,7 +92,7 @@ class RandomReorganisationsTest {
         assertThat(taken).as("decisions that stand, seed " + seed).isNotEmpty();
     }
 
-    private void check(Town.Built town, TreeMap<LocalDate, Board> evenings, Actor office) {
+    private void check(Town.Built town, NavigableMap<LocalDate, Board> evenings, Actor office) {
         evenings.forEach((day, then) -> {
             var again = board.show(null, null, day, office);
             assertThat(again.rows()).as(day.toString()).isEqualTo(then.rows());
@@ -163,7 +164,7 @@ class RandomReorganisationsTest {
     }
 
     /** Evenings since its day read as if the decision had never been; so they are looked at again. */
-    private void takeBack(Town.Built town, List<Taken> taken, TreeMap<LocalDate, Board> evenings) {
+    private void takeBack(Town.Built town, List<Taken> taken, NavigableMap<LocalDate, Board> evenings) {
         if (taken.isEmpty()) return;
         var last = taken.getLast();
         try {

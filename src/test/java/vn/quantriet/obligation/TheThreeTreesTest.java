@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
@@ -258,7 +259,8 @@ class TheThreeTreesTest {
     void takenBackTheDecisionLeavesEverythingAsItWas() {
         assertThat(afterUndo).isEqualTo(beforeJuly);
         assertThat(juneAfterUndo.rows())
-                .isEqualTo(evenings.get(LocalDate.of(2025, 6, 30)).rows());
+                .isEqualTo(Objects.requireNonNull(evenings.get(LocalDate.of(2025, 6, 30)))
+                        .rows());
     }
 
     @Test

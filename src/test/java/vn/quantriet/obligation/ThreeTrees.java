@@ -114,7 +114,9 @@ final class ThreeTrees {
 
     /** Who takes over from a district. */
     String heirOf(String district) {
-        return dissolved(district, districts(second).get(district)).heir();
+        return Objects.requireNonNull(
+                dissolved(district, Objects.requireNonNull(districts(second).get(district)))
+                        .heir());
     }
 
     private Change.Dissolve dissolved(String district, String name) {

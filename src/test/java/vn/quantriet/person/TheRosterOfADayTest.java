@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ class TheRosterOfADayTest {
             return List.of(village.code(unit) + "|" + (kind == null ? "NONE" : kind.name()));
         }
 
-        private static <T> @Nullable T last(TreeMap<LocalDate, T> map, LocalDate day) {
+        private static <T> @Nullable T last(NavigableMap<LocalDate, T> map, LocalDate day) {
             var entry = map.floorEntry(day);
             return entry == null ? null : entry.getValue();
         }

@@ -99,7 +99,10 @@ class RolesFollowTheirUnitTest {
                 select role || '@' || code from identity.role_holding
                 join identity.account on account.id = account_id join organization.unit on unit.id = unit_id
                 where username = :username order by 1
-                """).param("username", username).query((row, _) -> row.getString(1)).list();
+                """)
+                .param("username", username)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private UnitId unit(String code) {
