@@ -10,7 +10,7 @@ import vn.quantriet.job.RecurringWork;
 class Sealing {
 
     @Bean
-    static RecurringWork sealing(Sealer sealer) {
+    static RecurringWork sealingTheLog(Sealer sealer) {
         return RecurringWork.every("audit.seal", Duration.ofSeconds(1), () -> sealAll(sealer));
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.quantriet.organization.change;
-
-import org.jspecify.annotations.NullMarked;

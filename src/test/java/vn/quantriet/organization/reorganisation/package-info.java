@@ -1,4 +1,0 @@
-@NullMarked
-package vn.quantriet.organization.reorganisation;
-
-import org.jspecify.annotations.NullMarked;
