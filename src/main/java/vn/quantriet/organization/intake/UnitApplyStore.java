@@ -97,7 +97,8 @@ class UnitApplyStore {
 
     private void drawSearchKeys(long run) {
         var called = database.sql("""
-                select unit.id, unit.code || ' ' || unit.name || ' ' || coalesce(string_agg(alias.name, ' '), '') as words
+                select unit.id,
+                       unit.code || ' ' || unit.name || ' ' || coalesce(string_agg(alias.name, ' '), '') as words
                 from organization.import_finding finding
                 join organization.unit on unit.id = finding.unit_id
                 left join organization.alias on alias.unit_id = unit.id and alias.name <> unit.name
