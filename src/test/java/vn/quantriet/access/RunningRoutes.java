@@ -17,6 +17,7 @@ public final class RunningRoutes {
 
     /** Filters of the security chain that look at every request and have no address of their own. */
     private static final Set<String> WITHOUT_ADDRESS = Set.of(
+            "AddressFilter",
             "AnonymousAuthenticationFilter",
             "AuthorizationFilter",
             "CsrfFilter",

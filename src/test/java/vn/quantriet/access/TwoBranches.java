@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,8 @@ class TwoBranches {
         samples.put("paper", new Sample(one.slug(), other.slug(), "khong-co"));
         below(assignment(one, "GAN-1-1"), assignment(other, "XA-1-1"));
         own(assignment(fromCity, HERE), assignment(fromCity, ELSEWHERE), here, elsewhere);
+        samples.put("person", sample(person(HERE), person(ELSEWHERE)));
+        samples.put("decision", sample(decision(HERE, "việc bên này"), decision(ELSEWHERE, "việc " + MARK)));
         drafts(papers.inReview("21-CT/QU", "việc bên này", here), papers.inReview("22-CT/QU", MARK, elsewhere));
     }
 
@@ -112,6 +115,23 @@ class TwoBranches {
         samples.put("draft-version", new Sample("" + here.version(), "" + elsewhere.version(), "0"));
         samples.put("draft", new Sample(here.slug(), elsewhere.slug(), "khong-co"));
         samples.put("draft-duty", sample(papers.firstDuty(here), papers.firstDuty(elsewhere)));
+    }
+
+    private long person(String unit) {
+        return number("select person_id from identity.account where username = ?", username(unit, Role.OFFICER));
+    }
+
+    private long decision(String unit, String title) {
+        return number("""
+                insert into organization.decision
+                    (owner_id, number, issued_on, issuer, title, effective_on, changed_at, changed_by)
+                values (?, ?, current_date, 'Ban Thường vụ', ?, current_date + 30, now(), 1)
+                returning id
+                """, id(unit).value(), unit + "-QĐ/QU", title);
+    }
+
+    private long number(String statement, Object... values) {
+        return Objects.requireNonNull(sql.queryForObject(statement, Long.class, values));
     }
 
     private static Sample sample(long here, long elsewhere) {
