@@ -127,7 +127,7 @@ class TwoBranches {
                     (owner_id, number, issued_on, issuer, title, effective_on, changed_at, changed_by)
                 values (?, ?, current_date, 'Ban Thường vụ', ?, current_date + 30, now(), 1)
                 returning id
-                """, id(unit).value(), unit + "-QĐ/QU", title);
+                """, id(unit), unit + "-QĐ/QU", title);
     }
 
     private long number(String statement, Object... values) {
