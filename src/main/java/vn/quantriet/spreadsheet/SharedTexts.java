@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a workbook, each once, which its cells refer to by number. There may be a million of them, so they lie in
- * a file and are looked up there: what is in memory does not depend on how many there are.
+ * The texts of a workbook, each once, which its cells refer to by number. There may be a million of them, so they lie
+ * in a file and are looked up there: what is in memory does not depend on how many there are.
  */
 final class SharedTexts implements AutoCloseable {
 

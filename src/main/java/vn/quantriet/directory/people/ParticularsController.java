@@ -55,6 +55,7 @@ class ParticularsController {
 
     @PostMapping("/con-nguoi/them")
     ResponseEntity<JteModel> add(@RequestParam Map<String, String> fields, Frame frame) {
+        frame.actor().require(Permission.MANAGE_PEOPLE);
         var sent = new Sent(fields);
         if (sent.has("tim-don-vi")) return ResponseEntity.ok(form(null, sent, null, frame));
         try {
@@ -77,6 +78,7 @@ class ParticularsController {
 
     @PostMapping("/con-nguoi/{id}/sua")
     ResponseEntity<JteModel> correct(@PathVariable PersonId id, @RequestParam Map<String, String> fields, Frame frame) {
+        frame.actor().require(Permission.MANAGE_PEOPLE);
         var sent = new Sent(fields);
         try {
             people.correct(id, sent.version(), particulars(sent), frame.actor());

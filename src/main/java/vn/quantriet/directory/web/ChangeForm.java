@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.UnitId;
 
 /** One change as filled in: units picked from the tree, or named by code when the decision itself founds them. */
@@ -56,6 +57,11 @@ public record ChangeForm(
         public boolean names() {
             return this == FOUND || this == RENAME;
         }
+    }
+
+    public ChangeForm {
+        // a form always says what; a request made by hand may not
+        if (verb == null) throw new NotFound();
     }
 
     static ChangeForm empty(int version, Verb verb) {

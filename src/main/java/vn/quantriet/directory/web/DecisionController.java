@@ -58,6 +58,7 @@ class DecisionController {
 
     @PostMapping("/to-chuc/quyet-dinh/moi")
     ResponseEntity<JteModel> prepare(DecisionForm form, Frame frame) {
+        frame.actor().require(Permission.MANAGE_ORGANISATION);
         try {
             var id = drafts.prepare(form.heading(), List.of(), frame.actor());
             return Redirect.to("/to-chuc/quyet-dinh/" + id);
@@ -78,6 +79,7 @@ class DecisionController {
 
     @PostMapping("/to-chuc/quyet-dinh/{id}/sua")
     ResponseEntity<JteModel> save(@PathVariable DecisionId id, DecisionForm form, Frame frame) {
+        frame.actor().require(Permission.MANAGE_ORGANISATION);
         try {
             drafts.edit(id, form.heading(), form.version(), frame.actor());
             return Redirect.to("/to-chuc/quyet-dinh/" + id);

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +19,9 @@ import vn.quantriet.organization.reorganisation.DecisionDrafts;
 import vn.quantriet.organization.reorganisation.DecisionId;
 import vn.quantriet.organization.reorganisation.DecisionShelf;
 import vn.quantriet.organization.reorganisation.NewPaper;
+import vn.quantriet.organization.reorganisation.PaperEmpty;
 import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Permission;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 
@@ -40,9 +43,11 @@ class PaperController {
     ResponseEntity<JteModel> attach(
             @PathVariable DecisionId id,
             @RequestParam int version,
-            @RequestParam("tep") MultipartFile file,
+            @RequestParam(value = "tep", required = false) @Nullable MultipartFile file,
             Frame frame) {
+        frame.actor().require(Permission.MANAGE_ORGANISATION);
         return pages.after(id, frame, () -> {
+            if (file == null) throw new PaperEmpty("");
             var paper = NewPaper.of(file.getOriginalFilename(), file.getContentType(), content(file));
             drafts.attach(id, paper, version, frame.actor());
         });
