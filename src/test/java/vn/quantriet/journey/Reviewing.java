@@ -66,7 +66,7 @@ record Reviewing(Office office) {
     }
 
     void rewords() {
-        visit().follow("Sửa", office.card("hoàn thành trước ngày"));
+        visit().follow("Sửa", office.card("mở hội nghị học tập Nghị quyết", "cấp huyện"));
         visit().fill("Việc phải làm", "mở hội nghị học tập Nghị quyết ở cấp huyện");
         visit().fill("Sản phẩm", "báo cáo kết quả học tập");
         visit().picture("duty-edit");
