@@ -22,6 +22,7 @@ import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.NotFound;
+import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.Refusal;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
@@ -57,6 +58,7 @@ class PersonController {
             @PathVariable String slug,
             @RequestParam Map<String, String> fields,
             Frame frame) {
+        frame.actor().require(Permission.MANAGE_PEOPLE);
         var act = Act.of(slug);
         var sent = new Sent(fields);
         if (sent.has("tim-don-vi")) return again(HttpStatus.OK, id, act, sent, null, frame);
