@@ -34,6 +34,9 @@ final class FreshDatabase implements ContextCustomizerFactory {
                             "spring.flyway.user=" + TestDatabase.OWNER,
                             "quantriet.secrets.keys=" + key(),
                             "spring.datasource.hikari.maximum-pool-size=8",
+                            // every context stays until the end of the run
+                            "spring.datasource.hikari.minimum-idle=1",
+                            "spring.datasource.hikari.idle-timeout=10000",
                             "quantriet.sample=" + sample,
                             "quantriet.jobs.enabled=" + jobs)
                     .applyTo(context);

@@ -38,7 +38,7 @@ public final class TestDatabase {
             try {
                 var server = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
-                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_connections", "400")
                         .setServerConfig("shared_buffers", "256MB")
                         .start();
                 makeRoles(server);
