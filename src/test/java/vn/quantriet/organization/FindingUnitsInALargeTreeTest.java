@@ -36,7 +36,7 @@ class FindingUnitsInALargeTreeTest {
     void theDatabaseKnowsItsTree() throws SQLException {
         try (var owner = DriverManager.getConnection(address, "quantriet", "");
                 var statement = owner.createStatement()) {
-            statement.execute("analyze organization.unit, organization.alias");
+            statement.execute("vacuum analyze organization.unit, organization.alias");
         }
     }
 
