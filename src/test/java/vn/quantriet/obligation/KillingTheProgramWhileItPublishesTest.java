@@ -151,8 +151,8 @@ class KillingTheProgramWhileItPublishesTest {
                 from generate_series(10, %d) n;
                 insert into organization.unit_version (unit_id, valid, name, kind, level, parent_id, path)
                 select id, daterange(valid_from, null), name, kind, level, parent_id, path from organization.unit;
-                insert into person.person (id, full_name, search_key, sort_key, unit_id, membership)
-                values (1, 'Người thử', 'nguoi', 'nguoi', 1, 'NONE');
+                insert into person.person (id, full_name, search_key, sort_key, unit_id, unit_since, member_since, membership)
+                values (1, 'Người thử', 'nguoi', 'nguoi', 1, '2020-01-01', '2020-01-01', 'NONE');
                 insert into identity.account (id, username, password_hash, person_id) values (1, 'thu', '%s', 1);
                 insert into identity.role_holding values (1, 1, 'OFFICE');
                 insert into directive.document
