@@ -47,6 +47,7 @@ class ExchangeController {
             @RequestParam(value = "ngay", required = false) @Nullable LocalDate day,
             Frame frame)
             throws IOException {
+        frame.actor().require(kind(kind).permission());
         try {
             if (file == null || file.isEmpty()) throw new FileMissing();
             var name = file.getOriginalFilename();

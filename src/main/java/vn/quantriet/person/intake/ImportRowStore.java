@@ -26,6 +26,13 @@ class ImportRowStore {
                 """, new Lines(run, rows, today));
     }
 
+    long count(long run) {
+        return database.sql("select count(*) from person.import_row where run = :run")
+                .param("run", run)
+                .query(Long.class)
+                .single();
+    }
+
     void forget(long run) {
         database.sql("delete from person.import_row where run = :run")
                 .param("run", run)

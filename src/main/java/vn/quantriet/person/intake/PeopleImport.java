@@ -84,6 +84,12 @@ public class PeopleImport {
         return counts;
     }
 
+    /** How many rows the run has beside. */
+    @Transactional(readOnly = true)
+    public long staged(long run) {
+        return rows.count(run);
+    }
+
     @Transactional
     public void forget(long run) {
         rows.forget(run);
