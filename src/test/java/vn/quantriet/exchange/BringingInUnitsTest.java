@@ -17,9 +17,8 @@ import vn.quantriet.testing.Visitor;
 @Tag("exchange")
 class BringingInUnitsTest {
 
-    static final String HEADINGS =
-            "Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã đơn vị cấp trên,Tên gọi khác,Mã định danh,"
-                    + "Hoạt động từ ngày,Điện thoại\n";
+    static final String HEADINGS = "Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã đơn vị cấp trên,Tên gọi khác,Mã định danh,"
+            + "Hoạt động từ ngày,Điện thoại\n";
 
     @Autowired
     Visitor.Door door;
@@ -125,7 +124,8 @@ class BringingInUnitsTest {
         var form = organiser.who().open("/nhap-du-lieu/mau/to-chuc.xlsx").getResponse();
         assertThat(form.getContentType()).contains("spreadsheetml");
         var page = organiser.checked("mau.xlsx", form.getContentAsByteArray());
-        assertThat(organiser.who().page(page).select(".import-rows tbody tr").text()).contains("Chi bộ Tổ dân phố 1");
+        assertThat(organiser.who().page(page).select(".import-rows tbody tr").text())
+                .contains("Chi bộ Tổ dân phố 1");
         assertThat(organiser.who().open("/nhap-du-lieu/mau/gi-do.xlsx")).hasStatus(404);
     }
 

@@ -98,8 +98,7 @@ class FilesThatCannotBeTakenTest {
     void aFileThatIsNoTableIsRefusedOnThePageOfTheWork() throws IOException {
         assertThat(organiser.upload("trong.csv", new byte[0])).hasStatus(422);
         assertThat(organiser.told("a.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0})).contains("Tệp bị hỏng");
-        assertThat(organiser.told("a.csv", "Tên,Gì đó\na,b\n"))
-                .contains("Tên cột bị thiếu hoặc bị lặp: Mã đơn vị");
+        assertThat(organiser.told("a.csv", "Tên,Gì đó\na,b\n")).contains("Tên cột bị thiếu hoặc bị lặp: Mã đơn vị");
         assertThat(organiser.told("a.csv", HEADINGS)).contains("không có dòng dữ liệu nào");
         var merged = new ByteArrayOutputStream();
         try (var writer = TableWriter.xlsx(merged, "A")) {
