@@ -1,5 +1,5 @@
 /**
- * Units and people from files and into files: a file is received, read and compared as a job, shown row by row, and on a
+ * Units and people from files: a file is received, read and compared as a job, shown row by row, and on a
  * person's word applied as a whole by another job. What a row means, {@code organization.intake} and
  * {@code person.intake} say; more kinds of files are more {@code Matter}s.
  */
