@@ -62,6 +62,24 @@ class DirectoryStore {
                 .list();
     }
 
+    /** What stands above in the administrative line and lies in the branch, from the top down, without the unit. */
+    List<Unit> administrativeLine(UnitId id, UnitId branch, LocalDate day) {
+        return database.sql("""
+                select above.* from organization.published_unit_as_of(:day) unit
+                join organization.published_unit_as_of(:day) above
+                  on above.id = any (string_to_array(ltree2text(unit.administrative_path), '.')::bigint[])
+                where unit.id = :id and above.id <> unit.id
+                  and above.path <@ (select branch.path from organization.published_unit_as_of(:day) branch
+                                     where branch.id = :branch)
+                order by nlevel(coalesce(above.administrative_path, ''))
+                """)
+                .param("id", id.value())
+                .param("branch", branch.value())
+                .param("day", day)
+                .query(UnitStore::read)
+                .list();
+    }
+
     /** As it last stood. */
     Unit last(UnitId id) {
         return database.sql("select * from organization.unit where id = :id")

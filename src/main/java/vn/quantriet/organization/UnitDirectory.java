@@ -58,7 +58,7 @@ public class UnitDirectory {
     @Transactional(readOnly = true)
     public UnitHistory history(UnitCard card, Actor by) {
         by.require(Permission.READ_ORGANISATION);
-        return histories.of(card.unit().id());
+        return histories.of(card.unit().id(), by.unit());
     }
 
     /** The units directly below, in the order of the tree; pages are counted from 1. */
@@ -92,8 +92,9 @@ public class UnitDirectory {
     private UnitCard card(UnitId id, View view, Actor by) {
         var line = directory.line(id, by.unit(), view.day());
         var attributes = descriptions.get(id);
-        if (line.isEmpty()) return new UnitCard(directory.last(id), List.of(), attributes, false);
-        return new UnitCard(line.getLast(), line.subList(0, line.size() - 1), attributes, true);
+        if (line.isEmpty()) return new UnitCard(directory.last(id), List.of(), List.of(), attributes, false);
+        var administrative = directory.administrativeLine(id, by.unit(), view.day());
+        return new UnitCard(line.getLast(), line.subList(0, line.size() - 1), administrative, attributes, true);
     }
 
     private UnitList list(

@@ -13,15 +13,34 @@ public record UnitHistory(List<Stage> stages, List<Kin> predecessors, List<Kin> 
         successors = List.copyOf(successors);
     }
 
-    /** The unit during some days; {@code decision} is the number of the one that began them, if one did. */
+    /** Whether there is more to tell than since when it has been there. */
+    public boolean isEventful() {
+        return stages.size() > 1
+                || !predecessors.isEmpty()
+                || !successors.isEmpty()
+                || stages.stream()
+                        .anyMatch(stage ->
+                                stage.to() != null || !stage.decisions().isEmpty());
+    }
+
+    /** The unit during some days, what it stood below in either line, and what ordered it to be so, if anything did. */
     public record Stage(
             LocalDate from,
             @Nullable LocalDate to,
             String name,
             UnitKind kind,
             @Nullable String above,
-            @Nullable String decision) {}
+            @Nullable String administrative,
+            List<Decided> decisions) {
 
-    /** A unit before or after, by which decision from which day, and whether it was or has the heir. */
-    public record Kin(String code, String name, boolean heir, LocalDate day, String decision) {}
+        public Stage {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** A decision; {@code open} to the actor, or one of a branch above. */
+    public record Decided(long id, String number, boolean open) {}
+
+    /** A unit before or after, since when, whether it was or has the heir, and whether it lies in the branch. */
+    public record Kin(String code, String name, boolean heir, LocalDate day, Decided decision, boolean within) {}
 }

@@ -3,6 +3,7 @@ package vn.quantriet.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,16 @@ public class Roster {
         }
         return page;
     }
+
+    /** Who headed the unit on that day, as far as it is written down. */
+    @Transactional(readOnly = true)
+    public Optional<Head> head(UnitId unit, LocalDate day, Actor by) {
+        by.require(Permission.READ_ORGANISATION);
+        return rosters.head(unit, day, by.unit());
+    }
+
+    /** {@code open}: whose page the actor may find, being of the branch. */
+    public record Head(PersonId id, String name, String title, LocalDate since, boolean open) {}
 
     /** People in the unit itself, and in it with everything below. */
     public record Headcount(long own, long branch) {}

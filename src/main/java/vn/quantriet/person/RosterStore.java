@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Database;
@@ -31,6 +32,29 @@ class RosterStore {
                 .param("branch", branch.value())
                 .query((row, _) -> new Roster.Headcount(row.getLong("own"), row.getLong("whole")))
                 .single();
+    }
+
+    Optional<Roster.Head> head(UnitId unit, LocalDate day, UnitId branch) {
+        return database.sql("""
+                select person.id, person.full_name, held.title, held.since,
+                       home.path <@ branch.path or held.until is null and person.left_on is null as open
+                from person.position held
+                join person.person on person.id = held.person_id
+                join organization.published_unit home on home.id = person.unit_id
+                join organization.published_unit branch on branch.id = :branch
+                where held.unit_id = :unit and held.head and held.withdrawn_by is null
+                  and held.since <= :day and (held.until is null or held.until > :day)
+                """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .param("branch", branch.value())
+                .query((row, _) -> new Roster.Head(
+                        new PersonId(row.getLong("id")),
+                        row.getString("full_name"),
+                        row.getString("title"),
+                        row.getObject("since", LocalDate.class),
+                        row.getBoolean("open")))
+                .optional();
     }
 
     boolean isWithin(UnitId unit, UnitId branch) {

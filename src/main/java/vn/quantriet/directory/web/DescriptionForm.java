@@ -25,6 +25,11 @@ public record DescriptionForm(
                 attributes.contacts().email());
     }
 
+    /** The same words on what somebody else has saved meanwhile, which has been seen by then. */
+    DescriptionForm upon(DescriptionForm saved) {
+        return new DescriptionForm(saved.version, identifier, aliases, address, telephone, email);
+    }
+
     UnitAttributes attributes() {
         var code = text(identifier).toUpperCase(Locale.ROOT);
         var names = text(aliases).lines().map(String::strip).filter(name -> !name.isEmpty());

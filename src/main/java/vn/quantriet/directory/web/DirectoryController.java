@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.View;
 import vn.quantriet.organization.change.Line;
 import vn.quantriet.person.Roster;
+import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
@@ -62,6 +64,7 @@ class DirectoryController {
             @RequestParam(value = "trang", defaultValue = "1") int number,
             @RequestParam(value = "ngay", required = false) @Nullable String day,
             @RequestParam(value = "tuyen", required = false) @Nullable String line,
+            @RequestParam(value = "da-luu", defaultValue = "false") boolean saved,
             Frame frame) {
         var by = frame.actor();
         var view = view(day, line);
@@ -69,28 +72,34 @@ class DirectoryController {
         var unit = card.unit();
         var children = new Listing(
                 "/to-chuc/" + unit.code(), "", null, view, today(), directory.children(unit.id(), view, number, by));
-        return page.directoryUnit(
-                frame, new UnitPage(card, directory.history(card, by), roster.count(unit.id(), by), children));
+        var head = roster.head(unit.id(), view.day(), by).orElse(null);
+        var shown = new UnitPage(card, head, roster.count(unit.id(), by), directory.history(card, by), children, saved);
+        return page.directoryUnit(frame, shown);
     }
 
     @GetMapping("/to-chuc/{code}/sua")
     JteModel describe(@PathVariable String code, Frame frame) {
         frame.actor().require(Permission.MANAGE_ORGANISATION);
         var card = directory.card(code, directory.today(), frame.actor());
-        return page.directoryDescription(frame, card.unit(), DescriptionForm.of(card.attributes()), null);
+        return page.directoryDescription(frame, card.unit(), DescriptionForm.of(card.attributes()), null, null);
     }
 
     @PostMapping("/to-chuc/{code}/sua")
     ResponseEntity<JteModel> save(@PathVariable String code, DescriptionForm form, Frame frame) {
         try {
             descriptions.describe(code, form.attributes(), frame.actor());
-            return Redirect.to("/to-chuc/" + code);
+            return Redirect.to("/to-chuc/" + code + "?da-luu=true");
         } catch (NotFound | NotAllowed refusal) {
             throw refusal;
+        } catch (ChangedMeanwhile overtaken) {
+            var card = directory.card(code, directory.today(), frame.actor());
+            var saved = DescriptionForm.of(card.attributes());
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .body(page.directoryDescription(frame, card.unit(), form.upon(saved), saved, overtaken));
         } catch (Refusal refusal) {
             var unit = directory.card(code, directory.today(), frame.actor()).unit();
-            return ResponseEntity.status(DecisionPages.status(refusal))
-                    .body(page.directoryDescription(frame, unit, form, refusal));
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(page.directoryDescription(frame, unit, form, null, refusal));
         }
     }
 

@@ -1,8 +1,15 @@
 package vn.quantriet.directory.web;
 
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.organization.UnitCard;
 import vn.quantriet.organization.UnitHistory;
-import vn.quantriet.person.Roster.Headcount;
+import vn.quantriet.person.Roster;
 
-/** A unit with how it came to be, what is below it and how many people it has. */
-public record UnitPage(UnitCard card, UnitHistory history, Headcount people, Listing children) {}
+/** A unit with who heads it and how many people it has, how it came to be, and what is below it. */
+public record UnitPage(
+        UnitCard card,
+        Roster.@Nullable Head head,
+        Roster.Headcount people,
+        UnitHistory history,
+        Listing children,
+        boolean saved) {}
