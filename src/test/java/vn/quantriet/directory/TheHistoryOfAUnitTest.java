@@ -71,10 +71,10 @@ class TheHistoryOfAUnitTest {
     void stagesStandWithTheirDecisionsTheLatestFirst() {
         var stages = history("vanphong", "HP.304").select("ol li");
         assertThat(stages).hasSize(2);
-        assertThat(stages.first().text())
+        assertThat(stages.getFirst().text())
                 .contains("Quận ủy Ngô Quyền mới", "từ 01/07/2025", "theo quyết định 77-QĐ/TU");
-        assertThat(stages.first().select("a").attr("href")).isEqualTo(decision);
-        assertThat(stages.last().text())
+        assertThat(stages.getFirst().select("a").attr("href")).isEqualTo(decision);
+        assertThat(stages.getLast().text())
                 .contains("01/01/2015 – 30/06/2025", "thuộc Thành ủy Hải Phòng")
                 .doesNotContain("77-QĐ/TU");
     }
@@ -90,8 +90,8 @@ class TheHistoryOfAUnitTest {
     @Test
     void aUnitThatCameFromElsewhereStillTellsWhere() {
         var stages = history("vanphong", "HP.305.VP").select("ol li");
-        assertThat(stages.first().text()).contains("thuộc Quận ủy Hồng Bàng");
-        assertThat(stages.last().text()).contains("thuộc Quận ủy Lê Chân");
+        assertThat(stages.getFirst().text()).contains("thuộc Quận ủy Hồng Bàng");
+        assertThat(stages.getLast().text()).contains("thuộc Quận ủy Lê Chân");
     }
 
     @Test

@@ -52,7 +52,7 @@ class TheUnitPageTest {
         assertThat(page.select(".crumbs").text()).endsWith("Quận ủy Hồng Bàng");
         page = door.as("vanphong").page("/to-chuc/HP.303.UBND?tuyen=hanh-chinh");
         assertThat(page.select(".crumbs").text()).endsWith("Ủy ban nhân dân thành phố");
-        assertThat(page.select(".crumbs a").last().attr("href")).isEqualTo("/to-chuc/HP.UBND?tuyen=hanh-chinh");
+        assertThat(page.select(".crumbs a").getLast().attr("href")).isEqualTo("/to-chuc/HP.UBND?tuyen=hanh-chinh");
     }
 
     @Test
