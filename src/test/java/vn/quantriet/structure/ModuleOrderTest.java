@@ -16,8 +16,7 @@ import org.springframework.modulith.core.ApplicationModule;
 @Tag("structure")
 class ModuleOrderTest {
 
-    private static final Path ORDER =
-            Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
+    private static final Path ORDER = Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json");
     private static final Pattern NAME = Pattern.compile("\"([a-z]+)\"");
 
     /** Writes the order anew where it is not one of today, and fails: commit the new one. */
@@ -32,8 +31,9 @@ class ModuleOrderTest {
         var modules = modules();
         return kept.size() == modules.size()
                 && modules.stream().allMatch(module -> kept.contains(name(module)))
-                && modules.stream().allMatch(module -> used(module).stream()
-                        .allMatch(used -> kept.indexOf(used) < kept.indexOf(name(module))));
+                && modules.stream()
+                        .allMatch(module -> used(module).stream()
+                                .allMatch(used -> kept.indexOf(used) < kept.indexOf(name(module))));
     }
 
     private static List<String> kept() throws IOException {
