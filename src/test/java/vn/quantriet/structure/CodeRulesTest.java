@@ -3,6 +3,7 @@ package vn.quantriet.structure;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -42,6 +43,25 @@ class CodeRulesTest {
             .dependOnClassesThat()
             .resideOutsideOfPackages(
                     "java..", "javax.xml..", "org.jspecify..", "vn.quantriet.parser..", "vn.quantriet.text..");
+
+    /** A text is as long and as deep as its writer likes, a stack is not. */
+    @ArchTest
+    static final ArchRule theParserNeverCallsItself = codeUnits()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("vn.quantriet.parser..", "vn.quantriet.text..")
+            .should(new NeverComeBack());
+
+    /** The engine of patterns goes one level deeper for every turn of a group. */
+    @ArchTest
+    static final ArchRule theParserUsesNoPatterns = noClasses()
+            .that()
+            .resideInAnyPackage("vn.quantriet.parser..", "vn.quantriet.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex..")
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe("a pattern is behind it", call -> NeverComeBack.pattern(call)));
 
     @ArchTest
     static final ArchRule recordsOfTheDomainAreFreeOfTheFramework = noClasses()

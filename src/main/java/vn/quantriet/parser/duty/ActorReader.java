@@ -26,31 +26,24 @@ final class ActorReader {
 
     /** The bodies named from the token on, or none when no body stands there. */
     Actors read(int from, int limit) {
-        if (!grammar.actor(from, limit)) {
-            return Actors.NONE;
-        }
         var found = new ArrayList<Phrase>();
         var i = from;
-        while (found.size() < MOST) {
-            var shared = SharedHead.at(grammar, i, limit);
-            var end = shared == null ? names.end(i, limit) : shared.read(found, names);
-            if (shared == null) {
-                found.add(tokens.name(i, end));
-            }
-            i = end;
-            var next = next(i, limit);
-            var subset = subset(next < 0 ? i : next, limit, found);
-            if (subset > 0) {
-                i = subset;
-                next = next(i, limit);
-            }
-            next = beyondOrder(i, next, limit);
-            if (next < 0 || !grammar.actor(next, limit)) {
-                break;
-            }
-            i = next;
+        for (var next = from; next >= 0 && grammar.actor(next, limit) && found.size() < MOST; ) {
+            i = beyondSubsets(body(next, limit, found), limit, found);
+            next = beyondOrder(i, next(i, limit), limit);
         }
-        return new Actors(List.copyOf(found), i);
+        return found.isEmpty() ? Actors.NONE : new Actors(List.copyOf(found), i);
+    }
+
+    /** Adds the body that stands here, or all that share its head, and answers the token after it. */
+    private int body(int i, int limit, List<Phrase> found) {
+        var shared = SharedHead.at(grammar, i, limit);
+        if (shared != null) {
+            return shared.read(found, names);
+        }
+        var end = names.end(i, limit);
+        found.add(tokens.name(i, end));
+        return end;
     }
 
     /** «yêu cầu các bộ, ngành và đề nghị cộng đồng doanh nghiệp»: the second order goes on with the list. */
@@ -72,22 +65,29 @@ final class ActorReader {
         return grammar.and(at) ? at + 1 : -1;
     }
 
-    /**
-     * «nhất là Báo …, Đài …»: bodies by name are added, common nouns are passed over; -1 when there is no such
-     * word.
-     */
-    private int subset(int i, int limit, List<Phrase> found) {
-        var words = grammar.after(i, limit, Sort.SUBSET);
-        if (words < 0) {
-            return -1;
-        }
-        var named = read(words, limit);
-        for (var body : named.bodies()) {
-            if (Character.isUpperCase(body.text().charAt(0))) {
-                found.add(body);
+    /** «nhất là Báo …, Đài …»: bodies by name are added, common nouns are passed over. */
+    private int beyondSubsets(int from, int limit, List<Phrase> found) {
+        var i = from;
+        for (var pointed = 0; pointed < MOST; pointed++) {
+            var next = next(i, limit);
+            var words = grammar.after(next < 0 ? i : next, limit, Sort.SUBSET);
+            if (words < 0) {
+                break;
             }
+            i = subset(words, limit, found);
         }
-        var at = named.isEmpty() ? words : named.to();
+        return i;
+    }
+
+    private int subset(int words, int limit, List<Phrase> found) {
+        var named = new ArrayList<Phrase>();
+        var at = words;
+        for (var next = words; next >= 0 && grammar.actor(next, limit) && named.size() < MOST; ) {
+            at = body(next, limit, named);
+            next = next(at, limit);
+        }
+        named.removeIf(body -> !Character.isUpperCase(body.text().charAt(0)));
+        found.addAll(named);
         while (at < limit && !grammar.comma(at) && !grammar.stop(at) && !grammar.predicate(at, limit)) {
             at++;
         }

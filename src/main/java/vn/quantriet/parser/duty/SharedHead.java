@@ -13,6 +13,9 @@ import vn.quantriet.parser.vocabulary.Sort;
  */
 record SharedHead(Grammar grammar, int head, int colon, int limit) {
 
+    private static final int FAR = 250;
+    private static final int MOST = 60;
+
     static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
         var head = grammar.afterArticle(from, limit);
         var end = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.UNIT));
@@ -27,7 +30,7 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         var tokens = grammar.tokens;
         var semicolons = semicolons();
         var i = colon + 1;
-        while (i < limit) {
+        for (var count = 0; count < MOST && i < limit; count++) {
             var end = nameEnd(i, semicolons, names);
             var text = capitalised(tokens.text(head, colon))
                     .concat(" ")
@@ -45,7 +48,7 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
 
     private boolean semicolons() {
         var tokens = grammar.tokens;
-        for (var i = colon + 1; i < limit && !tokens.is(i, '.'); i++) {
+        for (var i = colon + 1; i < Math.min(limit, colon + FAR) && !tokens.is(i, '.'); i++) {
             if (tokens.is(i, ';')) {
                 return true;
             }
@@ -64,7 +67,7 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         }
         if (semicolons) {
             var i = from;
-            while (i < limit
+            while (i < Math.min(limit, from + FAR)
                     && !tokens.is(i, ';')
                     && !(tokens.id(i) == Grammar.VA && grammar.actor(i + 1, limit))
                     && !(!tokens.capital(i) && grammar.predicate(i, limit))) {
@@ -76,7 +79,10 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
     }
 
     private boolean ownHead(int i, boolean semicolons) {
-        return !semicolons && grammar.at(i, limit, Sort.BODY) && !grammar.at(i, limit, Sort.FIELD);
+        if (semicolons) {
+            return at(grammar, i, limit) != null;
+        }
+        return grammar.at(i, limit, Sort.BODY) && !grammar.at(i, limit, Sort.FIELD);
     }
 
     private static String capitalised(String head) {

@@ -11,6 +11,9 @@ final class StatementReader {
     private static final int FAR = 250;
     private static final int STRANGER = 9;
 
+    /** In place of where the action begins: the bodies only head what comes after their colon. */
+    private static final int HEADS = -2;
+
     private final Grammar grammar;
     private final Tokens tokens;
     private final ActorReader actors;
@@ -23,7 +26,20 @@ final class StatementReader {
         this.circumstance = new Circumstance(grammar, actors);
     }
 
+    /** «Sở Nội vụ: Chủ trì, phối hợp với …»: what comes after the colon is said of the bodies before the first one. */
     Statement read(int from, int to) {
+        var said = clause(from, to);
+        var headed = said.lead();
+        if (said.action() != HEADS) {
+            return said;
+        }
+        while (said.action() == HEADS) {
+            said = clause(said.lead().to() + 1, to);
+        }
+        return new Statement(from, headed, said.coordinate(), said.action(), to, said.voice());
+    }
+
+    private Statement clause(int from, int to) {
         var opening = opening(from, to);
         var begins = ofItself(opening, to) ? -1 : circumstance.after(opening, to);
         if (begins < 0 || among(opening) && !named(begins, to)) {
@@ -41,8 +57,7 @@ final class StatementReader {
             return predicate(from, new Actors(lead.bodies(), begins), to, Voice.PLAIN);
         }
         if (tokens.is(lead.to(), ':') && lead.to() + 1 < to) {
-            var rest = read(lead.to() + 1, to);
-            return new Statement(from, lead, rest.coordinate(), rest.action(), to, rest.voice());
+            return new Statement(from, lead, Actors.NONE, HEADS, to, Voice.PLAIN);
         }
         var after = beyondAside(lead.to(), to);
         var turns = grammar.afterOrder(after, to);
