@@ -36,8 +36,9 @@ final class Growth {
 
     private boolean inProportion() {
         for (var tried = 0; tried < PATIENCE; tried++) {
-            first = Math.min(first, Math.min(time(smaller), time(smaller)));
+            // the larger first: it warms up what the smaller is measured with, never the other way round
             last = Math.min(last, time(larger));
+            first = Math.min(first, Math.min(time(smaller), time(smaller)));
             if (last < Math.max(first, BARELY) * (1 << DOUBLINGS) * SLACK) {
                 return true;
             }

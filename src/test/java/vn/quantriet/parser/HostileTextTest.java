@@ -35,7 +35,7 @@ class HostileTextTest {
 
     @Example
     void workThatGrowsWithTheSquareIsFoundOut() {
-        assertThat(Growth.inProportion(HostileTextTest::everyEndOf, "", "a", SMALL / 8))
+        assertThat(Growth.inProportion(HostileTextTest::everyEndOf, "", "a", SMALL / 4))
                 .isFalse();
     }
 

@@ -102,12 +102,23 @@ public final class Duties {
             }
         }
         for (var i = 0; i < paragraphs.size(); i++) {
-            var paragraph = paragraphs.get(i);
-            if (!statements.turned(paragraph.words(), paragraph.to()).lead().isEmpty()) {
+            if (turns(paragraphs.get(i))) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    private boolean turns(Paragraph paragraph) {
+        for (var from = paragraph.words(); from < paragraph.to(); from = sentences.end(from, paragraph.to())) {
+            if (!statements
+                    .turned(from, sentences.end(from, paragraph.to()))
+                    .lead()
+                    .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void preamble(Paragraph paragraph) {

@@ -2,8 +2,13 @@ package vn.quantriet.parser.duty;
 
 import vn.quantriet.parser.token.Tokens;
 
-/** Reads a paragraph and writes where its sentences end; full stops in brackets and abbreviations end none. */
+/**
+ * Reads a paragraph and writes where its sentences end; full stops in brackets and abbreviations end none. What goes on
+ * longer than anybody writes is cut, so that no stage has to look further ahead than that.
+ */
 final class Sentences {
+
+    private static final int LONGEST = 1_000;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -15,12 +20,13 @@ final class Sentences {
 
     /** The token after the sentence that begins at {@code from}. */
     int end(int from, int limit) {
-        for (var i = from; i < limit; i = grammar.next(i, limit)) {
+        var last = Math.min(limit, from + LONGEST);
+        for (var i = from; i < last; i = grammar.next(i, last)) {
             if (tokens.is(i, '.') && ends(i, limit)) {
                 return i + 1;
             }
         }
-        return limit;
+        return last;
     }
 
     private boolean ends(int stop, int limit) {

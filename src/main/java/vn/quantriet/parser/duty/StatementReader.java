@@ -18,12 +18,14 @@ final class StatementReader {
     private final Tokens tokens;
     private final ActorReader actors;
     private final Circumstance circumstance;
+    private final Asides asides;
 
     StatementReader(Grammar grammar) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.actors = new ActorReader(grammar);
         this.circumstance = new Circumstance(grammar, actors);
+        this.asides = new Asides(grammar);
     }
 
     /** «Sở Nội vụ: Chủ trì, phối hợp với …»: what comes after the colon is said of the bodies before the first one. */
@@ -59,7 +61,7 @@ final class StatementReader {
         if (tokens.is(lead.to(), ':') && lead.to() + 1 < to) {
             return new Statement(from, lead, Actors.NONE, HEADS, to, Voice.PLAIN);
         }
-        var after = beyondAside(lead.to(), to);
+        var after = asides.beyond(lead.to(), to);
         var turns = grammar.afterOrder(after, to);
         if (turns > 0 && grammar.actor(turns, to)) {
             return predicate(from, actors.read(turns, to), to, Voice.ISSUER);
@@ -131,7 +133,7 @@ final class StatementReader {
 
     private int opening(int from, int to) {
         var i = from;
-        while (i < to && !tokens.word(i) && !tokens.number(i) && !tokens.is(i, '(')) {
+        while (i < Math.min(to, from + FAR) && !tokens.word(i) && !tokens.number(i) && !tokens.is(i, '(')) {
             i++;
         }
         if (grammar.meanwhile(i)) {
@@ -143,11 +145,11 @@ final class StatementReader {
     private Statement predicate(int from, Actors lead, int to, Voice voice) {
         var coordinate = Actors.NONE;
         var named = !lead.isEmpty();
-        var i = named ? beyondAside(lead.to(), to) : lead.to();
+        var i = named ? asides.beyond(lead.to(), to) : lead.to();
         if (!named && forbids(from, i, to)) {
             return new Statement(from, lead, coordinate, i, to, voice);
         }
-        while (i < to) {
+        while (i < Math.min(to, from + FAR)) {
             if (grammar.at(i, to, Sort.NOT_A_DUTY) && !grammar.at(i, to, Sort.LEAD)) {
                 return new Statement(from, lead, coordinate, -1, to, voice);
             }
@@ -155,7 +157,7 @@ final class StatementReader {
             partners = partners.isEmpty() ? partners(i, to) : partners;
             if (!partners.isEmpty()) {
                 coordinate = partners;
-                i = beyondAside(partners.to(), to);
+                i = asides.beyond(partners.to(), to);
                 continue;
             }
             var skipped = skipped(i, to);
@@ -213,48 +215,5 @@ final class StatementReader {
         }
         var support = grammar.after(named.to(), to, Sort.SUPPORT);
         return support > 0 && !grammar.actor(support, to) ? new Actors(named.bodies(), support) : Actors.NONE;
-    }
-
-    private int beyondAside(int from, int to) {
-        var i = from;
-        if (i < to && tokens.is(i, '(')) {
-            i = grammar.afterBracket(i, to);
-        }
-        if (grammar.comma(i) && !grammar.predicate(i + 1, to) && grammar.aside(i + 1, to)) {
-            i++;
-        }
-        return grammar.aside(i, to) ? afterAside(i, to) : i;
-    }
-
-    private int afterAside(int from, int to) {
-        var words = grammar.after(from, to, Sort.ASIDE);
-        if (words - from > 1 && !tokens.capital(words) && (grammar.verb(words, to) || grammar.adverb(words, to))) {
-            return words;
-        }
-        var start = from;
-        for (var i = grammar.after(from, to, Sort.ASIDE);
-                i < Math.min(to, from + FAR) && !tokens.is(i, ';') && !tokens.is(i, ':');
-                i = grammar.next(i, to)) {
-            start = grammar.comma(i) ? i : start;
-            if (tokens.id(i - 1) == Grammar.NAY
-                    && !tokens.capital(i)
-                    && (grammar.verb(i, to) || grammar.adverb(i, to))) {
-                return i;
-            }
-            if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Grammar.DUOC) {
-                return i;
-            }
-            if (grammar.comma(i) && grammar.predicate(i + 1, to)) {
-                return i + 1;
-            }
-        }
-        for (var i = start + 1; i < Math.min(to, from + FAR); i = grammar.next(i, to)) {
-            if ((grammar.verb(i, to) || grammar.adverb(i, to))
-                    && !tokens.capital(i)
-                    && tokens.id(i - 1) != Grammar.DUOC) {
-                return i;
-            }
-        }
-        return from;
     }
 }
