@@ -61,7 +61,8 @@ class CodeRulesTest {
             .dependOnClassesThat()
             .resideInAPackage("java.util.regex..")
             .orShould()
-            .callMethodWhere(DescribedPredicate.describe("a pattern is behind it", call -> NeverComeBack.pattern(call)));
+            .callMethodWhere(
+                    DescribedPredicate.describe("a pattern is behind it", call -> NeverComeBack.pattern(call)));
 
     @ArchTest
     static final ArchRule recordsOfTheDomainAreFreeOfTheFramework = noClasses()
