@@ -38,7 +38,8 @@ final class Growth {
         for (var tried = 0; tried < PATIENCE; tried++) {
             // the larger first: it warms up what the smaller is measured with, never the other way round
             last = Math.min(last, time(larger));
-            first = Math.min(first, Math.min(time(smaller), time(smaller)));
+            first = Math.min(first, time(smaller));
+            first = Math.min(first, time(smaller));
             if (last < Math.max(first, BARELY) * (1 << DOUBLINGS) * SLACK) {
                 return true;
             }
