@@ -17,5 +17,7 @@ public enum Permission {
     READ_SENSITIVE,
     MANAGE_PEOPLE,
     MANAGE_ACCOUNTS,
-    READ_AUDIT
+    READ_AUDIT,
+    /** what holds for the whole tree: the calendar, rules of deadlines and reminders */
+    MANAGE_SETTINGS
 }

@@ -14,7 +14,8 @@ public enum Role {
             MANAGE_ORGANISATION,
             READ_PEOPLE,
             MANAGE_ACCOUNTS,
-            READ_AUDIT),
+            READ_AUDIT,
+            MANAGE_SETTINGS),
     /** văn phòng cấp uỷ */
     OFFICE(
             READ_DOCUMENTS,

@@ -19,6 +19,7 @@ public final class Texts {
             "job",
             "spreadsheet",
             "organization",
+            "calendar",
             "person",
             "identity",
             "intake",

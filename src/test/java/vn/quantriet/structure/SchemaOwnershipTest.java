@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 @Tag("structure")
 class SchemaOwnershipTest {
 
-    private static final List<String> SCHEMAS =
-            List.of("exchange", "job", "organization", "person", "identity", "audit", "directive", "obligation");
+    private static final List<String> SCHEMAS = List.of(
+            "calendar", "exchange", "job", "organization", "person", "identity", "audit", "directive", "obligation");
     private static final Pattern TEXT_BLOCK =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\\.sql\\(\\s*\"(.*?)\"", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.([a-z_]+)");

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.organization.UnitPicker;
+import vn.quantriet.shell.DayField;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 

@@ -16,6 +16,7 @@ import vn.quantriet.obligation.ObligationId;
 import vn.quantriet.obligation.Standing;
 import vn.quantriet.obligation.Timeliness;
 import vn.quantriet.obligation.board.Tally;
+import vn.quantriet.shell.DayField;
 
 /**
  * A filter as an address says it, both ways: a list sent to a colleague shows them the same, as far as they

@@ -1,4 +1,4 @@
-package vn.quantriet.obligation.day;
+package vn.quantriet.shell;
 
 import vn.quantriet.shared.Refusal;
 
@@ -8,6 +8,6 @@ public final class DayNotUnderstood extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public DayNotUnderstood(String text) {
-        super("obligation.day-not-understood", text);
+        super("shell.day-not-understood", text);
     }
 }

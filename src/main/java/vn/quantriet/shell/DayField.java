@@ -1,11 +1,10 @@
-package vn.quantriet.obligation.web;
+package vn.quantriet.shell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.obligation.day.DayNotUnderstood;
 
 /** A day in an address or a form, read leniently: 31/1/2024, 31-01-2024 and 2024-01-31 are one day. */
 public final class DayField {
@@ -16,7 +15,7 @@ public final class DayField {
 
     private DayField() {}
 
-    static @Nullable LocalDate read(@Nullable String text) {
+    public static @Nullable LocalDate read(@Nullable String text) {
         if (text == null || text.isBlank()) return null;
         var typed = text.strip();
         try {

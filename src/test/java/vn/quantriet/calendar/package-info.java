@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.calendar;
+
+import org.jspecify.annotations.NullMarked;
