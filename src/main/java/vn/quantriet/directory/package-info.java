@@ -1,7 +1,7 @@
 /**
  * The pages of the tree of organisations: leafing through it on any day, searching it, choosing from it in a form,
- * and the decisions that change it. The tree itself
- * is in {@code organization}, which the shell these pages stand in depends on.
+ * the decisions that change it, and the people in it.
+ * The tree itself is in {@code organization}, which the shell these pages stand in depends on.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +11,7 @@
             "organization :: reorganisation",
             "person",
             "person :: audience",
+            "person :: correction",
             "shell"
         })
 @NullMarked

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.shared.UnitId;
 
-/** A position held in a unit from a day until before another, or still. */
+/** A position held in a unit from a day until before another, or still; {@code reorganised}: their unit became it. */
 public record Held(
         PositionId id,
         UnitId unit,
@@ -14,4 +14,5 @@ public record Held(
         boolean head,
         LocalDate since,
         @Nullable LocalDate until,
-        String decision) {}
+        String decision,
+        boolean reorganised) {}

@@ -15,6 +15,11 @@ public record Membership(Kind kind, LocalDate since) {
         /** đảng viên được miễn công tác và sinh hoạt đảng */
         EXEMPT;
 
+        /** Of the word for it. */
+        public String key() {
+            return "person.membership." + name();
+        }
+
         public boolean isMember() {
             return this != NONE;
         }

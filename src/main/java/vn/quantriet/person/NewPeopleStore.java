@@ -51,6 +51,10 @@ class NewPeopleStore {
                 .list();
     }
 
+    void lookOver() {
+        database.sql("select person.look_at_people()").query((_, _) -> 0).list();
+    }
+
     private static MapSqlParameterSource parameters(List<NewPerson> people) {
         return new MapSqlParameterSource(
                         "names", texts(people, p -> p.particulars().fullName()))

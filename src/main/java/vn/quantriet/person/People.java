@@ -44,6 +44,12 @@ public class People {
         return added.insert(several);
     }
 
+    /** After very many were added: what is asked of them is planned by what is known of the tables. */
+    @Transactional
+    public void lookOver() {
+        added.lookOver();
+    }
+
     /** Adds one person to the roster of a unit in the actor's branch. */
     @Transactional
     public PersonId add(NewPerson person, Actor by) {
@@ -54,7 +60,7 @@ public class People {
         if (checked.title() != null && checked.title().head())
             positions.requireVacancy(checked.unit(), checked.since());
         var id = insert(checked);
-        tell(by, "person.added", id, Map.of("unit", checked.unit().toString()));
+        tell(by, "person.added", id, Map.of("unit", people.nameOf(checked.unit())));
         return id;
     }
 
@@ -74,7 +80,7 @@ public class People {
         var person = get(id, by);
         people.save(person.transfer(to, on, today()), version);
         people.addStay(id, on, to, because);
-        tell(by, "person.transferred", id, Map.of("from", person.unit().toString(), "to", to.toString()));
+        tell(by, "person.transferred", id, Map.of("from", people.nameOf(person.unit()), "to", people.nameOf(to)));
     }
 
     /** Off every roster; positions end on the same day. */
@@ -84,7 +90,7 @@ public class People {
         people.save(person.leave(on, today()), version);
         people.addStay(id, on, null, because);
         positions.endAll(id, on);
-        tell(by, "person.left", id, Map.of("from", person.unit().toString()));
+        tell(by, "person.left", id, Map.of("from", people.nameOf(person.unit())));
     }
 
     /** Becomes a member on probation, an official one, an exempt one, or none any more. */
@@ -93,8 +99,12 @@ public class People {
         var person = get(id, by);
         people.save(person.turn(into.kind(), into.since(), today()), version);
         people.addTurn(id, into, because);
-        var before = person.membership().kind().name();
-        tell(by, "person.turned", id, Map.of("from", before, "to", into.kind().name()));
+        var before = person.membership().kind();
+        tell(
+                by,
+                "person.turned",
+                id,
+                Map.of("from", before.key(), "to", into.kind().key()));
     }
 
     /** Takes up a position in a unit of the actor's branch, beside those held already. */
@@ -106,7 +116,7 @@ public class People {
         if (position.head()) positions.requireVacancy(position.unit(), position.since());
         people.save(person, version);
         positions.insert(id, position);
-        tell(by, "person.appointed", id, Map.of("unit", position.unit().toString(), "title", position.title()));
+        tell(by, "person.appointed", id, Map.of("unit", people.nameOf(position.unit()), "title", position.title()));
     }
 
     /** Gives up a position from a day on. */
@@ -115,8 +125,8 @@ public class People {
         var person = get(id, by);
         if (until.isAfter(today())) throw new DayToCome();
         people.save(person, version);
-        positions.end(id, position, until);
-        tell(by, "person.dismissed", id, Map.of("position", position.toString()));
+        var title = positions.end(id, position, until);
+        tell(by, "person.dismissed", id, Map.of("title", title, "until", until.toString()));
     }
 
     /** For whoever may change people: the person, if their roster lies in the branch. */

@@ -27,7 +27,7 @@ public class PersonSheet {
         by.require(Permission.READ_PEOPLE);
         var found = sheets.find(id, by.unit()).orElseThrow(NotFound::new);
         var sensitive = by.may(Permission.READ_SENSITIVE);
-        events.publishEvent(new PersonRead(by, "person:" + id, Map.of("sensitive", Boolean.toString(sensitive))));
+        events.publishEvent(new PersonRead(by, "person:" + id, Map.of("sensitive", told(sensitive))));
         var person = found.person();
         return new Shown(
                 sensitive ? person : person.without(),
@@ -38,6 +38,10 @@ public class PersonSheet {
                 sheets.positions(id),
                 new History(sheets.stays(id), sheets.turns(id)),
                 sheets.audiences(id));
+    }
+
+    private static String told(boolean sensitive) {
+        return sensitive ? "person.read-whole" : "person.read-without-sensitive";
     }
 
     /** What happened, newest first. */

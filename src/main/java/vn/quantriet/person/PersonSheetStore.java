@@ -114,7 +114,8 @@ class PersonSheetStore {
                 row.getBoolean("head"),
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class),
-                row.getString("decision"));
+                row.getString("decision"),
+                row.getObject("entered_by") != null);
     }
 
     record Found(Person person, String unitName, String unitCode, boolean own) {}

@@ -34,6 +34,13 @@ class PersonStore {
                 .single();
     }
 
+    String nameOf(UnitId unit) {
+        return database.sql("select name from organization.published_unit where id = :id")
+                .param("id", unit.value())
+                .query((row, _) -> row.getString("name"))
+                .single();
+    }
+
     /** The person, if the roster they are on, or were on last, lies in the branch. */
     Optional<Person> findWithin(PersonId id, UnitId branch) {
         return database.sql("""

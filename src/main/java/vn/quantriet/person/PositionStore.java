@@ -53,22 +53,26 @@ class PositionStore {
                 .update();
     }
 
-    void end(PersonId person, PositionId position, LocalDate until) {
-        var since = database.sql("""
-                select since from person.position
+    /** Answers with its title. */
+    String end(PersonId person, PositionId position, LocalDate until) {
+        var held = database.sql("""
+                select since, title from person.position
                 where id = :id and person_id = :person and until is null and withdrawn_by is null
                 """)
                 .param("id", position.value())
                 .param("person", person.value())
-                .query((row, _) -> row.getObject("since", LocalDate.class))
+                .query((row, _) -> new Begun(row.getObject("since", LocalDate.class), row.getString("title")))
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (!until.isAfter(since)) throw new DayTooEarly(since);
+        if (!until.isAfter(held.since())) throw new DayTooEarly(held.since());
         database.sql("update person.position set until = :until where id = :id")
                 .param("id", position.value())
                 .param("until", until)
                 .update();
+        return held.title();
     }
+
+    private record Begun(LocalDate since, String title) {}
 
     /** Those that begin on the day itself or later never came to anything: they are taken back with it. */
     void endAll(PersonId person, LocalDate on) {

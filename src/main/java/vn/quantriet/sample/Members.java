@@ -19,6 +19,9 @@ final class Members {
             UnitKind.PARTY_BOARD, List.of("Phó Trưởng ban"),
             UnitKind.PRESS_AGENCY, List.of("Phó Tổng Biên tập"),
             UnitKind.POLITICAL_SCHOOL, List.of("Giảng viên lý luận chính trị"));
+    private static final Map<String, List<String>> STAFF_AT = Map.of(
+            "HP.VHNT", List.of("Phó Chủ tịch", "Văn nghệ sĩ", "Nhà văn"),
+            "HP.KHKT", List.of("Phó Chủ tịch", "Nhà khoa học"));
     private static final int BATCH = 5_000;
     private static final NewPerson.Title DEPUTY = new NewPerson.Title("Phó Bí thư", false);
 
@@ -50,7 +53,7 @@ final class Members {
     private int addStaff(List<NewUnit> units) {
         var staffed = 0;
         for (var unit : units) {
-            for (var title : staff(unit.kind())) {
+            for (var title : staff(unit)) {
                 add(Member.of(names.next(), id(unit), new NewPerson.Title(title, false)));
                 staffed++;
             }
@@ -91,8 +94,9 @@ final class Members {
                 .toArray();
     }
 
-    private static List<String> staff(UnitKind kind) {
-        return STAFF.getOrDefault(kind, List.of());
+    private static List<String> staff(NewUnit unit) {
+        var there = STAFF_AT.get(unit.code());
+        return there == null ? STAFF.getOrDefault(unit.kind(), List.of()) : there;
     }
 
     static String head(UnitKind kind) {

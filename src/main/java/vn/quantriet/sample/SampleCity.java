@@ -48,6 +48,7 @@ class SampleCity {
                 .toList());
         var headed = heads.stream().map(SampleAccount::seat).collect(Collectors.toSet());
         new Members(people, ids, names).add(units, headed, size.people() - SampleAccount.ALL.size());
+        people.lookOver();
         return true;
     }
 

@@ -23,7 +23,7 @@ import vn.quantriet.testing.Visitor;
 
 /** Follows every link of every page somebody of one branch can reach, and looks for what belongs to the other. */
 @DatabaseTest("access")
-@Import({TwoBranches.class, TwoBranches.Papers.class})
+@Import({TwoBranches.class, Papers.class})
 @Tag("access")
 class NothingLeaksTest {
 

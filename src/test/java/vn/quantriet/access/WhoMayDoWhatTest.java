@@ -35,7 +35,7 @@ import vn.quantriet.testing.DatabaseTest;
  * a transaction that is rolled back, so the order does not matter.
  */
 @DatabaseTest("access")
-@Import({TwoBranches.class, TwoBranches.Papers.class})
+@Import({TwoBranches.class, Papers.class})
 @Tag("access")
 class WhoMayDoWhatTest {
 

@@ -63,6 +63,15 @@ class FillingAnEmptyDatabaseTest {
                 """)).isEmpty();
     }
 
+    @Test
+    void everyAudienceHasPeople() {
+        assertThat(strings("""
+                select audience.name from person.audience
+                where not exists (select from person.published_audience_as_of(current_date) whom
+                                  where whom.audience = audience.code)
+                """)).isEmpty();
+    }
+
     private Counted counted() {
         return database.sql("""
                 select (select count(*) from organization.unit where sample) as units,

@@ -2,6 +2,8 @@ package vn.quantriet.administration.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -33,8 +35,8 @@ class SetUpController {
     @GetMapping("/thiet-lap")
     JteModel form(CsrfToken csrf) {
         if (!firstStart.isDue()) throw new NotFound();
-        var root = new SetUp.Root("", "", UnitKind.CITY_COMMITTEE, UnitLevel.CITY);
-        return page.administrationSetUp(csrf, new SetUp(root, "", "", new Chosen("", "")), null);
+        var root = new SetUp.Root("", "", UnitKind.CITY_COMMITTEE, UnitLevel.CITY, "");
+        return page.administrationSetUp(csrf, new SetUp(root, "", "", new Chosen("", "")), "", null);
     }
 
     @PostMapping("/thiet-lap")
@@ -51,16 +53,24 @@ class SetUpController {
             throw done;
         } catch (Refusal refusal) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page.administrationSetUp(csrf, wanted, refusal));
+                    .body(page.administrationSetUp(csrf, wanted, code, refusal));
         }
         return Redirect.to("/dang-nhap?da-thiet-lap");
     }
 
     /** Bound by the names of its fields. */
-    record SetUpForm(String ten, String ky_hieu, UnitKind loai, UnitLevel cap, String ho_ten, String dang_nhap) {
+    record SetUpForm(
+            String ten,
+            String ky_hieu,
+            UnitKind loai,
+            UnitLevel cap,
+            @Nullable String tu_ngay,
+            String ho_ten,
+            String dang_nhap) {
 
         SetUp with(Chosen password) {
-            return new SetUp(new SetUp.Root(ten, ky_hieu, loai, cap), ho_ten, dang_nhap, password);
+            var root = new SetUp.Root(ten, ky_hieu, loai, cap, Objects.requireNonNullElse(tu_ngay, ""));
+            return new SetUp(root, ho_ten, dang_nhap, password);
         }
     }
 }

@@ -18,6 +18,7 @@ import vn.quantriet.person.People;
 import vn.quantriet.person.PersonId;
 import vn.quantriet.person.PersonSheet;
 import vn.quantriet.person.PositionId;
+import vn.quantriet.person.correction.Corrections;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.NotAllowed;
@@ -34,12 +35,14 @@ class PersonController {
 
     private final People people;
     private final PersonSheet sheets;
+    private final Corrections corrections;
     private final UnitChoices units;
     private final Templates page;
 
-    PersonController(People people, PersonSheet sheets, UnitChoices units, Templates page) {
+    PersonController(People people, PersonSheet sheets, Corrections corrections, UnitChoices units, Templates page) {
         this.people = people;
         this.sheets = sheets;
+        this.corrections = corrections;
         this.units = units;
         this.page = page;
     }
@@ -49,7 +52,9 @@ class PersonController {
             @PathVariable PersonId id,
             @RequestParam(value = "da-luu", defaultValue = "false") boolean saved,
             Frame frame) {
-        return page.directoryPeoplePerson(frame, PersonView.of(sheets.get(id, frame.actor()), saved));
+        var by = frame.actor();
+        var view = new PersonView(sheets.get(id, by), corrections.list(id, by), null, saved);
+        return page.directoryPeoplePerson(frame, view);
     }
 
     @PostMapping("/con-nguoi/{id}/{slug}")
@@ -102,7 +107,7 @@ class PersonController {
         var field = act == Act.APPOINT ? "tai" : "den";
         var found = sent.has("tim-don-vi") ? units.found(sent.text(field + "-tim"), by) : List.<UnitOption>of();
         var tried = new PersonView.Tried(act, sent, refusal, found, units.chosen(sent.text(field), by));
-        var view = new PersonView(sheets.get(id, by), tried, false);
+        var view = new PersonView(sheets.get(id, by), corrections.list(id, by), tried, false);
         return ResponseEntity.status(status).body(page.directoryPeoplePerson(frame, view));
     }
 

@@ -4,14 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.organization.UnitOption;
 import vn.quantriet.person.PersonSheet;
+import vn.quantriet.person.correction.Correction;
 import vn.quantriet.shared.Refusal;
 
 /** A person's page; after a refusal, or while a unit is looked for, with what was typed into one of its forms. */
-public record PersonView(PersonSheet.Shown shown, @Nullable Tried tried, boolean saved) {
-
-    static PersonView of(PersonSheet.Shown shown, boolean saved) {
-        return new PersonView(shown, null, saved);
-    }
+public record PersonView(
+        PersonSheet.Shown shown,
+        List<Correction> corrections,
+        @Nullable Tried tried,
+        boolean saved) {
 
     public @Nullable Refusal refusal() {
         return tried == null ? null : tried.refusal();

@@ -33,7 +33,7 @@ final class RuleForm {
     private Audience audience(String code) {
         try {
             var version = Integer.parseInt(text("version"));
-            return new Audience(code, text("ten"), text("ghi-chu"), rules(), version);
+            return Audience.typed(code, text("ten"), text("ghi-chu"), rules(), version);
         } catch (IllegalArgumentException notOurs) {
             throw new NotFound();
         }

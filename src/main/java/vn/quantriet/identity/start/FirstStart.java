@@ -80,23 +80,16 @@ public class FirstStart {
         if (!store.knows(new SetUpCode(code).hash())) throw new SetUpCodeWrong();
         if (!wanted.isComplete()) throw new SetUpIncomplete();
         passwords.check(wanted.password(), wanted.username());
-        var unit = found(wanted.root());
+        var unit = found(wanted.root(), wanted.since(LocalDate.now(clock)));
         var account = accounts.open(administrator(wanted, unit));
         store.forgetCodes();
         tell(account, unit, wanted);
     }
 
-    private UnitId found(SetUp.Root root) {
+    private UnitId found(SetUp.Root root, LocalDate since) {
         if (organizations.isEmpty())
-            organizations.add(List.of(new NewUnit(
-                    root.code(),
-                    root.name(),
-                    root.kind(),
-                    root.level(),
-                    null,
-                    List.of(),
-                    LocalDate.now(clock),
-                    false)));
+            organizations.add(List.of(
+                    new NewUnit(root.code(), root.name(), root.kind(), root.level(), null, List.of(), since, false)));
         return Objects.requireNonNull(
                 organizations.withCodes(List.of(root.code())).get(root.code()), root.code());
     }

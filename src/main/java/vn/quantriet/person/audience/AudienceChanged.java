@@ -4,21 +4,15 @@ import java.util.Map;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Audited;
 
-/** Who belongs to an audience is decided otherwise from now on. */
-public record AudienceChanged(Actor by, String code, int rules) implements Audited {
+/** An audience was added, withdrawn or taken up again, or who belongs to it is decided otherwise from now on. */
+public record AudienceChanged(Actor by, String action, String code, Map<String, String> details) implements Audited {
 
-    @Override
-    public String action() {
-        return "person.audience-changed";
+    public AudienceChanged {
+        details = Map.copyOf(details);
     }
 
     @Override
     public String subject() {
         return "audience:" + code;
-    }
-
-    @Override
-    public Map<String, String> details() {
-        return Map.of("rules", Integer.toString(rules));
     }
 }

@@ -3,11 +3,13 @@ package vn.quantriet.person.audience;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.quantriet.organization.UnitKind;
@@ -43,10 +45,11 @@ class AudienceStore {
                          belongs
                     join branch on branch.id = belongs.person_id
                     group by belongs.audience_id)
-                select audience.code, audience.name, audience.note, coalesce(whom.people, 0) as people,
+                select audience.code, audience.name, audience.note, audience.withdrawn_on,
+                       case when audience.withdrawn_on <= :day then 0 else coalesce(whom.people, 0) end as people,
                        (select count(*) from person.audience_rule rule where rule.audience_id = audience.id) as rules
                 from person.audience left join whom on whom.audience_id = audience.id
-                order by audience.position
+                order by audience.withdrawn_on is not null, audience.position
                 """)
                 .param("day", day)
                 .param("branch", branch.value())
@@ -55,13 +58,17 @@ class AudienceStore {
                         row.getString("name"),
                         row.getString("note"),
                         row.getInt("rules"),
-                        row.getLong("people")))
+                        row.getLong("people"),
+                        row.getObject("withdrawn_on", LocalDate.class)))
                 .list();
     }
 
     List<Audiences.Choice> choices() {
-        return database.sql("select code, name from person.audience order by position")
-                .query((row, _) -> new Audiences.Choice(row.getString("code"), row.getString("name")))
+        return database.sql("""
+                select code, name, withdrawn_on from person.audience order by withdrawn_on is not null, position
+                """)
+                .query((row, _) -> new Audiences.Choice(
+                        row.getString("code"), row.getString("name"), row.getObject("withdrawn_on", LocalDate.class)))
                 .list();
     }
 
@@ -79,7 +86,9 @@ class AudienceStore {
                         row.getString("name"),
                         row.getString("note"),
                         rules,
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        row.getObject("added_on", LocalDate.class),
+                        row.getObject("withdrawn_on", LocalDate.class)))
                 .optional();
     }
 
@@ -110,6 +119,35 @@ class AudienceStore {
                 .single();
     }
 
+    /** Whether there was none of its code, and it is there now, after all others. */
+    boolean add(Audience audience, LocalDate day) {
+        var added = database.sql("""
+                insert into person.audience (code, name, note, position, added_on)
+                select :code, :name, :note, coalesce(max(position), 0) + 1, :day from person.audience
+                on conflict (code) do nothing
+                """)
+                .param("code", audience.code())
+                .param("name", audience.name())
+                .param("note", audience.note())
+                .param("day", day)
+                .update();
+        if (added == 1) write(audience);
+        return added == 1;
+    }
+
+    /** Whether it was still as the writer saw it; without a day, it is used again. */
+    boolean withdraw(String code, int version, @Nullable LocalDate from) {
+        return database.sql("""
+                update person.audience set withdrawn_on = :from, version = version + 1
+                where code = :code and version = :version
+                """)
+                        .param("from", from)
+                        .param("code", code)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     /** Whether it was still as the writer saw it, and is now as they want it. */
     boolean save(Audience audience) {
         var saved = database.sql("""
@@ -126,22 +164,27 @@ class AudienceStore {
                 delete from person.audience_rule rule using person.audience
                 where audience.id = rule.audience_id and audience.code = :code
                 """).param("code", audience.code()).update();
+        write(audience);
+        return true;
+    }
+
+    private void write(Audience audience) {
         database.sql("""
                 insert into person.audience_rule
-                    (audience_id, n, effect, basis, memberships, titles, kinds, levels, names)
-                select audience.id, rule.n, rule.effect, rule.basis, rule.memberships, rule.titles, rule.kinds,
-                       rule.levels, rule.names
+                    (audience_id, n, effect, basis, memberships, titles, titles_typed, kinds, levels, names,
+                     names_typed)
+                select audience.id, rule.n, rule.effect, rule.basis, rule.memberships, rule.titles,
+                       rule.titles_typed, rule.kinds, rule.levels, rule.names, rule.names_typed
                 from jsonb_populate_recordset(null::person.audience_rule, cast(:rules as jsonb)) rule
                 join person.audience on audience.code = :code
                 """)
                 .param("rules", written(audience.rules()))
                 .param("code", audience.code())
                 .update();
-        return true;
     }
 
     private String written(List<Rule> rules) {
-        var rows = new java.util.ArrayList<RuleRow>();
+        var rows = new ArrayList<RuleRow>();
         for (var rule : rules) rows.add(RuleRow.of(rows.size() + 1, rule));
         return json.writeValueAsString(rows);
     }
@@ -151,45 +194,13 @@ class AudienceStore {
                 Rule.Effect.valueOf(row.getString("effect")),
                 Rule.Basis.valueOf(row.getString("basis")),
                 texts(row, "memberships").map(Membership.Kind::valueOf).collect(Collectors.toSet()),
-                texts(row, "titles").toList(),
+                texts(row, "titles_typed").toList(),
                 texts(row, "kinds").map(UnitKind::valueOf).collect(Collectors.toSet()),
                 texts(row, "levels").map(UnitLevel::valueOf).collect(Collectors.toSet()),
-                texts(row, "names").toList());
+                texts(row, "names_typed").toList());
     }
 
-    private static java.util.stream.Stream<String> texts(ResultSet row, String column) throws SQLException {
+    private static Stream<String> texts(ResultSet row, String column) throws SQLException {
         return Arrays.stream((String[]) row.getArray(column).getArray());
-    }
-
-    /** A rule as its row is written in JSON; the audience is put in where it is kept. */
-    record RuleRow(
-            @com.fasterxml.jackson.annotation.JsonProperty("audience_id")
-            long audience,
-
-            int n,
-            String effect,
-            String basis,
-            List<String> memberships,
-            List<String> titles,
-            List<String> kinds,
-            List<String> levels,
-            List<String> names) {
-
-        static RuleRow of(int n, Rule rule) {
-            return new RuleRow(
-                    0,
-                    n,
-                    rule.effect().name(),
-                    rule.basis().name(),
-                    all(rule.memberships(), Enum::name),
-                    rule.titles(),
-                    all(rule.kinds(), Enum::name),
-                    all(rule.levels(), Enum::name),
-                    rule.names());
-        }
-
-        private static <T> List<String> all(java.util.Collection<T> values, Function<T, String> text) {
-            return values.stream().map(text).sorted().toList();
-        }
     }
 }

@@ -3,6 +3,9 @@ package vn.quantriet.person.audience;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,15 +63,56 @@ public class Audiences {
 
     @Transactional
     public void change(Audience audience, Actor by) {
+        requireTop(by);
+        var checked = audience.checked();
+        var before = get(checked.code(), by);
+        if (!audiences.save(checked)) throw new ChangedMeanwhile();
+        var details = Map.of("before", told(before), "after", told(checked));
+        events.publishEvent(new AudienceChanged(by, "person.audience-changed", checked.code(), details));
+    }
+
+    /** Answers with its code. */
+    @Transactional
+    public String add(Audience audience, Actor by) {
+        requireTop(by);
+        var added = audience.checked().coded();
+        if (!audiences.add(added, LocalDate.now(clock))) throw new AudienceTaken();
+        var details = Map.of("after", told(added));
+        events.publishEvent(new AudienceChanged(by, "person.audience-added", added.code(), details));
+        return added.code();
+    }
+
+    /** Nobody belongs to it from that day on; it stays for what it was used for. */
+    @Transactional
+    public void withdraw(String code, int version, LocalDate from, Actor by) {
+        requireTop(by);
+        var added = get(code, by).addedOn();
+        if (added != null && from.isBefore(added)) throw new WithdrawalDayWrong();
+        if (!audiences.withdraw(code, version, from)) throw new ChangedMeanwhile();
+        var details = Map.of("from", from.toString());
+        events.publishEvent(new AudienceChanged(by, "person.audience-withdrawn", code, details));
+    }
+
+    /** As if it had never been withdrawn. */
+    @Transactional
+    public void restore(String code, int version, Actor by) {
+        requireTop(by);
+        var withdrawn = get(code, by).withdrawnOn();
+        if (!audiences.withdraw(code, version, null)) throw new ChangedMeanwhile();
+        var details = Map.of("withdrawn", String.valueOf(withdrawn));
+        events.publishEvent(new AudienceChanged(by, "person.audience-restored", code, details));
+    }
+
+    private void requireTop(Actor by) {
         by.require(Permission.MANAGE_PEOPLE);
         if (!audiences.isTop(by.unit())) throw new OnlyAtTheTop();
-        var checked = audience.checked();
-        if (audiences.find(checked.code()).isEmpty()) throw new NotFound();
-        if (!audiences.save(checked)) throw new ChangedMeanwhile();
-        events.publishEvent(
-                new AudienceChanged(by, checked.code(), checked.rules().size()));
+    }
+
+    private static String told(Audience audience) {
+        var rules = audience.rules().stream().map(Rule::toString).collect(Collectors.joining("\n"));
+        return audience.name() + "\n" + audience.note() + "\n" + rules;
     }
 
     /** What to choose an audience by. */
-    public record Choice(String code, String name) {}
+    public record Choice(String code, String name, @Nullable LocalDate withdrawnOn) {}
 }

@@ -9,8 +9,8 @@ import vn.quantriet.text.VietnameseText;
 
 /**
  * Lets into an audience, or keeps out, whoever meets every condition; an empty condition is met by everybody. Of the
- * rules of an audience the first that fits a person decides. Titles are those of a position, names those of its unit;
- * one of them has to stand there, as whole words, diacritics or not.
+ * rules of an audience the first that fits a person decides. Titles are those of a position, names those of its unit,
+ * as they were typed; one of them has to stand there, as whole words, diacritics or not.
  */
 public record Rule(
         Effect effect,
@@ -38,10 +38,10 @@ public record Rule(
 
     public Rule {
         memberships = Set.copyOf(memberships);
-        titles = keys(titles);
+        titles = comparable(titles);
         kinds = Set.copyOf(kinds);
         levels = Set.copyOf(levels);
-        names = keys(names);
+        names = comparable(names);
     }
 
     /** What everybody meets: the start of a rule somebody is about to write. */
@@ -49,11 +49,24 @@ public record Rule(
         return new Rule(Effect.INCLUDE, Basis.POSITION, Set.of(), List.of(), Set.of(), Set.of(), List.of());
     }
 
-    private static List<String> keys(List<String> texts) {
+    List<String> titleKeys() {
+        return titles.stream().map(Rule::key).toList();
+    }
+
+    List<String> nameKeys() {
+        return names.stream().map(Rule::key).toList();
+    }
+
+    /** What leaves nothing to compare by would be met by everybody. */
+    private static List<String> comparable(List<String> texts) {
         return texts.stream()
-                .map(VietnameseText::searchKey)
-                .map(text -> text.replaceAll("[%_\\\\]", " ").strip())
-                .filter(text -> !text.isEmpty())
+                .map(String::strip)
+                .filter(text -> !key(text).isEmpty())
+                .distinct()
                 .toList();
+    }
+
+    private static String key(String text) {
+        return VietnameseText.searchKey(text).replaceAll("[%_\\\\]", " ").strip();
     }
 }
