@@ -33,7 +33,8 @@ final class Intervals {
     Mention at(int from, int core) {
         var weekday = Word.afterWeekday(tokens, core);
         var named = weekday > 0 ? weekday : ofEachYear(core);
-        var begins = named > 0 ? named : from;
+        var hour = core > from && after(core, Sort.RECURRENCE) > 0 ? core : from;
+        var begins = named > 0 ? named : hour;
         return after(begins, Sort.RECURRENCE) < 0 ? null : chain(from, begins, Recurrence.ONGOING);
     }
 

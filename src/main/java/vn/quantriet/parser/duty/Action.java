@@ -29,7 +29,7 @@ final class Action {
         while (i < to) {
             var mention = deadlines.at(i);
             if (mention != null && mention.to() < to) {
-                i = mention.to();
+                i = tokens.id(mention.to()) == Grammar.THI ? mention.to() + 1 : mention.to();
             } else if (!tokens.word(i)) {
                 i++;
             } else {
@@ -50,7 +50,7 @@ final class Action {
     int objectEnd(int from, int limit) {
         var i = from;
         var object = false;
-        while (i < limit && !(object && i - from >= SHORTEST && ends(i, limit)) && !closes(i, limit) && !dates(i)) {
+        while (i < limit && !over(from, i, object, limit) && !closes(i, limit) && !dates(i)) {
             var verb = grammar.after(i, limit, Sort.VERB);
             object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
             var whole = object ? grammar.after(i, limit, Sort.ADVERB) : verb;
@@ -137,6 +137,13 @@ final class Action {
                 && tokens.shouted(i - 1)
                 && (tokens.is(i - 2, '/') || tokens.is(i - 2, '-'))
                 && !tokens.spaced(i - 1);
+    }
+
+    /** Verb and object have been said and something else begins; a time begins nothing but itself. */
+    private boolean over(int from, int i, boolean object, int limit) {
+        var length = i - from;
+        return object && length >= SHORTEST && ends(i, limit)
+                || (object ? length >= SHORTEST - 1 : length >= SHORTEST) && deadlines.at(i) != null;
     }
 
     private boolean ends(int i, int limit) {

@@ -72,6 +72,10 @@ final class ActorName {
     }
 
     private int words(int i, int limit) {
+        var compound = grammar.after(i, limit, Sort.COMPOUND);
+        if (compound > 0) {
+            return compound;
+        }
         var known = Math.max(grammar.after(i, limit, Sort.QUALIFIER), grammar.after(i, limit, Sort.UNIT));
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.GROUP));
         known = Math.max(known, body);
@@ -146,6 +150,10 @@ final class ActorName {
         if (shared > 0) {
             return shared;
         }
+        var field = grammar.after(next, limit, Sort.FIELD);
+        if (grammar.and(i) && tokens.capital(next) && field > next + 1) {
+            return field;
+        }
         var capital = tokens.capital(i - 1) || tokens.capital(i - 2);
         return capital && tokens.capital(next) && !grammar.actor(next, limit) ? next + 1 : -1;
     }
@@ -187,7 +195,8 @@ final class ActorName {
         var from = nouns.unitBefore(i);
         var value = grammar.value(next, unit);
         var shared = !COMMITTEE.equals(value) || from >= headEnd;
-        return from >= 0 && value != null && shared && value.equals(grammar.value(from, i));
+        var written = from >= 0 && (tokens.capital(from) || !tokens.capital(next));
+        return written && value != null && shared && value.equals(grammar.value(from, i));
     }
 
     private boolean endsInGroup(int i) {

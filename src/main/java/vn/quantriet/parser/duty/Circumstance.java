@@ -1,5 +1,6 @@
 package vn.quantriet.parser.duty;
 
+import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -15,9 +16,11 @@ final class Circumstance {
     private final Grammar grammar;
     private final Tokens tokens;
     private final ActorReader actors;
+    private final Deadlines deadlines;
 
-    Circumstance(Grammar grammar, ActorReader actors) {
+    Circumstance(Grammar grammar, Deadlines deadlines, ActorReader actors) {
         this.grammar = grammar;
+        this.deadlines = deadlines;
         this.tokens = grammar.tokens;
         this.actors = actors;
     }
@@ -25,6 +28,10 @@ final class Circumstance {
     /** The token at which the sentence proper begins, or -1 when there is only a circumstance. */
     int after(int from, int limit) {
         var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
+        var time = deadlines.at(from);
+        if (time != null && (time.dated() || time.recurs()) && goesOnAfter(time.to(), limit)) {
+            return time.to();
+        }
         var topic = colonAfterTopic(from, limit);
         if (topic > 0) {
             return topic;
@@ -42,6 +49,11 @@ final class Circumstance {
         }
         var begins = search(words, limit, !verbLike);
         return begins < 0 && verbLike ? from : begins;
+    }
+
+    /** «Mỗi quý tổ chức …», «chậm nhất ngày 20/9 các đơn vị gửi …»: no comma parts the time from the order. */
+    private boolean goesOnAfter(int i, int limit) {
+        return grammar.verb(i, limit) || grammar.adverb(i, limit) || addressed(i, limit);
     }
 
     /** «Đối với A, B và C» is passed over whole when the sentence goes on after it. */

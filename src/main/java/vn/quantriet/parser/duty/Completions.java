@@ -26,6 +26,16 @@ final class Completions {
         return (to - from <= SHORT || deadlines.at(from + 2) != null) && grammar.completes(from);
     }
 
+    /** The same, where it times the work drafted last and does not name another: «; hoàn thành kiểm đếm tàu …». */
+    boolean of(int from, int to, List<Draft> drafts) {
+        if (drafts.isEmpty() || drafts.getLast().deadline() != null || !at(from, to)) {
+            return false;
+        }
+        var another = grammar.verb(from + 2, to)
+                && grammar.tokens.id(from + 2) != grammar.tokens.id(drafts.getLast().from());
+        return !another;
+    }
+
     /** A closing «…, hoàn thành trước ngày …» times all the work of its sentence that has no time of its own. */
     void share(List<Draft> drafts, int from) {
         var last = drafts.isEmpty() ? null : drafts.getLast().deadline();

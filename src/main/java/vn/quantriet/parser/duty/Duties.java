@@ -36,7 +36,7 @@ public final class Duties {
         this.paragraphs = outline.paragraphs();
         this.grammar = new Grammar(terms);
         this.sentences = new Sentences(grammar);
-        this.statements = new StatementReader(grammar);
+        this.statements = new StatementReader(grammar, deadlines);
         this.headings = new Headings(grammar, statements);
         this.reader = new SentenceDuties(grammar, deadlines, statements);
         this.particulars = new Particulars(grammar, statements.actors(), deadlines);

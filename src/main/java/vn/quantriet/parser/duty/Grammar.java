@@ -198,7 +198,7 @@ final class Grammar {
 
     /** «Tổ chức tốt việc …» at the beginning of a sentence is an order, «Tổ chức đảng …» is not. */
     private boolean opens(int i, int verb, int limit) {
-        return tokens.capital(i)
+        return (tokens.capital(i) || organises(i) && verb == i + 2)
                 && tokens.word(verb)
                 && !tokens.capital(verb)
                 && tokens.id(verb) != CAC
@@ -211,10 +211,14 @@ final class Grammar {
                 && !adverb(verb, limit);
     }
 
+    private boolean organises(int i) {
+        return tokens.id(i) == TO && tokens.id(i + 1) == CHUC;
+    }
+
     /** «Đảng ủy Công an tỉnh lãnh đạo …»: right behind a name the word is what the body does. */
     private boolean afterName(int i) {
         return !tokens.capital(i)
-                && (at(i, tokens.size(), Sort.PERSON) || tokens.id(i) == TO && tokens.id(i + 1) == CHUC)
+                && (at(i, tokens.size(), Sort.PERSON) || organises(i))
                 && tokens.word(i - 1)
                 && (tokens.capital(i - 1)
                         || after(i - 1, i, Sort.UNIT) == i

@@ -79,13 +79,22 @@ final class Parts {
     }
 
     private boolean comma(int start, int i, int to) {
-        if (!grammar.comma(i) || !begins(i + 1, to) || !hasObject(start, i)) {
+        if (!grammar.comma(i) || !begins(i + 1, to)) {
+            return false;
+        }
+        if (grammar.at(i + 1, to, Sort.ONGOING) && reports(i + 1, to) && i > start + 3) {
+            return true;
+        }
+        if (!hasObject(start, i)) {
             return false;
         }
         var before = deadlines.within(start, i);
         var after = deadlines.within(i + 1, end(i + 1, to));
         if (after == null) {
             return false;
+        }
+        if (after.from() == i + 1 && tokens.id(after.to()) == Grammar.THI) {
+            return true;
         }
         if (before == null && after.from() == i + 1 && reports(i + 1, to)) {
             return true;
@@ -117,7 +126,7 @@ final class Parts {
         var i = from;
         while (i < to && (grammar.adverb(i, to) || deadlines.at(i) != null) && !grammar.verb(i, to)) {
             var mention = deadlines.at(i);
-            i = mention != null ? mention.to() : grammar.after(i, to, Sort.ADVERB);
+            i = mention != null ? beyondThen(mention.to()) : grammar.after(i, to, Sort.ADVERB);
         }
         if (!grammar.verb(i, to) || tokens.capital(i)) {
             return false;
@@ -134,6 +143,11 @@ final class Parts {
                 && !grammar.comma(object)
                 && !grammar.and(object)
                 && !grammar.stop(object);
+    }
+
+    /** «trường hợp vượt thẩm quyền thì báo cáo …». */
+    private int beyondThen(int i) {
+        return tokens.id(i) == Grammar.THI ? i + 1 : i;
     }
 
     /** What stands before is more than a chain of verbs that share the object after it. */

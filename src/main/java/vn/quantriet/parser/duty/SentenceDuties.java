@@ -204,10 +204,7 @@ final class SentenceDuties {
             if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY) && !forbids(from, to)) {
                 continue;
             }
-            if (completions.at(from, to)
-                    && deadline != null
-                    && !drafts.isEmpty()
-                    && drafts.getLast().deadline() == null) {
+            if (deadline != null && completions.of(from, to, drafts)) {
                 drafts.set(drafts.size() - 1, drafts.getLast().due(deadline));
                 continue;
             }

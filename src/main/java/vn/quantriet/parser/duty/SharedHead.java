@@ -62,15 +62,15 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
     private int nameEnd(int from, boolean semicolons, ActorName names) {
         var tokens = grammar.tokens;
         var field = grammar.after(from, limit, Sort.FIELD);
-        if (field > 0) {
+        if (field > 0 && !semicolons) {
             return field;
         }
         if (semicolons) {
-            var i = from;
+            var i = Math.max(from, field);
             while (i < Math.min(limit, from + FAR)
                     && !tokens.is(i, ';')
                     && !(tokens.id(i) == Grammar.VA && grammar.actor(i + 1, limit))
-                    && !(!tokens.capital(i) && grammar.predicate(i, limit))) {
+                    && !(!tokens.capital(i) && (grammar.predicate(i, limit) || grammar.aside(i, limit)))) {
                 i++;
             }
             return Math.max(i, from + 1);

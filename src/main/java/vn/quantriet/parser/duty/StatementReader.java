@@ -2,6 +2,7 @@ package vn.quantriet.parser.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -20,11 +21,11 @@ final class StatementReader {
     private final Circumstance circumstance;
     private final Asides asides;
 
-    StatementReader(Grammar grammar) {
+    StatementReader(Grammar grammar, Deadlines deadlines) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.actors = new ActorReader(grammar);
-        this.circumstance = new Circumstance(grammar, actors);
+        this.circumstance = new Circumstance(grammar, deadlines, actors);
         this.asides = new Asides(grammar);
     }
 
@@ -201,10 +202,10 @@ final class StatementReader {
     /** «phối hợp với …», or «giúp …» before the verb of the help. */
     private Actors partners(int i, int to) {
         var support = grammar.after(i, to, Sort.SUPPORT);
-        if (support < 0 || !grammar.actor(support, to)) {
-            return Actors.NONE;
+        if (support < 0 && tokens.id(i) == Grammar.CUNG) {
+            return actors.read(i + 1, to);
         }
-        return actors.read(support, to);
+        return support < 0 ? Actors.NONE : actors.read(support, to);
     }
 
     /** «Sở … chủ trì, Công an tỉnh phối hợp …»: the bodies stand before the word of support. */

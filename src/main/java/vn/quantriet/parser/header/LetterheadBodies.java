@@ -14,6 +14,9 @@ final class LetterheadBodies {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
 
+    /** «VĂN PHÒNG» alone does not say whose office it is. */
+    private static final int BARE = 2;
+
     private final Tokens tokens;
     private int from = -1;
     private int to;
@@ -51,7 +54,8 @@ final class LetterheadBodies {
     private void replace(int i, int end) {
         var committee = from >= 0 && VOCABULARY.at(tokens, from, Sort.COMMITTEE);
         var office = VOCABULARY.at(tokens, i, Sort.OFFICE) && !VOCABULARY.at(tokens, end - 2, Sort.COMMITTEE);
-        above = committee && office ? BodyName.ordinary(tokens, from, to) : null;
+        var bare = from >= 0 && VOCABULARY.after(tokens, i, Sort.OFFICE) == end && end - i == BARE;
+        above = committee && office || bare ? BodyName.ordinary(tokens, from, to) : null;
         from = i;
         to = end;
     }

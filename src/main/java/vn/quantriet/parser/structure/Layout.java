@@ -45,7 +45,8 @@ final class Layout {
             return true;
         }
         if (blocks && lines.width(above) < NARROW) {
-            return bullet(line) && over(above);
+            var heads = width >= NARROW && short_(above) && !small(line);
+            return heads || bullet(line) && over(above);
         }
         if (width >= NARROW) {
             return !small(line) || over(above);

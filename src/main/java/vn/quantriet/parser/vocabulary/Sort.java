@@ -9,6 +9,7 @@ public enum Sort {
     GROUP("groups"),
     UNIT("units"),
     FIELD("fields"),
+    COMPOUND("compounds"),
     PERSON("persons"),
     SUBSET("subsets"),
     QUALIFIER("qualifiers"),
