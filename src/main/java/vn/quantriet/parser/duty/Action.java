@@ -29,7 +29,7 @@ final class Action {
         while (i < to) {
             var mention = deadlines.at(i);
             if (mention != null && mention.to() < to) {
-                i = tokens.id(mention.to()) == Grammar.THI ? mention.to() + 1 : mention.to();
+                i = tokens.id(mention.to()) == Word.THI ? mention.to() + 1 : mention.to();
             } else if (!tokens.word(i)) {
                 i++;
             } else {
@@ -123,7 +123,7 @@ final class Action {
 
     /** «…, hoàn thành» before the time adds nothing to the work. */
     private boolean completion(int i) {
-        return tokens.id(i) == Grammar.HOAN && tokens.id(i + 1) == Grammar.THANH && grammar.comma(i - 1);
+        return tokens.id(i) == Word.HOAN && tokens.id(i + 1) == Word.THANH && grammar.comma(i - 1);
     }
 
     private boolean closes(int i, int limit) {
@@ -133,7 +133,7 @@ final class Action {
     /** «Chỉ thị số 20/CT-TTg ngày 17 tháng 5 năm 2017 …»: the number alone tells which document. */
     private boolean dates(int i) {
         var day = grammar.comma(i) ? i + 1 : i;
-        return tokens.id(day) == Grammar.NGAY
+        return tokens.id(day) == Word.NGAY
                 && tokens.shouted(i - 1)
                 && (tokens.is(i - 2, '/') || tokens.is(i - 2, '-'))
                 && !tokens.spaced(i - 1);

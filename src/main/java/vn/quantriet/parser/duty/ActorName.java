@@ -101,7 +101,7 @@ final class ActorName {
 
     /** «được giao nhiệm vụ …» says which bodies are meant, up to the next sign or word of duty. */
     private int given(int i, int limit) {
-        if (tokens.id(i) != Grammar.DUOC) {
+        if (tokens.id(i) != Word.DUOC) {
             return -1;
         }
         var modal = modal(i, limit);
@@ -122,7 +122,7 @@ final class ActorName {
     /** «… được phân công chủ trì … có trách nhiệm»: the word of duty ends the name, however long. */
     private int modal(int from, int limit) {
         for (var i = from + 1; i < Math.min(limit, from + 30) && !grammar.comma(i) && !grammar.stop(i); i++) {
-            if (grammar.at(i, limit, Sort.MODAL) && !tokens.is(i, ',') && tokens.id(i) != Grammar.DUOC) {
+            if (grammar.at(i, limit, Sort.MODAL) && !tokens.is(i, ',') && tokens.id(i) != Word.DUOC) {
                 return i;
             }
         }
@@ -160,14 +160,14 @@ final class ActorName {
 
     /** «Bí thư, Chủ tịch Ủy ban nhân dân …»: an office that says not yet whose is no body by itself. */
     private int anotherOffice(int i, int next, int limit) {
-        return person && i == headEnd && tokens.id(start) != Grammar.CAC && tokens.capital(next)
+        return person && i == headEnd && tokens.id(start) != Word.CAC && tokens.capital(next)
                 ? grammar.after(next, limit, Sort.PERSON)
                 : -1;
     }
 
     /** «Thủ trưởng các cơ quan, đơn vị», «Thanh tra các bộ, ngành, địa phương»: the head goes with each noun. */
     private boolean governs(int i) {
-        return endsInGroup(i) && (person || tokens.id(headEnd) == Grammar.CAC && !nouns.area(i));
+        return endsInGroup(i) && (person || tokens.id(headEnd) == Word.CAC && !nouns.area(i));
     }
 
     private int commonNoun(int i, int limit) {

@@ -38,12 +38,10 @@ final class Asides {
                 i < Math.min(to, from + FAR) && !tokens.is(i, ';') && !tokens.is(i, ':');
                 i = grammar.next(i, to)) {
             start = grammar.comma(i) ? i : start;
-            if (tokens.id(i - 1) == Grammar.NAY
-                    && !tokens.capital(i)
-                    && (grammar.verb(i, to) || grammar.adverb(i, to))) {
+            if (tokens.id(i - 1) == Word.NAY && !tokens.capital(i) && (grammar.verb(i, to) || grammar.adverb(i, to))) {
                 return i;
             }
-            if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Grammar.DUOC) {
+            if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Word.DUOC) {
                 return i;
             }
             if (grammar.comma(i) && grammar.predicate(i + 1, to)) {
@@ -51,9 +49,7 @@ final class Asides {
             }
         }
         for (var i = start + 1; i < Math.min(to, from + FAR); i = grammar.next(i, to)) {
-            if ((grammar.verb(i, to) || grammar.adverb(i, to))
-                    && !tokens.capital(i)
-                    && tokens.id(i - 1) != Grammar.DUOC) {
+            if ((grammar.verb(i, to) || grammar.adverb(i, to)) && !tokens.capital(i) && tokens.id(i - 1) != Word.DUOC) {
                 return i;
             }
         }

@@ -70,13 +70,13 @@ final class Circumstance {
     private int search(int from, int limit, boolean verbToo) {
         var weak = -1;
         for (var i = from; i < Math.min(limit, from + FAR) && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
-            if (tokens.id(i) == Grammar.PHAI && weak < 0 && verbToo && grammar.at(i, limit, Sort.NOT_A_DUTY)) {
+            if (tokens.id(i) == Word.PHAI && weak < 0 && verbToo && grammar.at(i, limit, Sort.NOT_A_DUTY)) {
                 return -1;
             }
-            if (tokens.id(i) == Grammar.THI && (grammar.predicate(i + 1, limit) || addressed(i + 1, limit))) {
+            if (tokens.id(i) == Word.THI && (grammar.predicate(i + 1, limit) || addressed(i + 1, limit))) {
                 return i + 1;
             }
-            if (tokens.id(i) == Grammar.CAN && weak < 0 && verbToo && grammar.verb(i + 1, limit)) {
+            if (tokens.id(i) == Word.CAN && weak < 0 && verbToo && grammar.verb(i + 1, limit)) {
                 weak = i;
             }
             if (grammar.requests(i) && ordered(i, limit)) {

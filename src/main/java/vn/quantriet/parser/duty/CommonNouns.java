@@ -85,7 +85,7 @@ final class CommonNouns {
     private boolean pair(int i, int next, int noun) {
         var from = unitBefore(i);
         return from > 0
-                && tokens.id(from - 1) == Grammar.CAC
+                && tokens.id(from - 1) == Word.CAC
                 && BODY.equals(grammar.value(from, i))
                 && WITH_ALL.equals(grammar.value(next, noun));
     }

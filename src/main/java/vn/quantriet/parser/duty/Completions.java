@@ -32,7 +32,8 @@ final class Completions {
             return false;
         }
         var another = grammar.verb(from + 2, to)
-                && grammar.tokens.id(from + 2) != grammar.tokens.id(drafts.getLast().from());
+                && grammar.tokens.id(from + 2)
+                        != grammar.tokens.id(drafts.getLast().from());
         return !another;
     }
 
@@ -43,6 +44,16 @@ final class Completions {
             return;
         }
         for (var i = 0; i < drafts.size() - 1; i++) {
+            if (drafts.get(i).deadline() == null) {
+                drafts.set(i, drafts.get(i).due(last));
+            }
+        }
+    }
+
+    /** The day at the end of «… và …» is the day of all that is joined. */
+    void dayOfAll(List<Draft> drafts, int first) {
+        var last = drafts.size() - first < 2 ? null : drafts.getLast().deadline();
+        for (var i = first; last != null && last.dated() && i < drafts.size() - 1; i++) {
             if (drafts.get(i).deadline() == null) {
                 drafts.set(i, drafts.get(i).due(last));
             }

@@ -12,39 +12,6 @@ import vn.quantriet.parser.vocabulary.Vocabulary;
 final class Grammar {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
-    static final int VA = VOCABULARY.word("và");
-    static final int CAC = VOCABULARY.word("các");
-    static final int NHUNG = VOCABULARY.word("những");
-    static final int MOI = VOCABULARY.word("mọi");
-    static final int REQUEST = VOCABULARY.word("đề");
-    static final int NGHI = VOCABULARY.word("nghị");
-    private static final int TO = VOCABULARY.word("tổ");
-    private static final int CHUC = VOCABULARY.word("chức");
-    static final int NGAY = VOCABULARY.word("ngày");
-    static final int LA = VOCABULARY.word("là");
-    static final int TUNG = VOCABULARY.word("từng");
-    static final int EACH = VOCABULARY.word("mỗi");
-    static final int TOAN = VOCABULARY.word("toàn");
-    static final int THE = VOCABULARY.word("thể");
-    static final int THEO = VOCABULARY.word("theo");
-    static final int DE = VOCABULARY.word("để");
-    static final int CUA = VOCABULARY.word("của");
-    static final int CUNG = VOCABULARY.word("cùng");
-    static final int HOAC = VOCABULARY.word("hoặc");
-    static final int DUOC = VOCABULARY.word("được");
-    static final int PHAI = VOCABULARY.word("phải");
-    static final int CAN = VOCABULARY.word("cần");
-    static final int HOAN = VOCABULARY.word("hoàn");
-    static final int THANH = VOCABULARY.word("thành");
-    static final int XONG = VOCABULARY.word("xong");
-    static final int NAY = VOCABULARY.word("này");
-    static final int DONG = VOCABULARY.word("đồng");
-    static final int THOI = VOCABULARY.word("thời");
-    static final int THI = VOCABULARY.word("thì");
-    static final int TRONG = VOCABULARY.word("trong");
-    static final int DO = VOCABULARY.word("đó");
-    static final int VE = VOCABULARY.word("về");
-    static final int VIEC = VOCABULARY.word("việc");
 
     final Tokens tokens;
     private final Brackets brackets;
@@ -108,11 +75,24 @@ final class Grammar {
         if (head >= limit) {
             return false;
         }
-        var body = after(head, limit, Sort.BODY);
+        var body = begun(i, head, limit) ? -1 : after(head, limit, Sort.BODY);
         var group = after(head, limit, Sort.GROUP);
         var unit = head > i ? after(head, limit, Sort.UNIT) : -1;
         var longest = Math.max(Math.max(body, group), Math.max(unit, after(i, limit, Sort.GROUP)));
         return longest > 0 && !verbInstead(i, head, limit, longest);
+    }
+
+    /** One small syllable before a small word of no area begins some other word: «hội chẩn», «bộ phận», «ban hành». */
+    private boolean begun(int i, int head, int limit) {
+        return head == i
+                && !tokens.capital(i)
+                && after(i, limit, Sort.BODY) == i + 1
+                && tokens.word(i + 1)
+                && !tokens.capital(i + 1)
+                && !at(i + 1, limit, Sort.UNIT)
+                && !at(i + 1, limit, Sort.QUALIFIER)
+                && !at(i + 1, limit, Sort.FIELD)
+                && !predicate(i + 1, limit);
     }
 
     /** A circumstance opens here, and not a verb that begins with the same word («theo dõi»). */
@@ -124,10 +104,10 @@ final class Grammar {
     /** The token after «các», «những», «mọi», «toàn thể». */
     int afterArticle(int i, int limit) {
         var id = tokens.id(i);
-        if (id == TOAN && tokens.id(i + 1) == THE && i + 2 < limit) {
+        if (id == Word.TOAN && tokens.id(i + 1) == Word.THE && i + 2 < limit) {
             return i + 2;
         }
-        if (i < limit && (id == CAC || id == NHUNG || id == MOI || id == TUNG || id == EACH)) {
+        if (i < limit && (id == Word.CAC || id == Word.NHUNG || id == Word.MOI || id == Word.TUNG || id == Word.EACH)) {
             return i + 1;
         }
         return i;
@@ -154,9 +134,9 @@ final class Grammar {
     }
 
     boolean and(int i) {
-        return tokens.id(i) == VA
-                || tokens.id(i) == CUNG && !at(i, tokens.size(), Sort.SUPPORT)
-                || tokens.id(i) == HOAC;
+        return tokens.id(i) == Word.VA
+                || tokens.id(i) == Word.CUNG && !at(i, tokens.size(), Sort.SUPPORT)
+                || tokens.id(i) == Word.HOAC;
     }
 
     /** The token after the bracket that opens here, or the next token when it is never closed. */
@@ -171,7 +151,7 @@ final class Grammar {
 
     /** «đề nghị», by which something is asked for with or without a body named. */
     boolean requests(int i) {
-        return tokens.id(i) == REQUEST && tokens.id(i + 1) == NGHI && !at(i - 1, i, Sort.NOMINAL);
+        return tokens.id(i) == Word.REQUEST && tokens.id(i + 1) == Word.NGHI && !at(i - 1, i, Sort.NOMINAL);
     }
 
     /** The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»); -1 when none. */
@@ -182,12 +162,12 @@ final class Grammar {
 
     /** «hoàn thành», «xong». */
     boolean completes(int i) {
-        return tokens.id(i) == HOAN && tokens.id(i + 1) == THANH || tokens.id(i) == XONG;
+        return tokens.id(i) == Word.HOAN && tokens.id(i + 1) == Word.THANH || tokens.id(i) == Word.XONG;
     }
 
     /** «đồng thời». */
     boolean meanwhile(int i) {
-        return tokens.id(i) == DONG && tokens.id(i + 1) == THOI;
+        return tokens.id(i) == Word.DONG && tokens.id(i + 1) == Word.THOI;
     }
 
     /** «Tổ chức tổng vệ sinh …», but not «Thanh tra tỉnh …»: a name goes on with a capital or with its area. */
@@ -201,7 +181,7 @@ final class Grammar {
         return (tokens.capital(i) || organises(i) && verb == i + 2)
                 && tokens.word(verb)
                 && !tokens.capital(verb)
-                && tokens.id(verb) != CAC
+                && tokens.id(verb) != Word.CAC
                 && !at(verb, limit, Sort.UNIT)
                 && !at(verb, limit, Sort.BODY)
                 && !at(verb, limit, Sort.GROUP)
@@ -212,7 +192,7 @@ final class Grammar {
     }
 
     private boolean organises(int i) {
-        return tokens.id(i) == TO && tokens.id(i + 1) == CHUC;
+        return tokens.id(i) == Word.TO && tokens.id(i + 1) == Word.CHUC;
     }
 
     /** «Đảng ủy Công an tỉnh lãnh đạo …»: right behind a name the word is what the body does. */
@@ -233,12 +213,12 @@ final class Grammar {
 
     /** After the verb «tổ chức» its object: «tổ chức các lớp», «tổ chức lớp học». */
     private boolean object(int i) {
-        return tokens.id(i) == CAC || at(i, tokens.size(), Sort.PRODUCT) || at(i, tokens.size(), Sort.NOMINAL);
+        return tokens.id(i) == Word.CAC || at(i, tokens.size(), Sort.PRODUCT) || at(i, tokens.size(), Sort.NOMINAL);
     }
 
     private boolean verbInstead(int i, int head, int limit, int body) {
         var verb = after(head, limit, Sort.VERB);
-        if (tokens.capital(i) && at(verb, limit, Sort.QUALIFIER) && tokens.id(verb) == CAC) {
+        if (tokens.capital(i) && at(verb, limit, Sort.QUALIFIER) && tokens.id(verb) == Word.CAC) {
             return false;
         }
         if (head == i && verb > 0 && after(verb, limit, Sort.PRODUCT) > body) {

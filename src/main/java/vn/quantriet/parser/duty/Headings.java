@@ -42,7 +42,7 @@ final class Headings {
     /** A line that says how something must be («Phương án phải …, theo hướng:»); what is beneath says so too. */
     boolean quality(Paragraph paragraph) {
         for (var i = paragraph.words(); i < paragraph.to(); i++) {
-            if (tokens.id(i) == Grammar.PHAI && grammar.at(i, paragraph.to(), Sort.NOT_A_DUTY)) {
+            if (tokens.id(i) == Word.PHAI && grammar.at(i, paragraph.to(), Sort.NOT_A_DUTY)) {
                 return true;
             }
         }
@@ -77,8 +77,8 @@ final class Headings {
                 || tokens.shouted(paragraph.words())
                 || !tokens.word(after) && !tokens.is(after, ',')
                 || paragraph.to() - after < LONGEST / 4
-                        && (tokens.id(after) == Grammar.VA
-                                || tokens.id(after) == Grammar.CUA
+                        && (tokens.id(after) == Word.VA
+                                || tokens.id(after) == Word.CUA
                                 || tokens.is(after, ',') && grammar.at(after + 1, paragraph.to(), Sort.SKIPPED));
     }
 

@@ -49,7 +49,7 @@ final class Parts {
     }
 
     private boolean and(int start, int i, int to) {
-        return tokens.id(i) == Grammar.VA
+        return tokens.id(i) == Word.VA
                 && begins(i + 1, to)
                 && hasObject(start, i)
                 && (sends(i + 1, to) || !nominal(start, i));
@@ -58,12 +58,12 @@ final class Parts {
     /** «và gửi về …», «và báo cáo về …» order something whatever stands before. */
     private boolean sends(int from, int to) {
         var report = grammar.after(from, to, Sort.REPORT);
-        return report > 0 && tokens.id(report) == Grammar.VE;
+        return report > 0 && tokens.id(report) == Word.VE;
     }
 
     /** «và hằng năm đánh giá …»: the time belongs to what follows. */
     private boolean timedAnd(int start, int i, int to) {
-        return tokens.id(i) == Grammar.VA && deadlines.at(i + 1) != null && begins(i + 1, to) && !chain(start, i);
+        return tokens.id(i) == Word.VA && deadlines.at(i + 1) != null && begins(i + 1, to) && !chain(start, i);
     }
 
     /** Nothing but verbs that share the object after them. */
@@ -93,7 +93,7 @@ final class Parts {
         if (after == null) {
             return false;
         }
-        if (after.from() == i + 1 && tokens.id(after.to()) == Grammar.THI) {
+        if (after.from() == i + 1 && tokens.id(after.to()) == Word.THI) {
             return true;
         }
         if (before == null && after.from() == i + 1 && reports(i + 1, to)) {
@@ -139,7 +139,7 @@ final class Parts {
             object = grammar.after(object + 1, to, Sort.VERB);
         }
         return to - object >= 2
-                && tokens.id(object) != Grammar.CUA
+                && tokens.id(object) != Word.CUA
                 && !grammar.comma(object)
                 && !grammar.and(object)
                 && !grammar.stop(object);
@@ -147,7 +147,7 @@ final class Parts {
 
     /** «trường hợp vượt thẩm quyền thì báo cáo …». */
     private int beyondThen(int i) {
-        return tokens.id(i) == Grammar.THI ? i + 1 : i;
+        return tokens.id(i) == Word.THI ? i + 1 : i;
     }
 
     /** What stands before is more than a chain of verbs that share the object after it. */
@@ -165,7 +165,7 @@ final class Parts {
     /** «công tác kiểm tra … và xử lý …» names work with two verbs and parts nothing. */
     private boolean nominal(int start, int i) {
         var main = grammar.after(start, i, Sort.VERB);
-        if (main > 0 && grammar.at(main, i, Sort.NOMINAL) && tokens.id(main) != Grammar.CAC) {
+        if (main > 0 && grammar.at(main, i, Sort.NOMINAL) && tokens.id(main) != Word.CAC) {
             return true;
         }
         var from = Math.max(start, i - 6);

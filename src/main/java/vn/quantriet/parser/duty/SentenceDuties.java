@@ -144,7 +144,7 @@ final class SentenceDuties {
             return false;
         }
         for (var i = action + 1; i < Math.min(end, action + NEAR); i = grammar.next(i, end)) {
-            var must = tokens.id(i) == Grammar.PHAI || tokens.id(i) == Grammar.CAN;
+            var must = tokens.id(i) == Word.PHAI || tokens.id(i) == Word.CAN;
             if (must && grammar.at(i, end, Sort.NOT_A_DUTY)) {
                 return false;
             }
@@ -158,7 +158,7 @@ final class SentenceDuties {
             return false;
         }
         for (var i = action + 1; i < Math.min(end, action + 2 * NEAR) && !grammar.stop(i); i = grammar.next(i, end)) {
-            if (tokens.id(i) == Grammar.LA) {
+            if (tokens.id(i) == Word.LA) {
                 return true;
             }
         }
@@ -180,7 +180,7 @@ final class SentenceDuties {
             var verb = grammar.after(i, end, Sort.VERB);
             if (verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, end)) {
                 var type = grammar.after(i, end, Sort.DOCUMENT_TYPE);
-                return type > 0 && tokens.id(type) == Grammar.NAY;
+                return type > 0 && tokens.id(type) == Word.NAY;
             }
             i = Math.max(verb, i + 1);
         }
@@ -192,11 +192,12 @@ final class SentenceDuties {
         while (last > 0 && !tokens.word(last)) {
             last--;
         }
-        return tokens.id(last) == Grammar.NAY;
+        return tokens.id(last) == Word.NAY;
     }
 
     private void pieces(Statement said, int end, Piece piece, List<Draft> drafts) {
         var before = deadlines.within(said.from(), said.action());
+        var first = drafts.size();
         for (var part : parts.of(said.action(), end)) {
             var from = actions.from(part.from(), part.to());
             var to = actions.to(from, part.to());
@@ -210,6 +211,7 @@ final class SentenceDuties {
             }
             drafts.add(new Draft(piece.provision(), piece.subject(), from, to, piece.from(), piece.end(), deadline));
         }
+        completions.dayOfAll(drafts, first);
     }
 
     private boolean forbids(int from, int to) {

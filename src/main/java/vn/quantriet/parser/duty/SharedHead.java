@@ -37,7 +37,7 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
                     .concat(tokens.name(i, end).text());
             found.add(new Phrase(text, tokens.span(i, end)));
             i = end;
-            var next = grammar.comma(i) && !semicolons || tokens.is(i, ';') || tokens.id(i) == Grammar.VA ? i + 1 : -1;
+            var next = grammar.comma(i) && !semicolons || tokens.is(i, ';') || tokens.id(i) == Word.VA ? i + 1 : -1;
             if (next < 0 || !tokens.capital(next) || ownHead(next, semicolons)) {
                 return i;
             }
@@ -69,7 +69,7 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
             var i = Math.max(from, field);
             while (i < Math.min(limit, from + FAR)
                     && !tokens.is(i, ';')
-                    && !(tokens.id(i) == Grammar.VA && grammar.actor(i + 1, limit))
+                    && !(tokens.id(i) == Word.VA && grammar.actor(i + 1, limit))
                     && !(!tokens.capital(i) && (grammar.predicate(i, limit) || grammar.aside(i, limit)))) {
                 i++;
             }

@@ -118,7 +118,7 @@ final class StatementReader {
     }
 
     private boolean among(int opening) {
-        return tokens.id(opening) == Grammar.TRONG && tokens.id(opening + 1) == Grammar.DO;
+        return tokens.id(opening) == Word.TRONG && tokens.id(opening + 1) == Word.DO;
     }
 
     private boolean named(int begins, int to) {
@@ -129,7 +129,7 @@ final class StatementReader {
     /** «Quyết định này có hiệu lực …» speaks of the document. */
     private boolean ofItself(int from, int to) {
         var type = grammar.after(from, to, Sort.DOCUMENT_TYPE);
-        return type > 0 && tokens.id(type) == Grammar.NAY;
+        return type > 0 && tokens.id(type) == Word.NAY;
     }
 
     private int opening(int from, int to) {
@@ -182,11 +182,10 @@ final class StatementReader {
         if (!tokens.word(i) && !tokens.number(i) && !grammar.stop(i) && !tokens.is(i, '(') || grammar.and(i)) {
             return i + 1;
         }
-        if (tokens.id(i) == Grammar.TRONG && tokens.id(i + 1) == Grammar.VIEC && grammar.verb(i + 2, to)) {
+        if (tokens.id(i) == Word.TRONG && tokens.id(i + 1) == Word.VIEC && grammar.verb(i + 2, to)) {
             return i + 2;
         }
-        if (tokens.id(i) == Grammar.DE && grammar.verb(i + 1, to)
-                || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
+        if (tokens.id(i) == Word.DE && grammar.verb(i + 1, to) || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
             return i + 1;
         }
         var lead = grammar.after(i, to, Sort.LEAD);
@@ -202,7 +201,7 @@ final class StatementReader {
     /** «phối hợp với …», or «giúp …» before the verb of the help. */
     private Actors partners(int i, int to) {
         var support = grammar.after(i, to, Sort.SUPPORT);
-        if (support < 0 && tokens.id(i) == Grammar.CUNG) {
+        if (support < 0 && tokens.id(i) == Word.CUNG) {
             return actors.read(i + 1, to);
         }
         return support < 0 ? Actors.NONE : actors.read(support, to);

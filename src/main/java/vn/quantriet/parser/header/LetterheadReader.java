@@ -81,14 +81,20 @@ final class LetterheadReader {
     /** The subject of a letter runs on over short lines until a blank one or another part of the head. */
     private int subjectEnd(int line, Page page) {
         var last = line;
-        while (last + 1 < lines.size()
-                && page.kind(last + 1) == LineKind.LETTERHEAD
-                && tokens.id(lines.first(last + 1)) != KINH
-                && !VOCABULARY.at(tokens, lines.first(last + 1), Sort.STATE_TITLE)
-                && !dated(last + 1)) {
-            last++;
+        for (var next = line + 1; next < lines.size() && goesOn(next, page); next++) {
+            last = next;
         }
         return lines.after(last);
+    }
+
+    private boolean goesOn(int line, Page page) {
+        if (page.kind(line) == LineKind.BLANK) {
+            return !page.parts(line);
+        }
+        return page.kind(line) == LineKind.LETTERHEAD
+                && tokens.id(lines.first(line)) != KINH
+                && !VOCABULARY.at(tokens, lines.first(line), Sort.STATE_TITLE)
+                && !dated(line);
     }
 
     private boolean dated(int line) {

@@ -14,6 +14,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 record Beginning(int head, int title, int afterTitle, int text) {
 
     private static final int REACH = 40;
+    private static final int HEAD = 6;
 
     static Beginning find(LineFacts facts) {
         return new Search(facts).find();
@@ -137,7 +138,9 @@ record Beginning(int head, int title, int afterTitle, int text) {
         /** Names of bodies in capitals stand above the first certain line of the head. */
         private int upward(int anchor) {
             var head = anchor;
-            for (var line = anchor - 1; line >= Math.max(0, anchor - 6); line--) {
+            var said = 0;
+            for (var line = anchor - 1; line >= 0 && said < HEAD; line--) {
+                said += facts.parts(line) || facts.says(line) ? 1 : 0;
                 if (letterhead.body(line)) {
                     head = line;
                 } else if (facts.says(line) && !facts.shouted(line)) {

@@ -12,13 +12,31 @@ final class LineFacts {
     private static final int DIEU = VOCABULARY.word("điều");
     private static final int CHUONG = VOCABULARY.word("chương");
     private static final int PROSE_WORDS = 12;
+    private static final int LOOKED_AT = 400;
 
     final Lines lines;
     final Tokens tokens;
+    private final boolean spread;
 
     LineFacts(Lines lines) {
         this.lines = lines;
         this.tokens = lines.tokens();
+        this.spread = spread();
+    }
+
+    /** A blank line parts nothing where every line stands apart. */
+    boolean parts(int line) {
+        return !says(line) && (!spread || line > 0 && !says(line - 1));
+    }
+
+    private boolean spread() {
+        var said = 0;
+        var together = 0;
+        for (var line = 1; line < Math.min(lines.size(), LOOKED_AT); line++) {
+            said += says(line) ? 1 : 0;
+            together += says(line) && says(line - 1) ? 1 : 0;
+        }
+        return said > PROSE_WORDS && together * PROSE_WORDS < said;
     }
 
     int words(int line) {

@@ -46,6 +46,11 @@ public final class Page {
         return kinds[line];
     }
 
+    /** True for a blank line that parts what stands above it from what stands below. */
+    public boolean parts(int line) {
+        return facts.parts(line);
+    }
+
     /** The first line that belongs to the document. */
     public int head() {
         return head;

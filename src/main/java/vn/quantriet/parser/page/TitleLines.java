@@ -37,12 +37,22 @@ final class TitleLines {
     boolean title(int line) {
         var first = lines.first(line);
         var after = VOCABULARY.after(tokens, first, lines.after(line), Sort.DOCUMENT_TYPE);
-        return facts.shouted(line)
+        return after >= 0
+                && (facts.shouted(line) || runsOn(line, after))
                 && facts.words(line) <= LONGEST_HEADLINE
-                && after >= 0
                 && !LETTER.equals(VOCABULARY.value(tokens, first, after))
                 && !tokens.is(lines.after(line) - 1, ':')
                 && !tokens.is(lines.after(line) - 1, '.');
+    }
+
+    /** «KẾ HOẠCH thực hiện Nghị quyết …»: kind and subject in one line. */
+    private boolean runsOn(int line, int after) {
+        for (var i = lines.first(line); i < after; i++) {
+            if (!tokens.shouted(i)) {
+                return false;
+            }
+        }
+        return after < lines.after(line) && tokens.word(after) && !tokens.capital(after);
     }
 
     /** A headline such as «Chỉ thị số 16/CT-TTg về …» or «Chỉ thị về …». */
@@ -81,7 +91,7 @@ final class TitleLines {
                     break;
                 }
                 last = line;
-            } else if (last > title || facts.words(title) > TYPE_WORDS) {
+            } else if (facts.parts(line) && (last > title || facts.words(title) > TYPE_WORDS)) {
                 break;
             }
         }

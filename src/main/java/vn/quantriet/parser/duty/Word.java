@@ -1,0 +1,44 @@
+package vn.quantriet.parser.duty;
+
+import vn.quantriet.parser.vocabulary.Vocabulary;
+
+/** The single words on which the reading of a sentence turns. */
+final class Word {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    static final int VA = VOCABULARY.word("và");
+    static final int CAC = VOCABULARY.word("các");
+    static final int NHUNG = VOCABULARY.word("những");
+    static final int MOI = VOCABULARY.word("mọi");
+    static final int REQUEST = VOCABULARY.word("đề");
+    static final int NGHI = VOCABULARY.word("nghị");
+    static final int TO = VOCABULARY.word("tổ");
+    static final int CHUC = VOCABULARY.word("chức");
+    static final int NGAY = VOCABULARY.word("ngày");
+    static final int LA = VOCABULARY.word("là");
+    static final int TUNG = VOCABULARY.word("từng");
+    static final int EACH = VOCABULARY.word("mỗi");
+    static final int TOAN = VOCABULARY.word("toàn");
+    static final int THE = VOCABULARY.word("thể");
+    static final int THEO = VOCABULARY.word("theo");
+    static final int DE = VOCABULARY.word("để");
+    static final int CUA = VOCABULARY.word("của");
+    static final int CUNG = VOCABULARY.word("cùng");
+    static final int HOAC = VOCABULARY.word("hoặc");
+    static final int DUOC = VOCABULARY.word("được");
+    static final int PHAI = VOCABULARY.word("phải");
+    static final int CAN = VOCABULARY.word("cần");
+    static final int HOAN = VOCABULARY.word("hoàn");
+    static final int THANH = VOCABULARY.word("thành");
+    static final int XONG = VOCABULARY.word("xong");
+    static final int NAY = VOCABULARY.word("này");
+    static final int DONG = VOCABULARY.word("đồng");
+    static final int THOI = VOCABULARY.word("thời");
+    static final int THI = VOCABULARY.word("thì");
+    static final int TRONG = VOCABULARY.word("trong");
+    static final int DO = VOCABULARY.word("đó");
+    static final int VE = VOCABULARY.word("về");
+    static final int VIEC = VOCABULARY.word("việc");
+
+    private Word() {}
+}
