@@ -6,16 +6,21 @@ fail() {
     exit 1
 }
 
+# Without starting a program for it: every start takes longer than looking.
 is_jdk25() {
-    [ -x "$1/bin/javac" ] && [ -f "$1/release" ] && grep -q '^JAVA_VERSION="25' "$1/release"
+    local release=""
+    [ -x "$1/bin/javac" ] && [ -f "$1/release" ] || return 1
+    read -r -d '' release <"$1/release" || true
+    [[ $'\n'$release == *$'\n'JAVA_VERSION=\"25* ]]
 }
 
+# Sets JAVA_HOME.
 find_jdk25() {
     local home
     for home in "${JAVA_HOME:-}" "${JAVA_HOME_25_X64:-}" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.jdks/* \
         "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
         if [ -n "$home" ] && is_jdk25 "$home"; then
-            echo "$home"
+            JAVA_HOME=$home
             return 0
         fi
     done
@@ -23,7 +28,7 @@ find_jdk25() {
 }
 
 need_java() {
-    JAVA_HOME=$(find_jdk25) || fail "Không tìm thấy JDK 25. Hãy cài một JDK 25 (ví dụ Temurin 25) hoặc đặt JAVA_HOME trỏ tới nó."
+    find_jdk25 || fail "Không tìm thấy JDK 25. Hãy cài một JDK 25 (ví dụ Temurin 25) hoặc đặt JAVA_HOME trỏ tới nó."
     export JAVA_HOME
     JAVA="$JAVA_HOME/bin/java"
 }
@@ -35,11 +40,12 @@ need_maven() {
 
 # What the build is made from; when nothing here is newer than the last build, there is nothing to do.
 sources_changed() {
-    [ ! -f "$APP/quantriet.jar" ] || [ -n "$(find pom.xml src/main -newer "$APP/quantriet.jar" -print -quit)" ]
+    [ ! -f "$APP/quantriet.jar" ] || [ -n "$(find pom.xml "$@" -newer "$APP/quantriet.jar" -print -quit)" ]
 }
 
+# Of what is named, or of anything.
 build_if_needed() {
-    sources_changed || return 0
+    sources_changed "${@:-src/main}" || return 0
     need_maven
     echo "Đang dựng Quán Triệt…" >&2
     mvn -q -B -DskipTests -Dmaven.test.skip=true package >&2 || fail "Dựng không thành công."

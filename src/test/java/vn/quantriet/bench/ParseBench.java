@@ -75,7 +75,7 @@ final class ParseBench {
                 .include("\\.Reading\\." + what + "$")
                 .param("make", make)
                 .param("megabytes", size)
-                .warmupIterations(quick ? 5 : 12)
+                .warmupIterations(quick ? 5 : 8)
                 .warmupTime(TimeValue.seconds(1))
                 .verbosity(VerboseMode.SILENT)
                 .build();

@@ -57,7 +57,9 @@ final class Closing {
             return false;
         }
         return facts.begins(line, Sort.CLOSING)
-                || VOCABULARY.after(tokens, lines.first(line), Sort.PERSON) == lines.after(line) && endsAbove(line)
+                || line > 0
+                        && VOCABULARY.after(tokens, lines.first(line), Sort.PERSON) == lines.after(line)
+                        && endsAbove(line)
                 || facts.begins(line, Sort.BODY) && line > 0 && name(next(line)) && endsAbove(line);
     }
 

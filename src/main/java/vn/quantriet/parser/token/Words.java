@@ -31,6 +31,28 @@ public final class Words {
     /** Words that do not fit: long ones, and those with letters of other alphabets. */
     private final Map<String, Integer> others = new HashMap<>();
 
+    public static Words from(Pack pack) {
+        var words = new Words();
+        words.table = pack.longs();
+        words.taken = pack.number();
+        words.size = pack.number();
+        for (var left = pack.number(); left > 0; left--) {
+            words.others.put(pack.word(), pack.number());
+        }
+        return words;
+    }
+
+    public void into(Pack pack) {
+        pack.put(table);
+        pack.put(taken);
+        pack.put(size);
+        pack.put(others.size());
+        others.forEach((word, id) -> {
+            pack.put(word);
+            pack.put(id);
+        });
+    }
+
     public int size() {
         return size;
     }

@@ -1,7 +1,9 @@
 package vn.quantriet.parser.vocabulary;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.token.Pack;
 
 /** The tree of words in which the terms lie, as one open hash table from (node, word) to node. */
 final class Branches {
@@ -16,6 +18,36 @@ final class Branches {
     private @Nullable String[] values = new String[8192];
     private int[] parents = new int[8192];
     private int nodes = 1;
+
+    static Branches from(Pack pack) {
+        var branches = new Branches();
+        branches.keys = pack.longs();
+        branches.targets = pack.ints();
+        branches.sorts = pack.longs();
+        branches.parents = pack.ints();
+        branches.nodes = pack.number();
+        branches.values = new String[branches.sorts.length];
+        for (var left = pack.number(); left > 0; left--) {
+            branches.values[pack.number()] = pack.word();
+        }
+        return branches;
+    }
+
+    void into(Pack pack) {
+        pack.put(keys);
+        pack.put(targets);
+        pack.put(sorts);
+        pack.put(parents);
+        pack.put(nodes);
+        pack.put((int) Arrays.stream(values).filter(Objects::nonNull).count());
+        for (var node = 0; node < nodes; node++) {
+            var value = values[node];
+            if (value != null) {
+                pack.put(node);
+                pack.put(value);
+            }
+        }
+    }
 
     int follow(int node, int word) {
         var key = key(node, word);

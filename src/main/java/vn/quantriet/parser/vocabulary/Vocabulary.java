@@ -3,6 +3,7 @@ package vn.quantriet.parser.vocabulary;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Pack;
 import vn.quantriet.parser.token.Tokenizer;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.token.Words;
@@ -12,11 +13,29 @@ public final class Vocabulary {
 
     private static final Vocabulary OF_DIRECTIVES = VocabularyFiles.load();
 
-    private final Words words = new Words();
-    private final Branches branches = new Branches();
-    private long[] beginning = new long[4096];
+    private final Words words;
+    private final Branches branches;
+    private long[] beginning;
 
-    Vocabulary() {}
+    Vocabulary() {
+        this(new Words(), new Branches(), new long[4096]);
+    }
+
+    private Vocabulary(Words words, Branches branches, long[] beginning) {
+        this.words = words;
+        this.branches = branches;
+        this.beginning = beginning;
+    }
+
+    static Vocabulary from(Pack pack) {
+        return new Vocabulary(Words.from(pack), Branches.from(pack), pack.longs());
+    }
+
+    void into(Pack pack) {
+        words.into(pack);
+        branches.into(pack);
+        pack.put(beginning);
+    }
 
     public static Vocabulary ofDirectives() {
         return OF_DIRECTIVES;

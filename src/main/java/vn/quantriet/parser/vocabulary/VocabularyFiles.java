@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Pack;
 import vn.quantriet.parser.token.Tokens;
 
 /**
@@ -20,9 +21,32 @@ final class VocabularyFiles {
     /** A folder to read instead, so that words can be tried out without building; it also opens faster than a jar. */
     private static final @Nullable String ELSEWHERE = System.getProperty("quantriet.vocabulary");
 
+    /** Where what has been read is kept: to the command line, opening fifty files and learning them is half the time. */
+    private static final @Nullable String KEPT = System.getProperty("quantriet.vocabulary.kept");
+
     private VocabularyFiles() {}
 
     static Vocabulary load() {
+        return KEPT == null ? learned() : kept(Path.of(KEPT));
+    }
+
+    /** Whoever changes a word removes what is kept; {@code ./run} does. */
+    static Vocabulary kept(Path file) {
+        try {
+            if (Files.exists(file)) {
+                return Vocabulary.from(Pack.of(Files.readAllBytes(file)));
+            }
+            var vocabulary = learned();
+            var pack = Pack.empty();
+            vocabulary.into(pack);
+            Files.write(file, pack.packed());
+            return vocabulary;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Vocabulary learned() {
         var vocabulary = new Vocabulary();
         for (var sort : Sort.values()) {
             add(vocabulary.learn(content(sort)), sort, vocabulary);

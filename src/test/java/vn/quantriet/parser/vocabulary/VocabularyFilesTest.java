@@ -2,10 +2,13 @@ package vn.quantriet.parser.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.quantriet.parser.DocumentType;
@@ -44,6 +47,24 @@ class VocabularyFilesTest {
     @EnumSource(names = "RECURRENCE")
     void intervalsAreKnownOnes(Sort sort) {
         assertThat(Arrays.stream(Recurrence.values()).map(Enum::name)).containsAll(values(sort));
+    }
+
+    @Test
+    void whatIsKeptAnswersAsWhatWasLearned(@TempDir Path folder) {
+        var file = folder.resolve("vocabulary.bin");
+        var learned = VocabularyFiles.kept(file);
+        var kept = VocabularyFiles.kept(file);
+        for (var sort : Sort.values()) {
+            for (var term : terms(sort)) {
+                var tokens = kept.read(term).tokens();
+                assertThat(kept.after(tokens, 0, sort)).as(term).isEqualTo(tokens.size());
+                assertThat(kept.value(tokens, 0, tokens.size())).isEqualTo(learned.value(tokens, 0, tokens.size()));
+                assertThat(tokens.id(0))
+                        .isEqualTo(learned.read(term).tokens().id(0));
+            }
+        }
+        assertThat(kept.read("không-có-trong-bộ-từ").tokens().id(2))
+                .isEqualTo(learned.read("không-có-trong-bộ-từ").tokens().id(2));
     }
 
     private static List<String> terms(Sort sort) {
