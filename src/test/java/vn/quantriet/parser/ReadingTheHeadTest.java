@@ -23,6 +23,35 @@ class ReadingTheHeadTest {
     }
 
     @Test
+    void aTitleIsReadThroughBlankLinesAndInOneLine() {
+        var spread = Samples.text("letter-of-a-district").replace("\n", "\n\n");
+        assertThat(said(DirectiveParser.parse(spread))).isEqualTo(said("letter-of-a-district"));
+        var joined = DirectiveParser.parse("""
+                TỈNH ỦY LÂM HÀ
+                Số 15-KH/TU
+                KẾ HOẠCH thực hiện Nghị quyết về chuyển đổi số trên địa bàn tỉnh
+                Ban Thường vụ Tỉnh ủy xây dựng Kế hoạch thực hiện Nghị quyết với các nội dung chủ yếu như sau:
+                1. Các cấp ủy quán triệt Nghị quyết.
+                """).metadata();
+        assertThat(Objects.requireNonNull(joined.subject()).text()).startsWith("thực hiện Nghị quyết về chuyển đổi số");
+    }
+
+    @Test
+    void anOfficeAloneIsTheOfficeOfTheBodyAboveIt() {
+        var notice = DirectiveParser.parse("""
+                ỦY BAN NHÂN DÂN
+                TỈNH LÂM HÀ
+                VĂN PHÒNG
+                Số: 38/TB-VP
+                THÔNG BÁO
+                Kết luận của Chủ tịch Ủy ban nhân dân tỉnh tại cuộc họp giao ban
+                1. Giao Sở Nội vụ rà soát quy chế làm việc của các cơ quan.
+                """);
+        assertThat(Objects.requireNonNull(notice.metadata().issuer()).text())
+                .isEqualTo("Văn phòng Ủy ban nhân dân tỉnh Lâm Hà");
+    }
+
+    @Test
     void aLetterHasItsSubjectUnderItsNumber() {
         assertThat(said("letter-of-a-district"))
                 .containsExactly("cong_van", "123/UBND-VHTT", "Uỷ ban nhân dân huyện Đông Hưng", "2019-01-09");
@@ -64,7 +93,11 @@ class ReadingTheHeadTest {
     }
 
     private static List<String> said(String sample) {
-        var metadata = Samples.parsed(sample).metadata();
+        return said(Samples.parsed(sample));
+    }
+
+    private static List<String> said(ParsedDirective parsed) {
+        var metadata = parsed.metadata();
         var type = metadata.type();
         return List.of(
                 type == null ? "–" : type.value().code(),

@@ -1,6 +1,7 @@
 package vn.quantriet.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +153,45 @@ class WhenDutiesFallDueTest {
         assertThat(duties)
                 .extracting(duty -> duty.deadline().due())
                 .containsExactly(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 4, 30), LocalDate.of(2025, 5, 15));
+    }
+
+    @Test
+    void aTimeBeforeTheVerbNeedsNoComma() {
+        var duties = duties("""
+                1. Sở Nội vụ:
+                - Mỗi quý tổ chức ít nhất một cuộc kiểm tra đột xuất.
+                - Biên soạn tài liệu hỏi đáp; chậm nhất ngày 20/4/2025 gửi tài liệu cho các xã.
+                - Tiếp nhận phản ánh của người dân; chậm nhất 02 ngày kể từ khi nhận phản ánh phải công khai kết quả.
+                """);
+        assertThat(duties)
+                .extracting(duty -> duty.deadline().kind().code() + recurrence(duty.deadline()))
+                .containsExactly("recurring quarterly", "none", "date", "none", "relative");
+    }
+
+    @Test
+    void whatFollowsAConditionIsWorkOfItsOwn() {
+        var duties = duties("1. Sở Nội vụ tháo gỡ vướng mắc theo thẩm quyền, trường hợp vượt thẩm quyền thì báo cáo "
+                + "Ủy ban nhân dân tỉnh.");
+        assertThat(duties)
+                .extracting(
+                        duty -> duty.action().text(),
+                        duty -> duty.deadline().kind().code())
+                .containsExactly(tuple("tháo gỡ vướng mắc theo thẩm quyền", "none"), tuple("báo cáo Ủy ban nhân dân tỉnh", "relative"));
+    }
+
+    @Test
+    void theDayAtTheEndIsTheDayOfAllThatIsJoined() {
+        var duties =
+                duties("1. Sở Nội vụ xây dựng kế hoạch kiểm tra chi tiết và gửi về Sở Tài chính trước ngày 15/4/2025.");
+        assertThat(duties)
+                .extracting(duty -> duty.deadline().due())
+                .containsExactly(LocalDate.of(2025, 4, 15), LocalDate.of(2025, 4, 15));
+    }
+
+    @Test
+    void otherWorkToBeCompletedIsNoTimeForTheWorkBeforeIt() {
+        var duties = duties("1. Sở Nội vụ thông báo cho các chủ tàu; hoàn thành kiểm đếm tàu trước ngày 22/4/2025.");
+        assertThat(duties).extracting(duty -> duty.deadline().due()).containsExactly(null, LocalDate.of(2025, 4, 22));
     }
 
     @Test

@@ -33,6 +33,12 @@ class WhoIsToActTest {
                 Báo Quê Mới, Đài Phát thanh tỉnh, hệ thống loa xã đẩy mạnh tuyên truyền. | Báo Quê Mới + Đài Phát thanh tỉnh + hệ thống loa xã | -
                 Ngân hàng Nhà nước phối hợp với Bộ Tài chính trong việc thiết lập cơ chế giám sát. | Ngân hàng Nhà nước | Bộ Tài chính
                 Trong quá trình thực hiện, nếu có vướng mắc đề nghị phản ánh về Sở Y tế. | - | -
+                Sở Y tế chủ trì, cùng Sở Tài chính kiểm tra kho thuốc. | Sở Y tế | Sở Tài chính
+                Cục Xây dựng công trình giao thông, Cục Quản lý đường và Phòng, chống thiên tai xử lý sự cố. | Cục Xây dựng công trình giao thông + Cục Quản lý đường và Phòng, chống thiên tai | -
+                Các ban đảng, Văn phòng Tỉnh ủy xây dựng kế hoạch. | Các ban đảng + Văn phòng Tỉnh ủy | -
+                Ban Tổ chức tỉnh; các Đảng uỷ: Quân sự; Công an; Mặt trận Tổ quốc, các đoàn thể tỉnh căn cứ quy định xây dựng kế hoạch. | Ban Tổ chức tỉnh + Đảng uỷ Quân sự + Đảng uỷ Công an + Đảng uỷ Mặt trận Tổ quốc, các đoàn thể tỉnh | -
+                Đảng ủy các xã: phân công cấp ủy viên phụ trách dự án. | Đảng ủy các xã | -
+                Phòng Văn hóa: Trang hoàng hội trường lớn. | Phòng Văn hóa | -
                 """)
     void theBodiesOfASentence(String sentence, String lead, String coordinate) {
         var duty = duties("1. " + sentence).getFirst();

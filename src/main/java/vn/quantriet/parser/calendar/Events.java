@@ -85,6 +85,7 @@ final class Events {
                 || tokens.is(i, ')')
                 || tokens.is(i, ':')
                 || tokens.is(i, '/')
+                || tokens.id(i) == Word.PHAI
                 || terms.begins(i, Sort.ORDER) && terms.begins(i, Sort.VERB) && !tokens.capital(i - 1);
     }
 }

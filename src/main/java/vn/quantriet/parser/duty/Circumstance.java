@@ -1,6 +1,7 @@
 package vn.quantriet.parser.duty;
 
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.calendar.Mention;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -29,7 +30,7 @@ final class Circumstance {
     int after(int from, int limit) {
         var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
         var time = deadlines.at(from);
-        if (time != null && (time.dated() || time.recurs()) && goesOnAfter(time.to(), limit)) {
+        if (time != null && goesOnAfter(time, limit)) {
             return time.to();
         }
         var topic = colonAfterTopic(from, limit);
@@ -52,7 +53,11 @@ final class Circumstance {
     }
 
     /** «Mỗi quý tổ chức …», «chậm nhất ngày 20/9 các đơn vị gửi …»: no comma parts the time from the order. */
-    private boolean goesOnAfter(int i, int limit) {
+    private boolean goesOnAfter(Mention time, int limit) {
+        var i = time.to();
+        if (!time.dated() && !time.recurs()) {
+            return tokens.id(i) == Word.PHAI && grammar.verb(i + 1, limit);
+        }
         return grammar.verb(i, limit) || grammar.adverb(i, limit) || addressed(i, limit);
     }
 
@@ -110,6 +115,9 @@ final class Circumstance {
                 return -1;
             }
             if (tokens.is(i, ':')) {
+                if (actors.read(from, limit).to() == i) {
+                    return -1;
+                }
                 var heading = grammar.at(from, limit, Sort.LEAD_IN) && ordersWithObject(i + 1, limit);
                 return addressed(i + 1, limit) || heading ? i + 1 : -1;
             }

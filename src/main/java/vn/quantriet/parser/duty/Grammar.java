@@ -180,7 +180,7 @@ final class Grammar {
     private boolean opens(int i, int verb, int limit) {
         return (tokens.capital(i) || organises(i) && verb == i + 2)
                 && tokens.word(verb)
-                && !tokens.capital(verb)
+                && (!tokens.capital(verb) || organises(i) && tokens.capital(i))
                 && tokens.id(verb) != Word.CAC
                 && !at(verb, limit, Sort.UNIT)
                 && !at(verb, limit, Sort.BODY)

@@ -82,7 +82,8 @@ final class Parts {
         if (!grammar.comma(i) || !begins(i + 1, to)) {
             return false;
         }
-        if (grammar.at(i + 1, to, Sort.ONGOING) && reports(i + 1, to) && i > start + 3) {
+        var apart = grammar.at(i + 1, to, Sort.ONGOING) || deadlines.at(i + 1) != null;
+        if (apart && i > start + 3 && reports(i + 1, to)) {
             return true;
         }
         if (!hasObject(start, i)) {

@@ -36,10 +36,26 @@ final class StatementReader {
         if (said.action() != HEADS) {
             return said;
         }
+        var begins = from;
         while (said.action() == HEADS) {
-            said = clause(said.lead().to() + 1, to);
+            begins = said.lead().to() + 1;
+            said = clause(begins, to);
         }
-        return new Statement(from, headed, said.coordinate(), said.action(), to, said.voice());
+        var action = said.voice() == Voice.ORDER || said.action() < 0 ? headedAction(begins, to, said) : said.action();
+        return new Statement(from, headed, said.coordinate(), action, to, Voice.PLAIN);
+    }
+
+    /** What a body is told after its colon is its work, also to order others or to do what no verb is known for. */
+    private int headedAction(int from, int to, Statement said) {
+        var begins = opening(from, to);
+        var orders = said.voice() == Voice.ORDER && grammar.verb(begins, to);
+        var unknown = said.voice() == Voice.PLAIN
+                && said.lead().isEmpty()
+                && tokens.capital(begins)
+                && !grammar.at(begins, to, Sort.NOT_A_DUTY)
+                && !grammar.at(begins, to, Sort.NOMINAL)
+                && !grammar.at(begins, to, Sort.LEAD_IN);
+        return orders || unknown ? begins : said.action();
     }
 
     private Statement clause(int from, int to) {
@@ -48,7 +64,7 @@ final class StatementReader {
         if (begins < 0 || among(opening) && !named(begins, to)) {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
         }
-        var order = grammar.afterOrder(begins, to);
+        var order = tokens.id(begins - 1) == Word.THI ? -1 : grammar.afterOrder(begins, to);
         if (order > 0 && grammar.requests(begins) && grammar.verb(order, to)) {
             return predicate(from, new Actors(List.of(), order), to, Voice.PLAIN);
         }

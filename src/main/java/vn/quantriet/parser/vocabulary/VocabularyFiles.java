@@ -21,7 +21,7 @@ final class VocabularyFiles {
     /** A folder to read instead, so that words can be tried out without building; it also opens faster than a jar. */
     private static final @Nullable String ELSEWHERE = System.getProperty("quantriet.vocabulary");
 
-    /** Where what has been read is kept: to the command line, opening fifty files and learning them is half the time. */
+    /** Where what was read is kept: opening fifty files and learning them is half the time of the command line. */
     private static final @Nullable String KEPT = System.getProperty("quantriet.vocabulary.kept");
 
     private VocabularyFiles() {}

@@ -59,8 +59,7 @@ class VocabularyFilesTest {
                 var tokens = kept.read(term).tokens();
                 assertThat(kept.after(tokens, 0, sort)).as(term).isEqualTo(tokens.size());
                 assertThat(kept.value(tokens, 0, tokens.size())).isEqualTo(learned.value(tokens, 0, tokens.size()));
-                assertThat(tokens.id(0))
-                        .isEqualTo(learned.read(term).tokens().id(0));
+                assertThat(tokens.id(0)).isEqualTo(learned.read(term).tokens().id(0));
             }
         }
         assertThat(kept.read("không-có-trong-bộ-từ").tokens().id(2))
