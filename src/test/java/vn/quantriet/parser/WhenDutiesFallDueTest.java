@@ -176,7 +176,9 @@ class WhenDutiesFallDueTest {
                 .extracting(
                         duty -> duty.action().text(),
                         duty -> duty.deadline().kind().code())
-                .containsExactly(tuple("tháo gỡ vướng mắc theo thẩm quyền", "none"), tuple("báo cáo Ủy ban nhân dân tỉnh", "relative"));
+                .containsExactly(
+                        tuple("tháo gỡ vướng mắc theo thẩm quyền", "none"),
+                        tuple("báo cáo Ủy ban nhân dân tỉnh", "relative"));
     }
 
     @Test
