@@ -142,8 +142,11 @@ final class Action {
     /** Verb and object have been said and something else begins; a time begins nothing but itself. */
     private boolean over(int from, int i, boolean object, int limit) {
         var length = i - from;
-        return object && length >= SHORTEST && ends(i, limit)
-                || (object ? length >= SHORTEST - 1 : length >= SHORTEST) && deadlines.at(i) != null;
+        if (object && length >= SHORTEST && ends(i, limit)) {
+            return true;
+        }
+        var goesOn = grammar.and(i - 1) || grammar.comma(i - 1);
+        return deadlines.at(i) != null && (object ? length >= SHORTEST - 1 : length >= SHORTEST && !goesOn);
     }
 
     private boolean ends(int i, int limit) {
