@@ -37,6 +37,19 @@ class ReadingTheHeadTest {
     }
 
     @Test
+    void theNationalTitleMayStandBetweenTheTwoLinesOfTheName() {
+        var dispatch = DirectiveParser.parse("""
+                ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                  TỈNH LÂM HÀ                  Độc lập - Tự do - Hạnh phúc
+                Số: 14/CĐ-UBND          Lâm Hà, ngày 02 tháng 8 năm 2025
+                CÔNG ĐIỆN
+                Về việc khắc phục hậu quả mưa lũ
+                1. Sở Xây dựng xử lý các điểm sạt lở trên quốc lộ.
+                """);
+        assertThat(said(dispatch)).containsExactly("khac", "14/CĐ-UBND", "Ủy ban nhân dân tỉnh Lâm Hà", "2025-08-02");
+    }
+
+    @Test
     void anOfficeAloneIsTheOfficeOfTheBodyAboveIt() {
         var notice = DirectiveParser.parse("""
                 ỦY BAN NHÂN DÂN

@@ -52,7 +52,7 @@ final class Events {
 
     private boolean unit(int i) {
         var id = tokens.id(i);
-        return id == Word.NGAY || id == Word.THANG || id == Word.TUAN || id == Word.GIO;
+        return id == Word.NGAY || id == Word.THANG || id == Word.TUAN || id == Word.GIO || id == Word.NAM;
     }
 
     /** «6 tháng đầu năm» is a part of a year, «17 giờ ngày …» an hour of the clock. */
@@ -63,7 +63,8 @@ final class Events {
     }
 
     private boolean anchored(int i) {
-        return tokens.id(i) == Word.KE || tokens.id(i) == Word.TU;
+        var id = tokens.id(i);
+        return id == Word.KE || id == Word.TU || id == Word.KHI || terms.begins(i, Sort.VERB);
     }
 
     private Mention mention(int from, int words) {

@@ -60,6 +60,12 @@ final class Action {
         return completed ? i - 2 : i;
     }
 
+    /** «báo cáo Sở (qua Chi cục …) trước …»: what stands in brackets does not part the time from the work. */
+    int timeFollows(int from, int limit) {
+        var end = objectEnd(from, limit);
+        return tokens.is(end, '(') ? grammar.afterBracket(end, limit) : end;
+    }
+
     /** A short order is not told from others without its purpose: «đề xuất các biện pháp để xử lý …». */
     private int withPurpose(int from, int tail, int limit) {
         if (tail - from > ENOUGH || grammar.comma(tail) || tokens.is(tail, ';')) {

@@ -201,7 +201,7 @@ final class SentenceDuties {
         for (var part : parts.of(said.action(), end)) {
             var from = actions.from(part.from(), part.to());
             var to = actions.to(from, part.to());
-            var deadline = deadline(part, actions.objectEnd(from, part.to()), before);
+            var deadline = deadline(part, actions.timeFollows(from, part.to()), before);
             if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY) && !forbids(from, to)) {
                 continue;
             }

@@ -22,6 +22,7 @@ final class LetterheadBodies {
     private int to;
     private int read;
     private @Nullable Phrase above;
+    private @Nullable Phrase below;
 
     LetterheadBodies(Tokens tokens) {
         this.tokens = tokens;
@@ -47,6 +48,9 @@ final class LetterheadBodies {
             return null;
         }
         var name = BodyName.ordinary(tokens, from, to);
+        if (below != null) {
+            return new Phrase(name.text().concat(" ").concat(below.text()), name.span());
+        }
         return above == null ? name : new Phrase(name.text().concat(" ").concat(above.text()), name.span());
     }
 
@@ -56,6 +60,7 @@ final class LetterheadBodies {
         var office = VOCABULARY.at(tokens, i, Sort.OFFICE) && !VOCABULARY.at(tokens, end - 2, Sort.COMMITTEE);
         var bare = from >= 0 && VOCABULARY.after(tokens, i, Sort.OFFICE) == end && end - i == BARE;
         above = committee && office || bare ? BodyName.ordinary(tokens, from, to) : null;
+        below = null;
         from = i;
         to = end;
     }
@@ -76,6 +81,9 @@ final class LetterheadBodies {
             replace(i, end);
         } else if (from >= 0 && to == i && (place || i == first)) {
             to = end;
+        } else if (below == null && place && from >= 0 && i == first) {
+            // the national title stands between the two lines of the name
+            below = BodyName.ordinary(tokens, i, end);
         }
         return Math.max(end, i + 1);
     }
