@@ -30,8 +30,9 @@ public class Roster {
     }
 
     @Transactional(readOnly = true)
-    public Headcount count(UnitId unit, Actor by) {
-        return rosters.count(unit, by.unit());
+    public Headcount count(UnitId unit, LocalDate day, Actor by) {
+        by.require(Permission.READ_ORGANISATION);
+        return day.equals(LocalDate.now(clock)) ? rosters.count(unit, by.unit()) : rosters.count(unit, day);
     }
 
     /** A page of people by name; whoever may see what is sensitive is written down as having looked. */

@@ -34,6 +34,20 @@ class RosterStore {
                 .single();
     }
 
+    Roster.Headcount count(UnitId unit, LocalDate day) {
+        return database.sql("""
+                select count(*) filter (where roster.unit_id = :unit) as own, count(*) as whole
+                from organization.published_unit_as_of(:day) top
+                join organization.published_unit_as_of(:day) below on below.path <@ top.path
+                join person.published_roster_as_of(:day) roster on roster.unit_id = below.id
+                where top.id = :unit
+                """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, _) -> new Roster.Headcount(row.getLong("own"), row.getLong("whole")))
+                .single();
+    }
+
     Optional<Roster.Head> head(UnitId unit, LocalDate day, UnitId branch) {
         return database.sql("""
                 select person.id, person.full_name, held.title, held.since,

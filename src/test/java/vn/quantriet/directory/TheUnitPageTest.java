@@ -45,6 +45,18 @@ class TheUnitPageTest {
     }
 
     @Test
+    void peopleAreCountedOnTheDayOneLooksAt() {
+        var today = fact(door.as("vanphong").page("/to-chuc/HP.303"), "Số người");
+        assertThat(today.text()).doesNotStartWith("0 ");
+        var before = fact(door.as("vanphong").page("/to-chuc/HP.303?ngay=2014-12-31"), "Số người");
+        assertThat(before.text()).isEqualTo("0 tại đơn vị; 0 kể cả các đơn vị bên dưới");
+        var first = fact(door.as("vanphong").page("/to-chuc/HP.303?ngay=01/01/2015"), "Số người");
+        assertThat(first.select("a").attr("href")).isEqualTo("/to-chuc/HP.303/danh-sach?ngay=01/01/2015");
+        assertThat(door.as("vanphong").page(first.select("a").attr("href")).select("#ket-qua tbody tr"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aUnitThatStandsInTwoLinesShowsBoth() {
         var page = door.as("vanphong").page("/to-chuc/HP.303.UBND");
         assertThat(fact(page, "Tuyến Đảng").select("a").attr("href")).isEqualTo("/to-chuc/HP.303");

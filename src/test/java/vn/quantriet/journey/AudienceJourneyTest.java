@@ -39,7 +39,7 @@ class AudienceJourneyTest {
         if (scripts) assertThat(new Inspector(visit).look("audience")).isEmpty();
         visit.all("#ngung summary").click();
         visit.fill("Ngừng dùng từ ngày", "01/01/2030");
-        visit.press("Ngừng dùng đối tượng này");
+        visit.all("#ngay").press("Enter");
         visit.sees("ngừng dùng từ 01/01/2030");
         if (scripts) assertThat(new Inspector(visit).look("audience-withdrawn")).isEmpty();
         visit.open("/con-nguoi/doi-tuong");

@@ -17,7 +17,7 @@ record Inspector(Visit visit) {
     private static final String TOO_LOW = """
             () => [...document.querySelectorAll('main .btn, main button, main input, main select, main summary, nav a')]
                 .filter((it) => it.checkVisibility() && !['checkbox', 'radio', 'hidden'].includes(it.type))
-                .filter((it) => !it.closest('.crumbs') && it.getBoundingClientRect().height < 44)
+                .filter((it) => !it.closest('.crumbs, .visually-hidden') && it.getBoundingClientRect().height < 44)
                 .map((it) => 'lower than a thumb is wide: ' + it.outerHTML.slice(0, 120))
             """;
 

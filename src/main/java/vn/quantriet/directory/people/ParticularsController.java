@@ -18,6 +18,7 @@ import vn.quantriet.person.Membership;
 import vn.quantriet.person.NewPerson;
 import vn.quantriet.person.Particulars;
 import vn.quantriet.person.People;
+import vn.quantriet.person.Person;
 import vn.quantriet.person.PersonId;
 import vn.quantriet.person.PersonSheet;
 import vn.quantriet.person.Sex;
@@ -50,14 +51,14 @@ class ParticularsController {
     @GetMapping("/con-nguoi/them")
     JteModel blank(@RequestParam(value = "don-vi", defaultValue = "") String unit, Frame frame) {
         frame.actor().require(Permission.MANAGE_PEOPLE);
-        return form(null, new Sent(Map.of("don-vi", unit)), null, frame);
+        return form(null, new Sent(Map.of("don-vi", unit)), null, null, frame);
     }
 
     @PostMapping("/con-nguoi/them")
     ResponseEntity<JteModel> add(@RequestParam Map<String, String> fields, Frame frame) {
         frame.actor().require(Permission.MANAGE_PEOPLE);
         var sent = new Sent(fields);
-        if (sent.has("tim-don-vi")) return ResponseEntity.ok(form(null, sent, null, frame));
+        if (sent.has("tim-don-vi")) return ResponseEntity.ok(form(null, sent, null, null, frame));
         try {
             var id = people.add(person(sent), frame.actor());
             return Redirect.to("/con-nguoi/" + id + "?da-luu=true");
@@ -71,9 +72,7 @@ class ParticularsController {
         frame.actor().require(Permission.MANAGE_PEOPLE);
         var shown = sheets.get(id, frame.actor());
         if (!shown.changeable()) throw new NotFound();
-        var fields = fields(shown.person().particulars());
-        fields.put("version", Integer.toString(shown.person().version()));
-        return form(id, new Sent(fields), null, frame);
+        return form(id, new Sent(fields(shown.person())), null, null, frame);
     }
 
     @PostMapping("/con-nguoi/{id}/sua")
@@ -90,15 +89,25 @@ class ParticularsController {
 
     private ResponseEntity<JteModel> refused(@Nullable PersonId id, Sent sent, Refusal refusal, Frame frame) {
         if (refusal instanceof NotFound || refusal instanceof NotAllowed) throw refusal;
-        var status = refusal instanceof ChangedMeanwhile ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        return ResponseEntity.status(status).body(form(id, sent, refusal, frame));
+        if (id != null && refusal instanceof ChangedMeanwhile) return overtaken(id, sent, refusal, frame);
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(form(id, sent, null, refusal, frame));
     }
 
-    private JteModel form(@Nullable PersonId id, Sent sent, @Nullable Refusal refusal, Frame frame) {
+    /** What was typed stands beside what somebody else has saved, and may be saved upon it. */
+    private ResponseEntity<JteModel> overtaken(PersonId id, Sent sent, Refusal refusal, Frame frame) {
+        var saved = fields(sheets.get(id, frame.actor()).person());
+        var upon = new HashMap<>(sent.fields());
+        upon.put("version", saved.getOrDefault("version", ""));
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .body(form(id, new Sent(upon), new Sent(saved), refusal, frame));
+    }
+
+    private JteModel form(
+            @Nullable PersonId id, Sent sent, @Nullable Sent saved, @Nullable Refusal refusal, Frame frame) {
         var by = frame.actor();
         var found = sent.has("tim-don-vi") ? units.found(sent.text("don-vi-tim"), by) : List.<UnitOption>of();
         var chosen = units.chosen(sent.text("don-vi"), by);
-        return page.directoryPeopleParticulars(frame, new ParticularsView(id, sent, refusal, found, chosen));
+        return page.directoryPeopleParticulars(frame, new ParticularsView(id, sent, saved, refusal, found, chosen));
     }
 
     private static NewPerson person(Sent sent) {
@@ -124,8 +133,10 @@ class ParticularsController {
                 sent.text("thu-dien-tu"));
     }
 
-    private static Map<String, String> fields(Particulars known) {
+    private static Map<String, String> fields(Person person) {
+        var known = person.particulars();
         var fields = new HashMap<String, String>();
+        fields.put("version", Integer.toString(person.version()));
         fields.put("ho-ten", known.fullName());
         fields.put("ma", known.code() == null ? "" : known.code());
         fields.put("so-the", known.cardNumber() == null ? "" : known.cardNumber());

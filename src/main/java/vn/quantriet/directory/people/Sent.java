@@ -40,6 +40,15 @@ public record Sent(Map<String, String> fields) {
         }
     }
 
+    /** Whether a day was typed that exists; the day of birth may be left out. */
+    boolean isDay(String name) {
+        try {
+            return dayOrNull(name) != null || name.equals("ngay-sinh");
+        } catch (DayMissing nonsense) {
+            return false;
+        }
+    }
+
     LocalDate day(String name) {
         var day = dayOrNull(name);
         if (day == null) throw new DayMissing();

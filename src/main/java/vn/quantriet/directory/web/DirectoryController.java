@@ -73,7 +73,8 @@ class DirectoryController {
         var children = new Listing(
                 "/to-chuc/" + unit.code(), "", null, view, today(), directory.children(unit.id(), view, number, by));
         var head = roster.head(unit.id(), view.day(), by).orElse(null);
-        var shown = new UnitPage(card, head, roster.count(unit.id(), by), directory.history(card, by), children, saved);
+        var shown = new UnitPage(
+                card, head, roster.count(unit.id(), view.day(), by), directory.history(card, by), children, saved);
         return page.directoryUnit(frame, shown);
     }
 

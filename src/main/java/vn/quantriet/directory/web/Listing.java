@@ -7,6 +7,7 @@ import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitList;
 import vn.quantriet.organization.View;
 import vn.quantriet.organization.change.Line;
+import vn.quantriet.shell.Show;
 
 /** A list of units with the address it has, so that every page of it can be sent to a colleague. */
 public record Listing(String path, String text, @Nullable UnitKind kind, View view, LocalDate today, UnitList list) {
@@ -18,6 +19,11 @@ public record Listing(String path, String text, @Nullable UnitKind kind, View vi
     /** Whether one looks at another day than today. */
     public boolean isOfAnotherDay() {
         return !view.day().equals(today);
+    }
+
+    /** As it is typed; nothing for today. */
+    public String day() {
+        return isOfAnotherDay() ? Show.day(view.day()) : "";
     }
 
     public boolean isAdministrative() {

@@ -12,4 +12,11 @@ public record UnitPage(
         Roster.Headcount people,
         UnitHistory history,
         Listing children,
-        boolean saved) {}
+        boolean saved) {
+
+    /** Who is counted, on the day one looks at. */
+    public String roster() {
+        var path = "/to-chuc/" + card.unit().code() + "/danh-sach";
+        return children.isOfAnotherDay() ? path + "?ngay=" + children.day() : path;
+    }
+}
