@@ -4,27 +4,24 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.quantriet.job.JobKind;
-import vn.quantriet.job.JobOrder;
-import vn.quantriet.job.JobResult;
 import vn.quantriet.job.Progress;
-import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.ChangedMeanwhile;
 
-/** Makes of a file what its rows say: in one transaction, and only what a person has been shown. */
+/** Makes of a file what its rows say: only what a person has been shown, and all of it. */
 @Component
-class ApplyJob implements JobKind {
+final class ApplyJob extends BatchJob {
 
     private final BatchStore batches;
     private final FileStore files;
     private final Matters matters;
-    private final TransactionTemplate transactions;
     private final Clock clock;
 
     ApplyJob(BatchStore batches, FileStore files, Matters matters, TransactionTemplate transactions, Clock clock) {
+        super(batches, transactions);
         this.batches = batches;
         this.files = files;
         this.matters = matters;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -33,40 +30,45 @@ class ApplyJob implements JobKind {
         return "exchange.applying";
     }
 
-    @Override
-    public Permission concerns() {
-        return Permission.MANAGE_PEOPLE;
-    }
-
-    @Override
-    public JobResult run(JobOrder order, Progress progress) {
-        var id = BatchId.of(order.parameter("batch"));
-        var counts = transactions.execute(_ -> apply(order, id, progress));
-        return new JobResult(
-                "exchange.applied",
-                List.of(Long.toString(counts.added()), Long.toString(counts.changed()), Long.toString(counts.same())),
-                "/nhap-du-lieu/" + id);
-    }
-
     /** A run that was cut off after its commit finds the work done. */
-    private Counts apply(JobOrder order, BatchId id, Progress progress) {
-        var batch = batches.lock(id);
+    @Override
+    Counts work(Batch batch, Actor by, Progress progress) {
         return switch (batch.state()) {
             case BatchState.Applied it -> it.counts();
             case BatchState.Dropped _, BatchState.Reading _ -> throw new AlreadyDecided();
-            case BatchState.Ready ready -> apply(batch, ready.counts(), order, progress);
+            case BatchState.Ready ready -> apply(batch, ready.counts(), by, progress);
         };
     }
 
-    private Counts apply(Batch batch, Counts shown, JobOrder order, Progress progress) {
+    private Counts apply(Batch batch, Counts shown, Actor by, Progress progress) {
         var matter = matters.of(batch.kind());
-        if (!matter.holds(batch.id().value(), shown.rows())) matters.stage(batch, order.by(), progress);
-        progress.report(30, 100);
-        var counts = matter.apply(batch.id().value(), batch.day(), order.by());
-        if (!counts.equals(shown)) throw new ComparedAnew();
+        var run = batch.id().value();
+        if (!matter.holds(run, shown.rows())) lookAgain(batch, shown, by, progress);
+        progress.report(1, shown.rows() + 1);
+        try {
+            matter.apply(run, batch.day(), by, done -> progress.report(Math.min(done, shown.rows()), shown.rows() + 1));
+        } catch (ChangedMeanwhile since) {
+            throw new ComparedAnew();
+        }
         files.forget(batch.id());
-        batches.become(batch.id(), new BatchState.Applied(counts, clock.instant()), clock.instant());
-        progress.report(99, 100);
-        return counts;
+        batches.become(batch.id(), new BatchState.Applied(shown, clock.instant()), clock.instant());
+        return shown;
+    }
+
+    /** What the file says has not changed; whether what is there has, is only known as far as the counts tell. */
+    private void lookAgain(Batch batch, Counts shown, Actor by, Progress progress) {
+        matters.stage(batch, by, progress);
+        var counts = matters.of(batch.kind()).rehearse(batch.id().value(), batch.day(), by);
+        if (!counts.equals(shown)) throw new ComparedAnew();
+    }
+
+    @Override
+    String sentence(Counts counts) {
+        return "exchange.applied";
+    }
+
+    @Override
+    List<String> arguments(Counts counts) {
+        return List.of(Long.toString(counts.added()), Long.toString(counts.changed()), Long.toString(counts.same()));
     }
 }

@@ -3,6 +3,7 @@ package vn.quantriet.exchange;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.spreadsheet.Row;
@@ -21,7 +22,8 @@ interface Matter {
 
     List<Line> lines(long run, Line.@Nullable Outcome only, int page, Actor by);
 
-    Counts apply(long run, LocalDate day, Actor by);
+    /** What was rehearsed, all or nothing; tells from time to time how many rows are done. */
+    void apply(long run, LocalDate day, Actor by, IntConsumer done);
 
     /** Whether the rows are still beside: they are kept where a fall of the server empties them. */
     boolean holds(long run, long rows);

@@ -3,6 +3,7 @@ package vn.quantriet.exchange;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class PeopleMatter implements Matter {
 
     @Override
     public Counts rehearse(long run, LocalDate day, Actor by) {
-        return counts(people.rehearse(run, by));
+        return counts(people.rehearse(run, day, by));
     }
 
     @Override
@@ -81,8 +82,8 @@ class PeopleMatter implements Matter {
     }
 
     @Override
-    public Counts apply(long run, LocalDate day, Actor by) {
-        return counts(people.apply(run, by));
+    public void apply(long run, LocalDate day, Actor by, IntConsumer done) {
+        people.apply(run, day, by, done);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.quantriet.exchange;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,8 +80,8 @@ class UnitsMatter implements Matter {
     }
 
     @Override
-    public Counts apply(long run, LocalDate day, Actor by) {
-        return counts(units.apply(run, day, by));
+    public void apply(long run, LocalDate day, Actor by, IntConsumer done) {
+        units.apply(run, day, by);
     }
 
     @Override

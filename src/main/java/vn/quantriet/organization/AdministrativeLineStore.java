@@ -1,7 +1,6 @@
 package vn.quantriet.organization;
 
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Database;
 
@@ -16,22 +15,17 @@ class AdministrativeLineStore {
     }
 
     /** Units that were just added find their place in the line; three statements however many there are. */
-    void attach(List<NewUnit> units) {
+    void attach(Map<String, String> parents) {
         var attached = database.sql("""
                 update organization.unit set administrative_parent_id = parent.id
                 from unnest(:codes, :parents) as given (code, parent)
                 join organization.unit parent on parent.code = given.parent
                 where unit.code = given.code
                 """)
-                .param("codes", units.stream().map(NewUnit::code).toArray(String[]::new))
-                .param(
-                        "parents",
-                        units.stream()
-                                .map(NewUnit::administrativeParentCode)
-                                .map(Objects::requireNonNull)
-                                .toArray(String[]::new))
+                .param("codes", parents.keySet().toArray(String[]::new))
+                .param("parents", parents.values().toArray(String[]::new))
                 .update();
-        if (attached != units.size()) throw new IllegalStateException("some units found no administrative parent");
+        if (attached != parents.size()) throw new IllegalStateException("some units found no administrative parent");
         drawPaths();
         carryIntoVersions();
     }

@@ -2,6 +2,7 @@ package vn.quantriet.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,17 @@ public class Organizations {
     @Transactional
     public void add(List<NewUnit> added) {
         for (var generation : Generations.of(added)) units.insert(generation);
-        var attached = added.stream()
-                .filter(unit -> unit.administrativeParentCode() != null)
-                .toList();
-        if (!attached.isEmpty()) administrative.attach(attached);
+        var parents = new LinkedHashMap<String, String>();
+        for (var unit : added) {
+            if (unit.administrativeParentCode() != null) parents.put(unit.code(), unit.administrativeParentCode());
+        }
+        attach(parents);
+    }
+
+    /** Units that were just added find their place in the administrative line: the code of each, and its parent's. */
+    @Transactional
+    public void attach(Map<String, String> administrativeParents) {
+        if (!administrativeParents.isEmpty()) administrative.attach(administrativeParents);
     }
 
     /**

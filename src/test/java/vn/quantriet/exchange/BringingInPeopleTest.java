@@ -100,6 +100,22 @@ class BringingInPeopleTest {
     }
 
     @Test
+    void whatSomebodyChangedSinceItWasShownIsNotOverwritten() {
+        organiser.apply(organiser.checked(HEADINGS + "N30,,Hoàng Thị Cũ,,Nữ,HP.303,01/07/2025,Chính thức,,\n"));
+        var page = organiser.checked(HEADINGS + "N30,,Hoàng Thị Tệp,,Nữ,,,,,\n");
+        database.sql("update person.person set full_name = 'Hoàng Thị Tay', version = version + 1 where code = 'N30'")
+                .update();
+
+        var told = organiser.done(Visitor.target(organiser.who().send(page + "/ap-dung")));
+
+        assertThat(told.text()).contains("đã thay đổi sau khi kiểm tra");
+        assertThat(names("N30")).containsExactly("Hoàng Thị Tay");
+        organiser.done(Visitor.target(organiser.who().send(page + "/kiem-tra-lai")));
+        organiser.apply(page);
+        assertThat(names("N30")).containsExactly("Hoàng Thị Tệp");
+    }
+
+    @Test
     void whoeverMayNotChangePeopleMaySendNoFileOfThem() {
         for (var other : List.of("quantri", "vanphong", "kiemtra", "bithu")) {
             var sender = new Sender(door.as(other), "con-nguoi", application);
@@ -140,6 +156,13 @@ class BringingInPeopleTest {
 
     private long people() {
         return everything().size();
+    }
+
+    private List<String> names(String code) {
+        return database.sql("select full_name from person.person where code = :code")
+                .param("code", code)
+                .query((row, _) -> row.getString("full_name"))
+                .list();
     }
 
     private List<String> everything() {

@@ -3,6 +3,8 @@ package vn.quantriet.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,7 @@ import vn.quantriet.testing.DatabaseTest;
 @Tag("person")
 class ImportingPeopleTest {
 
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final AtomicLong RUNS = new AtomicLong(1_000_000);
 
     @Autowired
@@ -104,7 +107,7 @@ class ImportingPeopleTest {
                 row("10", "", "Ngoài Nhánh", "", "", "Y.D", "", "", "", ""));
         var run = RUNS.incrementAndGet();
         door.stage(run, file.iterator(), by);
-        assertThat(door.rehearse(run, by)).isEqualTo(new ImportCounts(1, 0, 0, 9));
+        assertThat(door.rehearse(run, TODAY, by)).isEqualTo(new ImportCounts(1, 0, 0, 9));
         assertThat(door.findings(run, ImportFinding.Outcome.ERROR, 1, by))
                 .extracting(found -> found.number() + " "
                         + found.problems().stream().map(Problem::key).toList())
@@ -118,7 +121,7 @@ class ImportingPeopleTest {
                         "9 [person.import.head-held]",
                         "10 [person.import.bad-choice, person.import.bad-choice]",
                         "11 [person.import.no-unit]");
-        assertThatExceptionOfType(RowsInError.class).isThrownBy(() -> door.apply(run, by));
+        assertThatExceptionOfType(RowsInError.class).isThrownBy(() -> applied(run, by));
         assertThat(everything()).isEmpty();
     }
 
@@ -132,7 +135,7 @@ class ImportingPeopleTest {
                 file(row("1", "", "Đổi Tên", "", "", "A", "01/03/2020", "", "", ""))
                         .iterator(),
                 by);
-        assertThat(door.rehearse(run, by).wrong()).isEqualTo(1);
+        assertThat(door.rehearse(run, TODAY, by).wrong()).isEqualTo(1);
     }
 
     @Test
@@ -153,7 +156,7 @@ class ImportingPeopleTest {
                                 ""))));
         var run = RUNS.incrementAndGet();
         assertThat(door.stage(run, rows.iterator(), by)).isEqualTo(20_000);
-        assertThat(door.apply(run, by)).isEqualTo(new ImportCounts(20_000, 0, 0, 0));
+        assertThat(applied(run, by)).isEqualTo(new ImportCounts(20_000, 0, 0, 0));
         assertThat(everything()).hasSize(20_000);
     }
 
@@ -164,9 +167,14 @@ class ImportingPeopleTest {
     private ImportCounts run(List<PersonRow> file, Actor actor) {
         var run = RUNS.incrementAndGet();
         door.stage(run, file.iterator(), actor);
-        var counts = door.apply(run, actor);
+        var counts = applied(run, actor);
         door.forget(run);
         return counts;
+    }
+
+    private ImportCounts applied(long run, Actor actor) {
+        door.rehearse(run, TODAY, actor);
+        return door.apply(run, TODAY, actor, _ -> {});
     }
 
     /** Keys and units are completed with the village, so that tests keep out of each other's way. */

@@ -1,5 +1,6 @@
 package vn.quantriet.organization.intake;
 
+import static java.util.stream.Collectors.joining;
 import static vn.quantriet.organization.intake.UnitColumn.*;
 
 import java.time.DateTimeException;
@@ -7,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.text.VietnameseText;
@@ -36,20 +36,25 @@ final class ReadUnit {
 
     private List<@Nullable String> columns() {
         var kind = kind();
+        var name = name();
+        var aliases = aliases();
         var columns = Arrays.<@Nullable String>asList(
                 Integer.toString(row.number()),
                 formed(CODE, CODE_FORM, "bad-code"),
-                name(),
+                name,
                 kind == null ? null : kind.name(),
                 level(),
                 formed(PARENT_CODE, CODE_FORM, "bad-code"),
-                aliases(),
+                aliases,
                 formed(IDENTIFIER, IDENTIFIER_FORM, "bad-identifier"),
                 formed(ADMINISTRATIVE_PARENT_CODE, CODE_FORM, "bad-code"),
                 day(),
                 text(ADDRESS),
                 text(TELEPHONE),
                 email(),
+                kind == null ? null : Words.usualLevel(kind).name(),
+                name == null ? null : VietnameseText.matchKey(name),
+                name == null ? null : searchKey(name, aliases),
                 null);
         if (row.cell(CODE).isEmpty()) problem("no-code", "");
         columns.set(columns.size() - 1, problems.toString());
@@ -59,6 +64,14 @@ final class ReadUnit {
     private @Nullable String name() {
         var name = text(NAME);
         return name == null ? null : VietnameseText.fold(name).replaceAll("\\s+", " ");
+    }
+
+    /** As {@code UnitStore} makes it of a unit that is added. */
+    private String searchKey(String name, @Nullable String aliases) {
+        var others = aliases == null
+                ? ""
+                : aliases.lines().map(line -> line.split("\t", 2)[0]).collect(joining(" "));
+        return VietnameseText.searchKey(row.cell(CODE) + " " + name + " " + others);
     }
 
     private @Nullable UnitKind kind() {
@@ -85,7 +98,7 @@ final class ReadUnit {
                         .map(String::strip)
                         .filter(alias -> !alias.isEmpty())
                         .map(alias -> alias + "\t" + VietnameseText.matchKey(alias))
-                        .collect(Collectors.joining("\n"));
+                        .collect(joining("\n"));
     }
 
     private @Nullable String email() {

@@ -1,15 +1,9 @@
 package vn.quantriet.organization.intake;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.quantriet.organization.Contacts;
-import vn.quantriet.organization.NewUnit;
-import vn.quantriet.organization.UnitKind;
-import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.shared.Database;
 import vn.quantriet.text.VietnameseText;
 
@@ -28,46 +22,58 @@ class UnitApplyStore {
         database.sql("lock table organization.unit in share row exclusive mode").update();
     }
 
-    List<NewUnit> added(long run, LocalDate day) {
-        return database.sql("""
-                select row.* from organization.import_finding finding
+    /** Each unit below the one its parent code names, in the tree already or among the rows; the path follows. */
+    void add(long run, LocalDate day) {
+        database.sql("""
+                with recursive added as materialized (
+                    select nextval(pg_get_serial_sequence('organization.unit', 'id')) as id, row.*,
+                           coalesce(row.level, row.usual_level) as stands_at, coalesce(row.valid_from, :day) as since
+                    from organization.import_finding finding
+                    join organization.import_row row on row.run = finding.run and row.number = finding.number
+                    where finding.run = :run and finding.outcome = 'ADD'),
+                placed (id, code, parent_id, path) as (
+                    select added.id, added.code, above.id, above.path || added.id::text::ltree
+                    from added join organization.unit above on above.code = added.parent_code
+                    union all
+                    select added.id, added.code, placed.id, placed.path || added.id::text::ltree
+                    from placed join added on added.parent_code = placed.code),
+                unit as (
+                    insert into organization.unit
+                        (id, code, name, kind, level, parent_id, path, position, search_key, valid_from, identifier,
+                         address, telephone, email)
+                    select added.id, added.code, added.name, added.kind, added.stands_at, placed.parent_id, placed.path,
+                           added.number, added.search_key, added.since, added.identifier,
+                           coalesce(added.address, ''), coalesce(added.telephone, ''), coalesce(added.email, '')
+                    from added join placed on placed.id = added.id),
+                version as (
+                    insert into organization.unit_version
+                        (unit_id, valid, name, kind, level, parent_id, path, position)
+                    select added.id, daterange(added.since, null), added.name, added.kind, added.stands_at,
+                           placed.parent_id, placed.path, added.number
+                    from added join placed on placed.id = added.id)
+                insert into organization.alias (unit_id, match_key, name)
+                select id, name_key, name from added
+                union
+                select added.id, split_part(line, E'\t', 2), split_part(line, E'\t', 1)
+                from added cross join lateral regexp_split_to_table(added.aliases, E'\n') as line
+                on conflict do nothing
+                """).param("run", run).param("day", day).update();
+    }
+
+    /** Those of the units that were added which stand in the administrative line too, and where. */
+    Map<String, String> administrativeParents(long run) {
+        return database
+                .sql("""
+                select row.code, row.administrative_code
+                from organization.import_finding finding
                 join organization.import_row row on row.run = finding.run and row.number = finding.number
-                where finding.run = :run and finding.outcome = 'ADD'
-                order by row.number
+                where finding.run = :run and finding.outcome = 'ADD' and row.administrative_code is not null
                 """)
                 .param("run", run)
-                .query((row, _) -> unit(row, day))
-                .list();
-    }
-
-    private static NewUnit unit(ResultSet row, LocalDate day) throws SQLException {
-        var kind = UnitKind.valueOf(row.getString("kind"));
-        var level = row.getString("level");
-        var since = row.getObject("valid_from", LocalDate.class);
-        return new NewUnit(
-                row.getString("code"),
-                row.getString("name"),
-                kind,
-                level == null ? Words.usualLevel(kind) : UnitLevel.valueOf(level),
-                row.getString("parent_code"),
-                names(text(row, "aliases")),
-                since == null ? day : since,
-                false,
-                row.getString("administrative_code"),
-                row.getString("identifier"),
-                new Contacts(text(row, "address"), text(row, "telephone"), text(row, "email")));
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        var text = row.getString(column);
-        return text == null ? "" : text;
-    }
-
-    private static List<String> names(String aliases) {
-        return Arrays.stream(aliases.split("\n"))
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.split("\t", 2)[0])
-                .toList();
+                .query((row, _) -> Map.entry(row.getString("code"), row.getString("administrative_code")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What a unit is known by elsewhere and where it is reached; other names are added to those it has. */

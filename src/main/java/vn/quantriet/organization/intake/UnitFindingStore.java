@@ -43,6 +43,7 @@ class UnitFindingStore {
                 places as materialized (select distinct code from placed),
                 looked as (
                     select row.number, inside.id as unit_id, anywhere.id as taken_id,
+                           case when inside.id is not null then organization.digest(anywhere) end as seen,
                            row.address is not null and row.address <> inside.address
                                or row.telephone is not null and row.telephone <> inside.telephone
                                or row.email is not null and row.email <> inside.email
@@ -105,11 +106,11 @@ class UnitFindingStore {
                     left join places on places.code = row.code
                     left join twice on twice.code = row.code
                     left join identifier_twice on identifier_twice.identifier = row.identifier)
-                insert into organization.import_finding (run, number, outcome, unit_id, problems)
+                insert into organization.import_finding (run, number, outcome, unit_id, seen, problems)
                 select :run, number,
                        case when problems <> '' then 'ERROR' when unit_id is null then 'ADD'
                             when differs then 'CHANGE' else 'SAME' end,
-                       unit_id, problems
+                       unit_id, seen, problems
                 from looked
                 """)
                 .param("run", run)
@@ -117,6 +118,40 @@ class UnitFindingStore {
                 .param("day", day)
                 .update();
         return count(run);
+    }
+
+    /** Whether everything a row was compared with is still as it was then. */
+    boolean hold(long run, UnitId branch, LocalDate day) {
+        return database.sql("""
+                with row as materialized (
+                    select row.*, finding.unit_id, finding.seen
+                    from organization.import_finding finding
+                    join organization.import_row row on row.run = finding.run and row.number = finding.number
+                    where finding.run = :run),
+                inside as materialized (
+                    select unit.* from organization.unit top
+                    join organization.unit on unit.path <@ top.path
+                    where top.id = :branch and unit.founded)
+                select not exists (
+                           select from row left join organization.unit on unit.id = row.unit_id
+                           where row.unit_id is not null
+                             and organization.digest(unit) is distinct from row.seen)
+                   and not exists (
+                           select from (select distinct parent_code as code from row where unit_id is null) named
+                           left join inside above on above.code = named.code
+                                                  and (above.valid_to is null or above.valid_to > :day)
+                           where above.id is null and named.code not in (select code from row where unit_id is null))
+                   and not exists (
+                           select from (select distinct administrative_code as code from row where unit_id is null) named
+                           left join organization.unit line on line.code = named.code and line.founded
+                           where named.code is not null and line.id is null
+                             and named.code not in (select code from row where unit_id is null))
+                """)
+                .param("run", run)
+                .param("branch", branch.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     UnitCounts count(long run) {

@@ -19,7 +19,8 @@ class UnitRowStore {
     long copy(long run, Iterator<UnitRow> rows) {
         return database.copy("""
                 copy organization.import_row (run, number, code, name, kind, level, parent_code, aliases, identifier,
-                                              administrative_code, valid_from, address, telephone, email, problems)
+                                              administrative_code, valid_from, address, telephone, email, usual_level,
+                                              name_key, search_key, problems)
                 from stdin
                 """, new Lines(run, rows));
     }

@@ -5,10 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.Permission;
 
 /**
@@ -64,15 +66,24 @@ public class UnitsImport {
         return findings.list(run, only, Math.max(1, page));
     }
 
-    /** Looks at the rows once more, nobody else changing the tree meanwhile, and takes all of them or refuses. */
+    /**
+     * Takes all rows as they were rehearsed for the same day, or refuses; nobody else changes the tree meanwhile, and what
+     * somebody changed since the rehearsal is not overwritten.
+     */
     @Transactional
     public UnitCounts apply(long run, LocalDate day, Actor by) {
         by.require(Permission.MANAGE_ORGANISATION);
-        applied.keepOthersOut();
-        var counts = findings.find(run, by.unit(), day);
+        var counts = findings.count(run);
         if (counts.wrong() > 0) throw new UnitsInError(counts.wrong());
-        organizations.add(applied.added(run, day));
-        if (counts.changed() > 0) applied.change(run);
+        applied.keepOthersOut();
+        if (!findings.hold(run, by.unit(), day)) throw new ChangedMeanwhile();
+        try {
+            if (counts.changed() > 0) applied.change(run);
+            applied.add(run, day);
+        } catch (DataIntegrityViolationException taken) {
+            throw new ChangedMeanwhile(); // a code or an identifier
+        }
+        organizations.attach(applied.administrativeParents(run));
         events.publishEvent(new UnitsImported(by, run, counts));
         return counts;
     }

@@ -1,6 +1,7 @@
 package vn.quantriet.person.intake;
 
 import java.time.LocalDate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Database;
 
@@ -16,7 +17,7 @@ class ImportApplyStore {
 
     /** Reading goes on; whoever wants to change somebody waits until the transaction is over. */
     void keepOthersOut() {
-        database.sql("set local work_mem = '256MB'").update();
+        database.sql("set local work_mem = '128MB'").update();
         database.sql("lock table person.person in share row exclusive mode").update();
     }
 
@@ -25,7 +26,7 @@ class ImportApplyStore {
         database.sql("select person.look_at_people()").query((_, _) -> 0).list();
     }
 
-    void add(long run, LocalDate today) {
+    void add(Slice slice, LocalDate today) {
         database.sql("""
                 with added as materialized (
                     select nextval('person.person_id_seq') as id, finding.unit_id, row.*,
@@ -33,7 +34,8 @@ class ImportApplyStore {
                            coalesce(row.member_since, row.since, :today) as in_party
                     from person.import_finding finding
                     join person.import_row row on row.run = finding.run and row.number = finding.number
-                    where finding.run = :run and finding.outcome = 'ADD'),
+                    where finding.run = :run and finding.number between :first and :last
+                      and finding.outcome = 'ADD'),
                 person as (
                     insert into person.person (id, code, card_number, full_name, search_key, sort_key, born_on, sex,
                                                telephone, email, unit_id, unit_since, membership, member_since)
@@ -48,18 +50,19 @@ class ImportApplyStore {
                     select id, in_party, coalesce(membership, 'NONE') from added)
                 insert into person.position (person_id, unit_id, title, title_key, head, since)
                 select id, unit_id, title, title_key, head, on_roster from added where title is not null
-                """).param("run", run).param("today", today).update();
+                """).paramSource(parameters(slice, today)).update();
     }
 
     /** Only rows that differ are written; a person whom the file moves or turns gets a row of history more. */
-    void change(long run, LocalDate today) {
+    void change(Slice slice, LocalDate today) {
         database.sql("""
                 with changed as materialized (
                     select finding.person_id, finding.unit_id, finding.moves, finding.turns, finding.seats, row.*,
                            coalesce(row.since, :today) as on_roster, coalesce(row.member_since, :today) as in_party
                     from person.import_finding finding
                     join person.import_row row on row.run = finding.run and row.number = finding.number
-                    where finding.run = :run and finding.outcome = 'CHANGE'),
+                    where finding.run = :run and finding.number between :first and :last
+                      and finding.outcome = 'CHANGE'),
                 person as (
                     update person.person set
                         code = coalesce(changed.code, person.code),
@@ -86,6 +89,16 @@ class ImportApplyStore {
                     select person_id, in_party, membership from changed where turns)
                 insert into person.position (person_id, unit_id, title, title_key, head, since)
                 select person_id, unit_id, title, title_key, head, on_roster from changed where seats
-                """).param("run", run).param("today", today).update();
+                """).paramSource(parameters(slice, today)).update();
     }
+
+    private static MapSqlParameterSource parameters(Slice slice, LocalDate today) {
+        return new MapSqlParameterSource("run", slice.run())
+                .addValue("first", slice.first())
+                .addValue("last", slice.last())
+                .addValue("today", today);
+    }
+
+    /** Rows of a run by their numbers. */
+    record Slice(long run, int first, int last) {}
 }

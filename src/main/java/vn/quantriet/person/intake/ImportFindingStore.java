@@ -18,9 +18,10 @@ class ImportFindingStore {
     }
 
     /** A unit or a person outside the branch is as good as none. */
-    ImportCounts find(long run, UnitId branch, LocalDate today) {
+    ImportCounts find(long run, UnitId branch, LocalDate day) {
         forget(run);
-        lookAtRows();
+        database.sql("set local work_mem = '128MB'").update();
+        database.sql("select person.look_at_import()").query((_, _) -> 0).list();
         database.sql("""
                 with row as (
                     select * from person.import_row where run = :run),
@@ -37,10 +38,10 @@ class ImportFindingStore {
                     select unit.id, unit.code
                     from organization.published_unit top
                     join organization.published_unit unit on unit.path <@ top.path
-                    where top.id = :branch and unit.valid_from <= :today
-                      and (unit.valid_to is null or unit.valid_to > :today)),
+                    where top.id = :branch and unit.valid_from <= :day
+                      and (unit.valid_to is null or unit.valid_to > :day)),
                 looked as (
-                    select row.number, person.id as person_id, coalesce(named.id, home.id) as unit_id,
+                    select row.number, person.id as person_id, person.version, coalesce(named.id, home.id) as unit_id,
                            row.full_name is not null and row.full_name <> person.full_name
                                or row.code is not null and row.code is distinct from person.code
                                or row.card_number is not null and row.card_number is distinct from person.card_number
@@ -77,19 +78,19 @@ class ImportFindingStore {
                                     then E'person.import.head-without-title\\t\\n' end,
                                case when named.id is not null
                                          and (named.id <> person.unit_id or person.left_on is not null)
-                                         and coalesce(row.since, :today) <= greatest(person.unit_since, person.left_on)
+                                         and coalesce(row.since, :day) <= greatest(person.unit_since, person.left_on)
                                     then E'person.import.moved-since\\t'
                                          || to_char(greatest(person.unit_since, person.left_on), 'DD/MM/YYYY')
                                          || E'\\n' end,
                                case when row.membership is not null and row.membership <> person.membership
-                                         and coalesce(row.member_since, :today) <= person.member_since
+                                         and coalesce(row.member_since, :day) <= person.member_since
                                     then E'person.import.member-since\\t'
                                          || to_char(person.member_since, 'DD/MM/YYYY') || E'\\n' end,
                                case when row.head and row.title is not null and exists (
                                         select from person.position held
                                         where held.unit_id = coalesce(named.id, home.id) and held.head
                                           and held.withdrawn_by is null and held.person_id is distinct from person.id
-                                          and (held.until is null or held.until > coalesce(row.since, :today)))
+                                          and (held.until is null or held.until > coalesce(row.since, :day)))
                                     then E'person.import.head-held\\t' || coalesce(named.code, home.code)
                                          || E'\\n' end) as problems
                     from row
@@ -102,24 +103,60 @@ class ImportFindingStore {
                     left join card_twice on card_twice.card_number = row.card_number
                     left join heads_twice on heads_twice.unit_code = row.unit_code)
                 insert into person.import_finding
-                    (run, number, outcome, person_id, unit_id, moves, turns, seats, problems)
+                    (run, number, outcome, person_id, version, unit_id, moves, turns, seats, problems)
                 select :run, number,
                        case when problems <> '' then 'ERROR' when person_id is null then 'ADD'
                             when differs or moves or turns or seats then 'CHANGE' else 'SAME' end,
-                       person_id, unit_id, moves and person_id is not null, turns and person_id is not null, seats,
-                       problems
+                       person_id, version, unit_id, moves and person_id is not null, turns and person_id is not null,
+                       seats, problems
                 from looked
                 """)
                 .param("run", run)
                 .param("branch", branch.value())
-                .param("today", today)
+                .param("day", day)
                 .update();
-        lookAtRows();
         return count(run);
     }
 
-    private void lookAtRows() {
-        database.sql("select person.look_at_import()").query((_, _) -> 0).list();
+    /** Whether everything a row was compared with is still as it was then. */
+    boolean hold(long run, UnitId branch, LocalDate day) {
+        return database.sql("""
+                with branch as (
+                    select unit.id
+                    from organization.published_unit top
+                    join organization.published_unit unit on unit.path <@ top.path
+                    where top.id = :branch and unit.valid_from <= :day
+                      and (unit.valid_to is null or unit.valid_to > :day))
+                select not exists (
+                           select from person.import_finding finding
+                           left join person.person on person.id = finding.person_id
+                           where finding.run = :run and finding.person_id is not null
+                             and person.version is distinct from finding.version)
+                   and not exists (
+                           select from (select distinct unit_id from person.import_finding where run = :run) named
+                           where named.unit_id not in (select id from branch))
+                   and not exists (
+                           select from person.import_finding finding
+                           join person.import_row row on row.run = finding.run and row.number = finding.number
+                           where finding.run = :run and finding.person_id is not null and row.title is not null
+                             and finding.seats = exists (
+                                 select from person.position held
+                                 where held.person_id = finding.person_id and held.unit_id = finding.unit_id
+                                   and held.title_key = row.title_key and held.head = row.head
+                                   and held.until is null and held.withdrawn_by is null))
+                """)
+                .param("run", run)
+                .param("branch", branch.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    int lastRow(long run) {
+        return database.sql("select coalesce(max(number), 0) from person.import_finding where run = :run")
+                .param("run", run)
+                .query(Integer.class)
+                .single();
     }
 
     ImportCounts count(long run) {

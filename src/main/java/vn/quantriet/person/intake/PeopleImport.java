@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.Permission;
 
 /**
@@ -21,6 +24,9 @@ public class PeopleImport {
 
     /** How many findings a page holds. */
     public static final int PAGE = 100;
+
+    private static final int SLICE = 20_000;
+    private static final int MANY = 5_000;
 
     private final ImportRowStore rows;
     private final ImportFindingStore findings;
@@ -49,11 +55,11 @@ public class PeopleImport {
         return rows.copy(run, given, LocalDate.now(clock));
     }
 
-    /** Finds out what would become of each row today, and changes nothing. */
+    /** Finds out what would become of each row if it counted from a day, and changes nothing. */
     @Transactional
-    public ImportCounts rehearse(long run, Actor by) {
+    public ImportCounts rehearse(long run, LocalDate day, Actor by) {
         by.require(Permission.MANAGE_PEOPLE);
-        return findings.find(run, by.unit(), LocalDate.now(clock));
+        return findings.find(run, by.unit(), day);
     }
 
     /** Rows of the file in its order, all or those of one outcome; pages are counted from 1. */
@@ -69,19 +75,35 @@ public class PeopleImport {
         return findings.count(run);
     }
 
-    /** Looks at the rows once more, nobody else changing people meanwhile, and takes all of them or refuses. */
+    /**
+     * Takes all rows as they were rehearsed for the same day, or refuses; nobody else changes people meanwhile, and what
+     * somebody changed since the rehearsal is not overwritten. Tells after every some thousand rows how many are done.
+     */
     @Transactional
-    public ImportCounts apply(long run, Actor by) {
+    public ImportCounts apply(long run, LocalDate day, Actor by, IntConsumer done) {
         by.require(Permission.MANAGE_PEOPLE);
-        applied.keepOthersOut();
-        var today = LocalDate.now(clock);
-        var counts = findings.find(run, by.unit(), today);
+        var counts = findings.count(run);
         if (counts.wrong() > 0) throw new RowsInError(counts.wrong());
-        applied.add(run, today);
-        if (counts.changed() > 0) applied.change(run, today);
-        applied.lookAtPeople();
+        applied.keepOthersOut();
+        if (!findings.hold(run, by.unit(), day)) throw new ChangedMeanwhile();
+        try {
+            write(run, day, done);
+        } catch (DataIntegrityViolationException taken) {
+            throw new ChangedMeanwhile(); // a key or the place of a head
+        }
+        if (counts.added() + counts.changed() > MANY) applied.lookAtPeople();
         events.publishEvent(new PeopleImported(by, run, counts));
         return counts;
+    }
+
+    private void write(long run, LocalDate day, IntConsumer done) {
+        var last = findings.lastRow(run);
+        for (var first = 0; first <= last; first += SLICE) {
+            var slice = new ImportApplyStore.Slice(run, first, first + SLICE - 1);
+            applied.change(slice, day);
+            applied.add(slice, day);
+            done.accept(Math.min(last, first + SLICE));
+        }
     }
 
     /** How many rows the run has beside. */
