@@ -67,15 +67,24 @@ final class CopyFeed {
             text.append("\\N");
             return;
         }
+        var written = 0;
         for (var i = 0; i < cell.length(); i++) {
-            switch (cell.charAt(i)) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\0' -> text.append(' ');
-                default -> text.append(cell.charAt(i));
-            }
+            var c = cell.charAt(i);
+            if (c > '\\' || c != '\\' && c > '\r') continue;
+            text.append(cell, written, i).append(escaped(c));
+            written = i + 1;
         }
+        text.append(cell, written, cell.length());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\0' -> " ";
+            default -> Character.toString(c);
+        };
     }
 }

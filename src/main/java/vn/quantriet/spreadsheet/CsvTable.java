@@ -1,9 +1,7 @@
 package vn.quantriet.spreadsheet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -17,19 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Values between commas, semicolons or tabs: whichever the first line has most of. */
 final class CsvTable extends Table {
 
-    private static final int LOOK_AHEAD = 1 << 16;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    private final Reader in;
+    private final Characters in;
     private final Counted counted;
     private final long size;
     private final TableLimits limits;
     private final StringBuilder cell = new StringBuilder();
-    private int separator;
+    private char separator = ',';
     private int number;
-    private int peeked = -2;
 
-    private CsvTable(Reader in, Counted counted, long size, TableLimits limits) {
+    private CsvTable(Characters in, Counted counted, long size, TableLimits limits) {
         this.in = in;
         this.counted = counted;
         this.size = size;
@@ -42,7 +38,7 @@ final class CsvTable extends Table {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var counted = new Counted(Files.newInputStream(file));
-        var in = new BufferedReader(new InputStreamReader(counted, decoder), LOOK_AHEAD);
+        var in = new Characters(new InputStreamReader(counted, decoder));
         var table = new CsvTable(in, counted, Files.size(file), limits);
         try {
             table.begin();
@@ -64,27 +60,20 @@ final class CsvTable extends Table {
 
     private void begin() throws IOException {
         try {
-            if (peek() == BYTE_ORDER_MARK) read();
+            if (in.peek() == BYTE_ORDER_MARK) in.read();
             separator = mostOf(firstLine());
         } catch (CharacterCodingException oldLetters) {
             throw new NotUnicode(1);
         }
     }
 
-    /** As far as one can look without losing the place. */
     private String firstLine() throws IOException {
-        var first = peek();
-        in.mark(LOOK_AHEAD);
-        var line = new StringBuilder().append((char) first);
-        for (var c = in.read(); c >= 0 && c != '\n' && line.length() < LOOK_AHEAD - 1; c = in.read()) {
-            line.append((char) c);
-        }
-        in.reset();
-        if (line.indexOf("\0") >= 0) throw new NotATable();
-        return line.toString();
+        var line = in.line();
+        if (line.indexOf('\0') >= 0) throw new NotATable();
+        return line;
     }
 
-    private static int mostOf(String line) {
+    private static char mostOf(String line) {
         var bare = line.replaceAll("\"[^\"]*\"", "");
         var most = ',';
         for (var candidate : new char[] {';', '\t'}) {
@@ -100,7 +89,7 @@ final class CsvTable extends Table {
     @Override
     public @Nullable Row next() throws IOException {
         try {
-            while (peek() >= 0) {
+            while (in.peek() >= 0) {
                 number++;
                 var cells = cells();
                 if (cells.stream().anyMatch(text -> !text.isBlank())) return new Row(number, cells);
@@ -115,11 +104,11 @@ final class CsvTable extends Table {
         if (number > limits.rows() + 1) throw new TableTooLarge(number, limits);
         var cells = new ArrayList<String>();
         while (true) {
-            cells.add(peek() == '"' ? quoted() : bare());
+            cells.add(in.peek() == '"' ? quoted() : bare());
             if (cells.size() > limits.columns()) throw new TableTooLarge(number, limits);
-            var end = read();
+            var end = in.read();
             if (end != separator) {
-                if (end == '\r' && peek() == '\n') read();
+                if (end == '\r' && in.peek() == '\n') in.read();
                 return cells;
             }
         }
@@ -127,29 +116,32 @@ final class CsvTable extends Table {
 
     private String bare() throws IOException {
         cell.setLength(0);
-        while (!isEnd(peek())) append(read());
+        takeBare();
         return harmless(cell.toString());
+    }
+
+    private void takeBare() throws IOException {
+        while (!isEnd(in.peek())) take(separator, '\n', '\r');
     }
 
     private String quoted() throws IOException {
         cell.setLength(0);
-        read();
+        in.read();
         while (true) {
-            var c = read();
-            if (c < 0) throw new DamagedTable(Integer.toString(number));
-            if (c == '"') {
-                if (peek() != '"') break;
-                read();
-            }
-            append(c);
+            take('"', '"', '"');
+            if (in.peek() < 0) throw new DamagedTable(Integer.toString(number));
+            if (in.peek() != '"') continue;
+            in.read();
+            if (in.peek() != '"') break;
+            cell.append((char) in.read());
         }
-        while (!isEnd(peek())) append(read());
+        takeBare();
         return harmless(cell.toString());
     }
 
-    private void append(int c) {
-        if (cell.length() >= limits.letters()) throw new TableTooLarge(number, limits);
-        cell.append((char) c);
+    private void take(char one, char another, char third) throws IOException {
+        in.take(one, another, third, cell);
+        if (cell.length() > limits.letters()) throw new TableTooLarge(number, limits);
     }
 
     private boolean isEnd(int c) {
@@ -161,17 +153,6 @@ final class CsvTable extends Table {
         return text.length() > 1 && text.charAt(0) == '\'' && CsvWriter.looksLikeFormula(text.substring(1))
                 ? text.substring(1)
                 : text;
-    }
-
-    private int peek() throws IOException {
-        if (peeked == -2) peeked = in.read();
-        return peeked;
-    }
-
-    private int read() throws IOException {
-        var c = peek();
-        peeked = -2;
-        return c;
     }
 
     @Override

@@ -96,7 +96,8 @@ class ImportFindingStore {
                     from row
                     left join person.person by_code on by_code.code = row.code
                     left join person.person by_card on by_card.card_number = row.card_number
-                    left join person.person on person.id = coalesce(by_code.id, by_card.id)
+                    left join lateral (
+                        select * from person.person where id = coalesce(by_code.id, by_card.id) offset 0) person on true
                     left join branch named on named.code = row.unit_code
                     left join branch home on home.id = person.unit_id
                     left join code_twice on code_twice.code = row.code

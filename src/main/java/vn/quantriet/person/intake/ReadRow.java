@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.text.NameOrder;
 import vn.quantriet.text.VietnameseText;
@@ -27,6 +28,9 @@ final class ReadRow {
     private static final Map<String, String> YES =
             Map.of("co", "true", "x", "true", "khong", "false", "true", "true", "false", "false", "1", "true");
 
+    private static final Pattern EMAIL_FORM = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final PersonRow row;
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
@@ -42,12 +46,10 @@ final class ReadRow {
     }
 
     private List<@Nullable String> columns() {
-        var name = VietnameseText.fold(text(FULL_NAME, 200)).replaceAll("\\s+", " ");
+        var name = SPACES.matcher(VietnameseText.fold(text(FULL_NAME, 200))).replaceAll(" ");
         var title = text(TITLE, 200);
-        if (name.isEmpty() && text(CODE, 50).isEmpty() && text(CARD_NUMBER, 50).isEmpty())
-            problems.add(new Problem("person.import.nobody", ""));
-        else if (text(CODE, 50).isEmpty() && text(CARD_NUMBER, 50).isEmpty())
-            problems.add(new Problem("person.import.no-key", name));
+        if (row.cell(CODE).isEmpty() && row.cell(CARD_NUMBER).isEmpty())
+            problems.add(new Problem(name.isEmpty() ? "person.import.nobody" : "person.import.no-key", name));
         var columns = Arrays.<@Nullable String>asList(
                 Integer.toString(row.number()),
                 orNull(text(CODE, 50)),
@@ -80,7 +82,7 @@ final class ReadRow {
 
     private String email() {
         var text = text(EMAIL, 200);
-        if (!text.isEmpty() && !text.matches("[^@\\s]+@[^@\\s]+"))
+        if (!text.isEmpty() && !EMAIL_FORM.matcher(text).matches())
             problems.add(new Problem("person.import.bad-email", text));
         return text;
     }
