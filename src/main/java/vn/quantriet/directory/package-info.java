@@ -8,11 +8,14 @@
             "job",
             "organization",
             "organization :: change",
+            "organization :: intake",
             "organization :: reorganisation",
             "person",
             "person :: audience",
             "person :: correction",
-            "shell"
+            "person :: intake",
+            "shell",
+            "spreadsheet"
         })
 @NullMarked
 package vn.quantriet.directory;

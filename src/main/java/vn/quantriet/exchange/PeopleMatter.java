@@ -52,6 +52,7 @@ class PeopleMatter implements Matter {
             case MEMBER_SINCE -> "03/02/2015";
             case TITLE -> "Bí thư";
             case HEAD -> "Có";
+            case RECORD -> "";
         };
     }
 

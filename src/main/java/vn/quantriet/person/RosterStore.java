@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Database;
@@ -117,6 +118,43 @@ class RosterStore {
                 .paramSource(parameters(filter, today, sensitive))
                 .query((row, _) -> entry(row, sensitive))
                 .list();
+    }
+
+    /** All of them, however many; some hundred at a time are in memory. */
+    void each(RosterFilter filter, LocalDate today, boolean sensitive, Consumer<RosterExport.Line> to) {
+        var statement = database.sql("""
+                select person.*, unit.code as unit_code, found.membership as was,
+                       held.title, coalesce(held.head, false) as heads,
+                       found.membership = person.membership and found.unit_id = person.unit_id as is_so
+                from person.found(
+                    :unit, :branch, :day, :today, :kind, :words, :text, :sensitive, :seat, :audience) found
+                join person.person on person.id = found.person_id
+                join organization.published_unit unit on unit.id = found.unit_id
+                left join lateral (
+                    select held.title, held.head from person.position held
+                    where held.person_id = found.person_id and held.unit_id = found.unit_id
+                      and held.withdrawn_by is null and held.since <= :day
+                      and (held.until is null or held.until > :day)
+                    order by held.head desc, held.since, held.id limit 1) held on true
+                order by found.sort_key, found.person_id
+                """).withFetchSize(500).paramSource(parameters(filter, today, sensitive));
+        try (var lines = statement.query((row, _) -> line(row, sensitive)).stream()) {
+            lines.forEach(to);
+        }
+    }
+
+    private static RosterExport.Line line(ResultSet row, boolean sensitive) throws SQLException {
+        var particulars = PersonStore.particulars(row);
+        var isSo = row.getBoolean("is_so");
+        return new RosterExport.Line(
+                new PersonId(row.getLong("id")),
+                sensitive ? particulars : particulars.withoutSensitive(),
+                row.getString("unit_code"),
+                isSo ? row.getObject("unit_since", LocalDate.class) : null,
+                Membership.Kind.valueOf(row.getString("was")),
+                isSo ? row.getObject("member_since", LocalDate.class) : null,
+                row.getString("title"),
+                row.getBoolean("heads"));
     }
 
     private static MapSqlParameterSource parameters(RosterFilter filter, LocalDate today, boolean sensitive) {

@@ -70,7 +70,7 @@ class RosterController {
     }
 
     /** An address typed by hand is read as far as it makes sense; what does not is left out. */
-    private static RosterFilter filter(UnitCard card, boolean branch, Sent asked, LocalDate today) {
+    static RosterFilter filter(UnitCard card, boolean branch, Sent asked, LocalDate today) {
         return new RosterFilter(
                 card.unit().id(),
                 asked.has("ca-nhanh") ? asked.text("ca-nhanh").equals("true") : branch,

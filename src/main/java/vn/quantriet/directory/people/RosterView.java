@@ -28,8 +28,18 @@ public record RosterView(
         return address(number);
     }
 
+    /** All pages of it as a file; {@code form} is how its name ends. */
+    public String file(String form) {
+        return address("/con-nguoi." + form, card.unit().code(), 1);
+    }
+
     private String address(int number) {
+        return address(path, "", number);
+    }
+
+    private String address(String path, String unit, int number) {
         var address = UriComponentsBuilder.fromPath("{path}").queryParam("ca-nhanh", filter.branch());
+        if (!unit.isEmpty()) address.queryParam("don-vi", unit);
         if (filter.membership() != null) address.queryParam("la", filter.membership());
         if (filter.seat() != null) address.queryParam("chuc-vu", filter.seat());
         if (filter.audience() != null) address.queryParam("doi-tuong", filter.audience());

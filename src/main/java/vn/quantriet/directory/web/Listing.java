@@ -31,6 +31,15 @@ public record Listing(String path, String text, @Nullable UnitKind kind, View vi
     }
 
     public String page(int number) {
+        return page(path, number);
+    }
+
+    /** All that was found as a file, or the whole branch if nothing was searched for; its name ends with the form. */
+    public String file(String form) {
+        return page("/to-chuc." + form, 1);
+    }
+
+    private String page(String path, int number) {
         var address = viewed(path);
         if (!text.isBlank()) address.queryParam("q", "{q}");
         if (kind != null) address.queryParam("loai", kind);

@@ -142,7 +142,8 @@ class UnitFindingStore {
                                                   and (above.valid_to is null or above.valid_to > :day)
                            where above.id is null and named.code not in (select code from row where unit_id is null))
                    and not exists (
-                           select from (select distinct administrative_code as code from row where unit_id is null) named
+                           select from (
+                               select distinct administrative_code as code from row where unit_id is null) named
                            left join organization.unit line on line.code = named.code and line.founded
                            where named.code is not null and line.id is null
                              and named.code not in (select code from row where unit_id is null))

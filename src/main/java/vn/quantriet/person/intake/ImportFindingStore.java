@@ -57,9 +57,12 @@ class ImportFindingStore {
                                  and held.title_key = row.title_key and held.head = row.head
                                  and held.until is null and held.withdrawn_by is null) as seats,
                            row.problems || concat(
-                               case when by_code.id <> by_card.id
-                                    then E'person.import.two-people\\t' || row.card_number || E'\\n' end,
-                               case when person.id is not null and home.id is null
+                               case when by_code.id <> person.id or by_card.id <> person.id
+                                    then E'person.import.two-people\\t'
+                                         || coalesce(row.card_number, row.code) || E'\\n' end,
+                               case when row.record is not null and home.id is null
+                                    then E'person.import.no-record\\t' || row.record || E'\\n' end,
+                               case when person.id is not null and home.id is null and row.record is null
                                     then E'person.import.key-taken\\t' || coalesce(row.code, row.card_number) || E'\\n'
                                     end,
                                case when person.id is null and row.full_name is null and row.problems = ''
@@ -97,7 +100,8 @@ class ImportFindingStore {
                     left join person.person by_code on by_code.code = row.code
                     left join person.person by_card on by_card.card_number = row.card_number
                     left join lateral (
-                        select * from person.person where id = coalesce(by_code.id, by_card.id) offset 0) person on true
+                        select * from person.person
+                        where id = coalesce(row.record, by_code.id, by_card.id) offset 0) person on true
                     left join branch named on named.code = row.unit_code
                     left join branch home on home.id = person.unit_id
                     left join code_twice on code_twice.code = row.code
@@ -116,7 +120,23 @@ class ImportFindingStore {
                 .param("branch", branch.value())
                 .param("day", day)
                 .update();
+        refuseSamePerson(run);
         return count(run);
+    }
+
+    /** One row may name somebody by their code and another by their card. */
+    private void refuseSamePerson(long run) {
+        database.sql("""
+                with twice as (
+                    select person_id, min(number) as first from person.import_finding
+                    where run = :run and person_id is not null
+                    group by person_id having count(*) > 1)
+                update person.import_finding finding
+                set outcome = 'ERROR', problems = problems || E'person.import.twice\\t' || twice.first || E'\\n'
+                from twice
+                where finding.run = :run and finding.person_id = twice.person_id and finding.number > twice.first
+                  and problems not like '%person.import.twice%'
+                """).param("run", run).update();
     }
 
     /** Whether everything a row was compared with is still as it was then. */

@@ -21,7 +21,7 @@ class ImportRowStore {
         return database.copy("""
                 copy person.import_row (run, number, code, card_number, full_name, search_key, sort_key, born_on, sex,
                                         telephone, email, unit_code, since, membership, member_since, title, title_key,
-                                        head, problems)
+                                        head, record, problems)
                 from stdin
                 """, new Lines(run, rows, today));
     }

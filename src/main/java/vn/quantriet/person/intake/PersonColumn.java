@@ -20,5 +20,7 @@ public enum PersonColumn {
     MEMBER_SINCE,
     /** a position they hold in that unit, besides those they hold already */
     TITLE,
-    HEAD
+    HEAD,
+    /** under which number the person is kept here; in files that were taken out */
+    RECORD
 }

@@ -29,6 +29,7 @@ final class ReadRow {
             Map.of("co", "true", "x", "true", "khong", "false", "true", "true", "false", "false", "1", "true");
 
     private static final Pattern EMAIL_FORM = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern NUMBER_FORM = Pattern.compile("[1-9]\\d{0,17}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final PersonRow row;
@@ -48,7 +49,9 @@ final class ReadRow {
     private List<@Nullable String> columns() {
         var name = SPACES.matcher(VietnameseText.fold(text(FULL_NAME, 200))).replaceAll(" ");
         var title = text(TITLE, 200);
-        if (row.cell(CODE).isEmpty() && row.cell(CARD_NUMBER).isEmpty())
+        if (row.cell(CODE).isEmpty()
+                && row.cell(CARD_NUMBER).isEmpty()
+                && row.cell(RECORD).isEmpty())
             problems.add(new Problem(name.isEmpty() ? "person.import.nobody" : "person.import.no-key", name));
         var columns = Arrays.<@Nullable String>asList(
                 Integer.toString(row.number()),
@@ -68,6 +71,7 @@ final class ReadRow {
                 orNull(title),
                 title.isEmpty() ? null : VietnameseText.searchKey(title),
                 String.valueOf("true".equals(choice(HEAD, YES))),
+                record(),
                 null);
         columns.set(columns.size() - 1, Problem.written(problems));
         return columns;
@@ -85,6 +89,13 @@ final class ReadRow {
         if (!text.isEmpty() && !EMAIL_FORM.matcher(text).matches())
             problems.add(new Problem("person.import.bad-email", text));
         return text;
+    }
+
+    private @Nullable String record() {
+        var text = row.cell(RECORD);
+        if (text.isEmpty() || NUMBER_FORM.matcher(text).matches()) return orNull(text);
+        problems.add(new Problem("person.import.no-record", text));
+        return null;
     }
 
     private @Nullable String day(PersonColumn column) {
