@@ -67,8 +67,8 @@ public class UnitsImport {
     }
 
     /**
-     * Takes all rows as they were rehearsed for the same day, or refuses; nobody else changes the tree meanwhile, and what
-     * somebody changed since the rehearsal is not overwritten.
+     * Takes all rows as they were rehearsed for the same day, or refuses. Nobody else changes the tree meanwhile, and
+     * what somebody changed since the rehearsal is not overwritten.
      */
     @Transactional
     public UnitCounts apply(long run, LocalDate day, Actor by) {

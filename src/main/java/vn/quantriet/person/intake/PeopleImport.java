@@ -76,8 +76,8 @@ public class PeopleImport {
     }
 
     /**
-     * Takes all rows as they were rehearsed for the same day, or refuses; nobody else changes people meanwhile, and what
-     * somebody changed since the rehearsal is not overwritten. Tells after every some thousand rows how many are done.
+     * Takes all rows as they were rehearsed for the same day, or refuses. Nobody else changes people meanwhile, and
+     * what somebody changed since the rehearsal is not overwritten. Tells now and then how many rows are done.
      */
     @Transactional
     public ImportCounts apply(long run, LocalDate day, Actor by, IntConsumer done) {
