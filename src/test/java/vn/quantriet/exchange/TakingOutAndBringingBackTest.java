@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -84,8 +85,7 @@ class TakingOutAndBringingBackTest {
         assertThat(units).hasSize(2);
         assertThat(units.get(1)).contains("HP.303", "Quận ủy Hồng Bàng", "Quận ủy, huyện ủy", "HP");
         var page = organiser.page("/con-nguoi?chuc-vu=HEAD&ca-nhanh=true");
-        var link = page.select(".take-out a").first();
-        assertThat(link).isNotNull();
+        var link = Objects.requireNonNull(page.select(".take-out a").first());
         var heads = rows(taken(organiser, link.attr("href").replace(".xlsx", ".csv")));
         assertThat(page.select(".head-count").text()).isEqualTo(shown(heads.size() - 1));
         assertThat(heads).allSatisfy(row -> assertThat(row).containsAnyOf("Có", "Đứng đầu"));
