@@ -54,7 +54,7 @@ public class Scopes {
      * over, the branch of that day.
      */
     public Scope find(@Nullable String code, @Nullable LocalDate day, Actor by) {
-        return inForce.sql(InForce.NOW + FIND, InForce.ON_DAY + FIND, day)
+        return inForce.sql(InForce.TREE_NOW + FIND, InForce.TREE_ON_DAY + FIND, day)
                 .param("code", code)
                 .param("branch", by.unit().value())
                 .query((row, _) -> scope(row, day))
@@ -65,7 +65,7 @@ public class Scopes {
 
     /** From the actor's own unit down to this one. */
     public List<Scope> line(Scope scope, @Nullable LocalDate day, Actor by) {
-        return inForce.sql(InForce.NOW + LINE, InForce.ON_DAY + LINE, day)
+        return inForce.sql(InForce.TREE_NOW + LINE, InForce.TREE_ON_DAY + LINE, day)
                 .param("unit", scope.id().value())
                 .param("branch", by.unit().value())
                 .query((row, _) -> scope(row, day))
@@ -74,7 +74,7 @@ public class Scopes {
 
     /** The unit itself and those directly below it, in the order of the tree. */
     public List<Scope> andBelow(Scope scope, @Nullable LocalDate day) {
-        return inForce.sql(InForce.NOW + AND_BELOW, InForce.ON_DAY + AND_BELOW, day)
+        return inForce.sql(InForce.TREE_NOW + AND_BELOW, InForce.TREE_ON_DAY + AND_BELOW, day)
                 .param("unit", scope.id().value())
                 .query((row, _) -> scope(row, day))
                 .list();

@@ -35,8 +35,8 @@ class BoardStore {
                        count(*) filter (where assignment.standing = 'CONFIRMED') as done
                 from assignment
                 join unit on unit.id = assignment.unit_id
-                join unit scope on scope.id = :scope and unit.path <@ scope.path
-                where cast(:document as bigint) is null or assignment.document_id = :document
+                where unit.path <@ (select path from unit where id = :scope)
+                  and (cast(:document as bigint) is null or assignment.document_id = :document)
                 group by 1, 2, 3),
             placed as (
                 select judged.topic, judged.timeliness, judged.assignments, judged.done,

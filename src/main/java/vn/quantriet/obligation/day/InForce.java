@@ -9,25 +9,35 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Database;
 
 /**
- * What a statement that counts assignments begins with: those in force and the tree they are placed in, as {@code
- * assignment} and {@code unit}. The rest of it is the same for now and for the end of a day, so the two are counted by
- * one rule. Now is read from the tables themselves and their indexes.
+ * What a statement that counts assignments begins with: the tree as {@code unit}, and those in force in the branch of
+ * the unit {@code :scope} as {@code assignment}. The rest of it is the same for now and for the end of a day, so the two
+ * are counted by one rule. Now is read from the tables themselves and their indexes.
  */
 @Component
 public class InForce {
 
-    public static final String NOW = """
+    /** The tree alone. */
+    public static final String TREE_NOW = """
             with unit as not materialized (
                      select id, code, name, parent_id, path, position, search_key, valid_to
-                     from organization.published_unit),
-                 assignment as not materialized (select * from obligation.in_force)
+                     from organization.published_unit)
             """;
 
-    public static final String ON_DAY = """
+    public static final String TREE_ON_DAY = """
             with unit as materialized (
                      select id, code, name, parent_id, path, position, search_key, valid_to
-                     from organization.published_place_as_of(:day)),
-                 assignment as (select * from obligation.in_force_as_of(:day, :zone))
+                     from organization.published_place_as_of(:day))
+            """;
+
+    public static final String NOW =
+            TREE_NOW + ", assignment as not materialized (select * from obligation.in_force)\n";
+
+    /** The branch is looked up first and asked for as a list: a join would not reach into the parts of the function. */
+    public static final String ON_DAY = TREE_ON_DAY + """
+            , assignment as (
+                     select * from obligation.in_force_as_of(:day, :zone)
+                     where unit_id = any (array(
+                         select id from unit where path <@ (select path from unit where id = :scope))))
             """;
 
     private final Database database;
