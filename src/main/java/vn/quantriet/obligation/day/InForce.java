@@ -10,8 +10,8 @@ import vn.quantriet.shared.Database;
 
 /**
  * What a statement that counts assignments begins with: the tree as {@code unit}, and those in force in the branch of
- * the unit {@code :scope} as {@code assignment}. The rest of it is the same for now and for the end of a day, so the two
- * are counted by one rule. Now is read from the tables themselves and their indexes.
+ * the unit {@code :scope} as {@code assignment}. The rest of it is the same for now and for the end of a day, so the
+ * two are counted by one rule. Now is read from the tables themselves and their indexes.
  */
 @Component
 public class InForce {
