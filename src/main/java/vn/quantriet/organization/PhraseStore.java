@@ -24,11 +24,16 @@ class PhraseStore {
         this.clock = clock;
     }
 
-    /** What was taught by the issuer, or by a unit above it: the nearest teacher counts. */
+    /**
+     * What was taught by the issuer, or by a unit above it: the nearest teacher counts. A unit that was meant by itself
+     * and has ended means those who came after it.
+     */
     Map<String, AddresseeRule> taught(UnitId issuer, String[] keys) {
         var rules = new HashMap<String, AddresseeRule>();
         database.sql("""
-                select phrase.match_key, phrase.kinds, phrase.reach, phrase.included, phrase.excluded
+                select phrase.match_key, phrase.kinds, phrase.reach,
+                       organization.who_came_after(phrase.included) as included,
+                       organization.who_came_after(phrase.excluded) as excluded
                 from organization.unit issuer
                 join organization.unit teacher on issuer.path <@ teacher.path
                 join organization.taught_phrase phrase on phrase.owner_id = teacher.id
