@@ -3,30 +3,15 @@ package vn.quantriet.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.handover.JoinedIntoAnother;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.change.Change;
-import vn.quantriet.organization.change.Line;
-import vn.quantriet.organization.reorganisation.DecisionId;
 import vn.quantriet.organization.reorganisation.Moved;
-import vn.quantriet.organization.reorganisation.RestedUpon;
-import vn.quantriet.shared.Actor;
-import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
 import vn.quantriet.testing.MovableClock;
@@ -35,77 +20,7 @@ import vn.quantriet.testing.MovableClock;
 @DatabaseTest("obligation-handover")
 @Import({Town.class, Deciding.class, MovableClock.InPlace.class})
 @Tag("trees")
-class DutiesFollowTheirUnitTest {
-
-    private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
-
-    @Autowired
-    Town towns;
-
-    @Autowired
-    Deciding deciding;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    Assignments assignments;
-
-    @Autowired
-    WorkList work;
-
-    @Autowired
-    DutySheet duties;
-
-    @Autowired
-    ObligationBoard board;
-
-    @Autowired
-    Database database;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    MockMvcTester browser;
-
-    Town.Built town;
-    Actor office;
-
-    @BeforeEach
-    void publishedInJune() {
-        town = towns.build(3, 1);
-        office = town.actor("", Role.OFFICE);
-        clock.set(LocalDate.of(2024, 6, 1));
-        publish(
-                "20-CT",
-                "",
-                new Town.Duty("Học tập", LocalDate.of(2024, 7, 20), Set.of(UnitKind.COMMUNE_COMMITTEE)),
-                new Town.Duty("Lập kế hoạch", LocalDate.of(2024, 7, 20), Set.of(UnitKind.DISTRICT_COMMITTEE)));
-        clock.set(LocalDate.of(2024, 6, 10));
-    }
-
-    private void publish(String number, String owner, Town.Duty... issued) {
-        var document = town.document(number, owner, List.of(issued));
-        publications.publish(document.id(), document.version(), town.actor(owner, Role.OFFICE));
-    }
-
-    private AssignmentId of(String commune) {
-        return town.assignment("20-CT", 1, commune);
-    }
-
-    private Actor officer(String unit) {
-        return town.actor(unit, Role.OFFICER);
-    }
-
-    private DecisionId decide(Change... changes) {
-        clock.set(DAY);
-        return deciding.decide(town, "7-QĐ/TU", DAY, List.of(changes));
-    }
-
-    private DecisionId merge(String from, String into) {
-        return decide(new Change.Merge(List.of(town.unitCode(from)), town.unitCode(into)));
-    }
+class DutiesFollowTheirUnitTest extends DistrictsThatMerge {
 
     @Test
     void whatIsOpenGoesToTheHeirAndWhatWasConfirmedStays() {
@@ -214,97 +129,23 @@ class DutiesFollowTheirUnitTest {
     }
 
     @Test
-    void takenBackEverythingIsAsItWasUntilSomethingRestsOnIt() {
-        var before = deciding.holdings();
-        var first = merge("NORTH-1", "NORTH-2");
-        deciding.undo(town, first);
-        assertThat(deciding.holdings()).isEqualTo(before);
-        assertThat(duties.get(of("NORTH-1"), office).handovers()).isEmpty();
+    void thePassingOnHasAnEntryOfItsOwnInTheLogAndSoHasTheWayBack() {
+        var decision = merge("NORTH-1", "NORTH-2");
+        deciding.undo(town, decision);
 
-        var second = merge("NORTH-1", "NORTH-2");
-        publish("22-CT", "", new Town.Duty("Việc mới", null, Set.of(UnitKind.COMMUNE_COMMITTEE)));
-        assertThatThrownBy(() -> deciding.undo(town, second))
-                .isInstanceOfSatisfying(
-                        RestedUpon.class,
-                        refusal -> assertThat(refusal.reliances())
-                                .anyMatch(it -> it.key().equals("obligation.rests.assigned")));
-    }
-
-    @Test
-    void whatAMovedUnitIsGivenByItsNewDistrictRestsOnTheMove() {
-        var move = decide(new Change.Move(town.unitCode("NORTH-1"), Line.PARTY, town.unitCode("SOUTH")));
-        publish("23-CT", "", new Town.Duty("Cả thành phố", null, Set.of(UnitKind.DISTRICT_COMMITTEE)));
-        publish("24-CT", "SOUTH", new Town.Duty("Việc quận", null, Set.of(UnitKind.COMMUNE_COMMITTEE)));
-
-        assertThatThrownBy(() -> deciding.undo(town, move))
-                .isInstanceOfSatisfying(
-                        RestedUpon.class,
-                        refusal -> assertThat(refusal.reliances())
-                                .anyMatch(it -> it.key().equals("obligation.rests.moved") && it.count() == 1));
-    }
-
-    @Test
-    void aDraftThatNamesAUnitThatEndsNamesItsHeirAndSaysSo() {
-        var draft = town.document("25-CT", List.of(new Town.Duty("Việc", null, Set.of())));
-        database.sql("""
-                update directive.draft_addressee set included = array[cast(:unit as bigint)]
-                where duty_id in (select id from directive.draft_duty where document_id = :document) and part = 'LEAD'
-                """)
-                .param("unit", town.unit("NORTH-1").value())
-                .param("document", draft.id().value())
-                .update();
-        clock.set(DAY);
-        var id = deciding.draft(
-                town, "9-QĐ/TU", DAY, List.of(new Change.Dissolve(town.unitCode("NORTH-1"), town.unitCode("NORTH-2"))));
-
-        assertThat(deciding.rehearse(town, id).consequences().conflicts())
-                .anyMatch(conflict -> conflict.key().equals("directive.follow.rule"));
-        merge("NORTH-1", "NORTH-2");
-        assertThat(publications.publish(draft.id(), draft.version() + 1, office).assignments())
-                .isEqualTo(1);
-        assertThat(town.assignment("25-CT", 1, "NORTH-2")).isNotNull();
-    }
-
-    @Test
-    void whoPublishesOrWorksAtTheSameMomentLosesNothing() throws Exception {
-        clock.set(DAY);
-        var document = town.document("26-CT", List.of(new Town.Duty("Việc", null, Set.of(UnitKind.COMMUNE_COMMITTEE))));
-        var change = new Change.Merge(List.of(town.unitCode("NORTH-1")), town.unitCode("NORTH-2"));
-        var decision = deciding.draft(town, "10-QĐ/TU", DAY, List.of(change));
-        deciding.rehearse(town, decision);
-        var cell = officer("SOUTH-1");
-        var mine = of("SOUTH-1");
-        var start = new CyclicBarrier(3);
-        try (var people = Executors.newFixedThreadPool(3)) {
-            var done = people.invokeAll(List.<Callable<Object>>of(
-                    () -> {
-                        start.await();
-                        return publications.publish(document.id(), document.version(), office);
-                    },
-                    () -> {
-                        start.await();
-                        deciding.schedule(town, decision);
-                        return decision;
-                    },
-                    () -> {
-                        start.await();
-                        return assignments.accept(mine, 0, Evidence.NONE, cell);
-                    }));
-            assertThat(done).extracting(Future::state).containsOnly(Future.State.SUCCESS);
-        }
         assertThat(database.sql("""
-                select unit_id from obligation.in_force
-                where document_id = :document and unit_id in (:ended, :heir)
+                select concat_ws('|', action, account_name, details ->> 'number', details ->> 'before',
+                                 details ->> 'after', details ->> 'assignments', details ->> 'joined')
+                           as line
+                from audit.entry where subject = :unit and action like 'obligation.%' order by id
                 """)
-                        .param("document", document.id().value())
-                        .param("ended", town.unit("NORTH-1").value())
-                        .param("heir", town.unit("NORTH-2").value())
-                        .query(Long.class)
+                        .param("unit", "unit:" + town.unitCode("NORTH-1"))
+                        .query((row, _) -> row.getString("line"))
                         .list())
-                .containsExactly(town.unit("NORTH-2").value());
-    }
-
-    private MvcTestResult get(String path, String unit) {
-        return browser.get().uri(path).with(town.as(unit, Role.OFFICER)).exchange();
+                .containsExactly(
+                        "obligation.passed-on|Cán bộ tổ chức|7-QĐ/TU|Đảng ủy " + town.unitCode("NORTH-1") + "|Đảng ủy "
+                                + town.unitCode("NORTH-2") + "|1|1",
+                        "obligation.came-back|Cán bộ tổ chức|7-QĐ/TU|Đảng ủy " + town.unitCode("NORTH-1") + "|Đảng ủy "
+                                + town.unitCode("NORTH-2") + "|1|1");
     }
 }

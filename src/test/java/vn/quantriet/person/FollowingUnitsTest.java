@@ -127,7 +127,7 @@ class FollowingUnitsTest {
         var passings = java.util.Arrays.stream(from)
                 .map(unit -> new Passing(village.unit(unit), heir, List.of(heir)))
                 .toList();
-        return new Succession(new DecisionId(++decisions), DAY, passings, List.of(), List.of());
+        return new Succession(new DecisionId(++decisions), DAY, village.organiser(), passings, List.of(), List.of());
     }
 
     private void move(PersonId person, String to, LocalDate on) {

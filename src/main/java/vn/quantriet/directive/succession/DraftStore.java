@@ -75,18 +75,7 @@ class DraftStore {
                 .param("from", ids(passings, Passing::from))
                 .param("to", ids(passings, Passing::heir))
                 .update();
-        database.sql("""
-                with rule as (
-                    update directive.draft_addressee
-                    set included = handover.included_after, excluded = handover.excluded_after
-                    from directive.rule_handover handover
-                    where handover.following_id = :following and draft_addressee.id = handover.addressee_id
-                    returning duty_id),
-                duty as (
-                    update directive.draft_duty set version = version + 1
-                    where id in (select duty_id from rule) returning document_id)
-                update directive.document set version = version + 1 where id in (select document_id from duty)
-                """).param("following", following).update();
+        writeRules(following, true);
         return moved;
     }
 
@@ -117,7 +106,7 @@ class DraftStore {
     }
 
     void moveBack(long following) {
-        moveRulesBack(following);
+        writeRules(following, false);
         database.sql("""
                 update directive.document set owner_id = handover.from_id, version = version + 1
                 from directive.document_handover handover
@@ -125,11 +114,13 @@ class DraftStore {
                 """).param("following", following).update();
     }
 
-    private void moveRulesBack(long following) {
+    /** The rules as they are {@code after} the decision, or as they were before it. */
+    private void writeRules(long following, boolean after) {
         database.sql("""
                 with rule as (
                     update directive.draft_addressee
-                    set included = handover.included, excluded = handover.excluded
+                    set included = case when :after then handover.included_after else handover.included end,
+                        excluded = case when :after then handover.excluded_after else handover.excluded end
                     from directive.rule_handover handover
                     where handover.following_id = :following and draft_addressee.id = handover.addressee_id
                     returning duty_id),
@@ -137,7 +128,7 @@ class DraftStore {
                     update directive.draft_duty set version = version + 1
                     where id in (select duty_id from rule) returning document_id)
                 update directive.document set version = version + 1 where id in (select document_id from duty)
-                """).param("following", following).update();
+                """).param("following", following).param("after", after).update();
     }
 
     void close(long following) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.quantriet.organization.reorganisation.Consequences;
 import vn.quantriet.organization.reorganisation.Follower;
@@ -24,12 +25,21 @@ import vn.quantriet.shared.UnitId;
 class DutyFollower implements Follower {
 
     private final HandoverStore store;
+    private final PassedStore passed;
     private final RelianceStore reliances;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DutyFollower(HandoverStore store, RelianceStore reliances, Clock clock) {
+    DutyFollower(
+            HandoverStore store,
+            PassedStore passed,
+            RelianceStore reliances,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.passed = passed;
         this.reliances = reliances;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +50,8 @@ class DutyFollower implements Follower {
         store.move(following, succession.day());
         store.handOverSupport(following);
         store.moveSupport(following);
+        for (var each : passed.of(following))
+            events.publishEvent(new DutiesPassedOn(succession.by(), "obligation.passed-on", each));
         var counts = store.counts(following);
         return new Consequences(moved(counts), store.conflicts(following));
     }
@@ -49,6 +61,8 @@ class DutyFollower implements Follower {
         store.last(succession.decision()).ifPresent(following -> {
             store.moveBack(following);
             store.moveSupportBack(following);
+            for (var each : passed.of(following))
+                events.publishEvent(new DutiesPassedOn(succession.by(), "obligation.came-back", each));
             store.close(following);
         });
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.organization.change.Change;
 import vn.quantriet.organization.change.Plan;
 import vn.quantriet.organization.change.PlanRefused;
+import vn.quantriet.shared.Actor;
 
 /** Changes the tree as a decision says and lets everybody follow, within the transaction it is called in. */
 @Component
@@ -37,7 +38,7 @@ class Application {
     }
 
     /** Refused with everything that is the matter, before anything was written. */
-    Rehearsal apply(Decision decision) {
+    Rehearsal apply(Decision decision, Actor by) {
         trees.holdStill();
         var day = decision.heading().effectiveOn();
         var ordered = changes.of(decision.id());
@@ -49,7 +50,7 @@ class Application {
         ids.putAll(
                 trees.identities(plan.founded().stream().map(Change.Found::code).toList()));
         write(decision, plan, ids);
-        var succession = successions.insert(decision.id(), day, plan, ids);
+        var succession = successions.insert(decision.id(), day, plan, ids, by);
         var consequences = Consequences.NOTHING;
         for (var follower : followers) consequences = consequences.plus(follower.follow(succession));
         return Rehearsal.of(plan, consequences);
@@ -69,9 +70,9 @@ class Application {
     }
 
     /** The tree as it was; refused, and nothing done, when something rests on the decision. */
-    void takeBack(Decision decision) {
+    void takeBack(Decision decision, Actor by) {
         trees.holdStill();
-        var succession = successions.get(decision.id(), decision.heading().effectiveOn());
+        var succession = successions.get(decision.id(), decision.heading().effectiveOn(), by);
         refuseIfRestedUpon(resting(decision.id(), succession));
         var units = versions.takeBack(decision.id());
         var astray = versions.astray(units);

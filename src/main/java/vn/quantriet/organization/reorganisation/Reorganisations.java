@@ -55,7 +55,7 @@ public class Reorganisations {
         if (!(decision.state() instanceof DecisionState.Scheduled)) decision.editable();
         var rehearsal = Objects.requireNonNull(apart.execute(status -> {
             status.setRollbackOnly();
-            return tryOut(decision);
+            return tryOut(decision, by);
         }));
         apart.executeWithoutResult(_ -> {
             steps.rehearsed(id, decision.version(), rehearsal);
@@ -64,17 +64,17 @@ public class Reorganisations {
         return rehearsal;
     }
 
-    private Rehearsal tryOut(Decision decision) {
+    private Rehearsal tryOut(Decision decision, Actor by) {
         try {
-            for (var earlier : decisions.scheduledBefore(decision)) runThrough(earlier);
-            return runThrough(decision);
+            for (var earlier : decisions.scheduledBefore(decision)) runThrough(earlier, by);
+            return runThrough(decision, by);
         } catch (PlanRefused refused) {
             return Rehearsal.refused(refused.problems());
         }
     }
 
-    private Rehearsal runThrough(Decision decision) {
-        var outcome = application.apply(decision);
+    private Rehearsal runThrough(Decision decision, Actor by) {
+        var outcome = application.apply(decision, by);
         steps.applied(decision.id(), outcome);
         return outcome;
     }
@@ -107,7 +107,7 @@ public class Reorganisations {
     public void undo(DecisionId id, int version, Actor by) {
         by.require(Permission.MANAGE_ORGANISATION);
         var decision = decisions.claim(id, by.unit()).seen(version).applied();
-        application.takeBack(decision);
+        application.takeBack(decision, by);
         steps.undone(id, by);
         events.publishEvent(new DecisionTaken(
                 by, id, "undone", Map.of("number", decision.heading().number())));
@@ -138,7 +138,7 @@ public class Reorganisations {
     }
 
     private void applyNow(Decision decision, Actor by) {
-        var outcome = application.apply(decision);
+        var outcome = application.apply(decision, by);
         steps.applied(decision.id(), outcome);
         events.publishEvent(new DecisionTaken(by, decision.id(), "applied", told(outcome)));
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.quantriet.organization.change.Ending;
 import vn.quantriet.organization.change.Plan;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.UnitId;
 
@@ -22,7 +23,7 @@ class SuccessionStore {
         this.database = database;
     }
 
-    Succession insert(DecisionId decision, LocalDate day, Plan plan, Map<String, Long> ids) {
+    Succession insert(DecisionId decision, LocalDate day, Plan plan, Map<String, Long> ids, Actor by) {
         var passings =
                 plan.endings().stream().map(ending -> passing(ending, ids)).toList();
         var pairs = new ArrayList<Pair>();
@@ -42,11 +43,11 @@ class SuccessionStore {
         var founded =
                 plan.founded().stream().map(found -> unit(found.code(), ids)).toList();
         var moved = plan.moved().stream().map(code -> unit(code, ids)).toList();
-        return new Succession(decision, day, passings, founded, moved);
+        return new Succession(decision, day, by, passings, founded, moved);
     }
 
     /** What an applied decision did, read from what it left. */
-    Succession get(DecisionId decision, LocalDate day) {
+    Succession get(DecisionId decision, LocalDate day, Actor by) {
         var founded = new ArrayList<UnitId>();
         var moved = new ArrayList<UnitId>();
         database.sql("""
@@ -61,7 +62,7 @@ class SuccessionStore {
                 """).param("decision", decision.value()).param("day", day).query(row -> {
             (row.getBoolean("founded") ? founded : moved).add(new UnitId(row.getLong("unit_id")));
         });
-        return new Succession(decision, day, passings(decision), founded, moved);
+        return new Succession(decision, day, by, passings(decision), founded, moved);
     }
 
     /** Later decisions that changed what this one made, or passed on what it passed on. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +13,10 @@ import vn.quantriet.organization.reorganisation.DecisionId;
 import vn.quantriet.organization.reorganisation.Passing;
 import vn.quantriet.organization.reorganisation.Reliance;
 import vn.quantriet.organization.reorganisation.Succession;
+import vn.quantriet.shared.AccountId;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
+import vn.quantriet.shared.Role;
 import vn.quantriet.shared.UnitId;
 import vn.quantriet.testing.DatabaseTest;
 
@@ -76,14 +80,19 @@ class RolesFollowTheirUnitTest {
 
     @Test
     void aRoleGivenInAFoundedUnitRestsOnTheDecision() {
-        var founded = new Succession(new DecisionId(1), DAY, List.of(), List.of(unit("HP.304")), List.of());
+        var founded =
+                new Succession(new DecisionId(1), DAY, organiser(), List.of(), List.of(unit("HP.304")), List.of());
         assertThat(follower.restingOn(founded)).containsExactly(new Reliance("identity.rests.roles", 1));
         assertThat(follower.restingOn(succession())).isEmpty();
     }
 
     private Succession succession() {
         var passing = new Passing(unit("HP.303"), unit("HP.304"), List.of(unit("HP.304")));
-        return new Succession(new DecisionId(1), DAY, List.of(passing), List.of(), List.of());
+        return new Succession(new DecisionId(1), DAY, organiser(), List.of(passing), List.of(), List.of());
+    }
+
+    private Actor organiser() {
+        return new Actor(new AccountId(1), "Cán bộ tổ chức", unit("HP.303"), "Quận ủy", Set.of(Role.ORGANISATION));
     }
 
     private void give(String username, String code) {
