@@ -124,18 +124,29 @@ class Region {
 
         /** The whole tree of a day, as lines «code name parent path». */
         List<String> tree(LocalDate day) {
-            return database.sql("""
-                    select concat_ws(' | ', unit.code, unit.name, parent.code, unit.path::text) as line
-                    from organization.published_unit_as_of(:day) unit
+            return trees(List.of(day)).getFirst();
+        }
+
+        /** The trees of several days. */
+        List<List<String>> trees(List<LocalDate> days) {
+            var trees = days.stream()
+                    .map(_ -> (List<String>) new ArrayList<String>())
+                    .toList();
+            database.sql("""
+                    select asked.n, concat_ws(' | ', unit.code, unit.name, parent.code, unit.path::text) as line
+                    from unnest(cast(cast(:days as text[]) as date[])) with ordinality as asked (day, n)
+                    cross join lateral organization.published_unit_as_of(asked.day) unit
                     left join organization.published_unit parent on parent.id = unit.parent_id
                     where unit.code = :city or unit.code like :below
-                    order by unit.code
+                    order by asked.n, unit.code
                     """)
-                    .param("day", day)
+                    .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                     .param("city", code)
                     .param("below", code + ".%")
-                    .query((row, _) -> row.getString("line"))
-                    .list();
+                    .query(row -> {
+                        trees.get(row.getInt("n") - 1).add(row.getString("line"));
+                    });
+            return trees;
         }
 
         /** Today's units as everybody else's SQL sees them. */
