@@ -2,92 +2,78 @@ package vn.quantriet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.quantriet.testing.Program;
 import vn.quantriet.testing.TestDatabase;
+import vn.quantriet.testing.Watcher;
 
 /** Two nodes on one database; the one that has the job is killed as by a power cut. */
 @Tag("jobs")
 class KillingANodeInTheMiddleTest {
 
     private static final int ROWS = 500;
-    private static final int WAIT = 60_000;
 
     @TempDir
     Path logs;
 
     private final String database = TestDatabase.fresh("job_nodes");
-    private final List<Process> nodes = new ArrayList<>();
+    private final List<Program> nodes = new ArrayList<>();
 
     @AfterEach
     void stop() throws InterruptedException {
-        for (var node : nodes) {
-            node.destroyForcibly();
-            node.waitFor(30, TimeUnit.SECONDS);
-        }
+        for (var node : nodes) node.close();
     }
 
     @Test
     void theOtherTakesTheJobOverAndNothingIsThereTwice() throws Exception {
-        var first = start();
-        try (var watcher = DriverManager.getConnection(database);
-                var blocker = DriverManager.getConnection(database)) {
-            execute(blocker, "select pg_advisory_lock(" + Counting.LOCK + ")");
+        try (var watcher = Watcher.of(database);
+                var blocker = Watcher.of(database)) {
+            var first = start(watcher);
+            blocker.execute("select pg_advisory_lock(" + Counting.LOCK + ")");
             order(watcher);
-            await(watcher, "pg_locks where not granted and locktype = 'advisory'", 1);
-            assertThat(count(watcher, "job.job where state = 'RUNNING' and attempt = 1"))
+            watcher.await("pg_locks where not granted and locktype = 'advisory'", 1);
+            assertThat(watcher.count("job.job where state = 'RUNNING' and attempt = 1"))
                     .isEqualTo(1);
 
-            first.destroyForcibly(); // SIGKILL
-            assertThat(first.waitFor()).isEqualTo(137);
-            execute(blocker, "select pg_advisory_unlock_all()");
-            start();
+            first.kill();
+            blocker.execute("select pg_advisory_unlock_all()");
+            start(watcher);
 
-            await(watcher, "job.job where state = 'DONE' and attempt = 2", 1);
-            assertThat(count(watcher, "job.scheduled_task where task_name = 'counted'"))
+            watcher.await("job.job where state = 'DONE' and attempt = 2", 1);
+            assertThat(watcher.count("job.scheduled_task where task_name = 'counted'"))
                     .isEqualTo(ROWS);
-            await(watcher, "job.scheduled_task where task_name = 'job'", 0);
+            watcher.await("job.scheduled_task where task_name = 'job'", 0);
         }
     }
 
-    private Process start() throws Exception {
-        var log = logs.resolve("node" + nodes.size() + ".log");
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "vn.quantriet.job.Node",
+    private Program start(Watcher watcher) throws Exception {
+        var arguments = List.of(
                 "--server.port=0",
                 "--quantriet.sample=none",
                 "--quantriet.jobs.polling=200ms",
                 "--quantriet.jobs.heartbeat=500ms",
                 "--spring.datasource.url=" + database);
-        var node =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var log = logs.resolve("node" + nodes.size() + ".log");
+        var node = Program.start(log, "vn.quantriet.job.Node", Map.of(), arguments);
         nodes.add(node);
-        try (var watcher = DriverManager.getConnection(database)) {
-            await(watcher, "pg_tables where schemaname = 'job' and tablename = 'scheduled_task'", 1);
+        try {
+            watcher.await("pg_tables where schemaname = 'job' and tablename = 'scheduled_task'", 1);
         } catch (AssertionError never) {
-            throw new AssertionError(Files.readString(log), never);
+            throw new AssertionError(node.log(), never);
         }
         return node;
     }
 
-    private static void order(Connection connection) throws SQLException {
-        execute(connection, """
+    private static void order(Watcher watcher) throws SQLException {
+        watcher.execute("""
                 with job as (
                     insert into job.job
                         (kind, parameters, account_id, unit_id, concerns, actor, begun_at, state, since)
@@ -98,28 +84,5 @@ class KillingANodeInTheMiddleTest {
                 insert into job.scheduled_task (task_name, task_instance, execution_time, picked, version)
                 select 'job', id, now(), false, 1 from job
                 """.formatted(ROWS));
-    }
-
-    private static void await(Connection watcher, String from, long wanted) throws Exception {
-        var until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT);
-        while (System.nanoTime() < until) {
-            if (count(watcher, from) == wanted) return;
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new AssertionError("never " + wanted + " in " + from);
-    }
-
-    private static void execute(Connection connection, String statement) throws SQLException {
-        try (var it = connection.createStatement()) {
-            it.execute(statement);
-        }
-    }
-
-    private static long count(Connection connection, String from) throws IOException, SQLException {
-        try (var it = connection.createStatement();
-                var rows = it.executeQuery("select count(*) from " + from)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

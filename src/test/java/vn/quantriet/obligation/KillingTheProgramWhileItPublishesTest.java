@@ -13,10 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +26,29 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import vn.quantriet.testing.Program;
+import vn.quantriet.testing.Watcher;
 
 /** The program as it is started by {@code ./run}, with the database that comes along, killed as by a power cut. */
 @Tag("duties")
 class KillingTheProgramWhileItPublishesTest {
 
     private static final int CELLS = 3_000;
+
+    /** When the first duty has written its assignments, the program writes who supports it. */
+    private static final String HELD = "obligation.supporting_unit";
+
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @TempDir
     Path home;
 
-    private @Nullable Process program;
+    private @Nullable Program program;
     private int port;
 
     @AfterEach
     void stop() throws InterruptedException {
-        if (program == null) return;
-        program.destroy();
-        if (!program.waitFor(30, TimeUnit.SECONDS)) program.destroyForcibly().waitFor();
+        if (program != null) program.close();
     }
 
     @Test
@@ -52,10 +57,9 @@ class KillingTheProgramWhileItPublishesTest {
         try (var watcher = connect()) {
             fill(watcher);
             var office = signedIn();
-            watcher.setAutoCommit(false);
-            execute(watcher, "lock table obligation.supporting_unit in exclusive mode");
+            watcher.hold(HELD);
             var publishing = office.publishAsync();
-            awaitWaitingFor(watcher);
+            watcher.awaitWaitingFor(HELD);
             assertThat(publishing).isNotDone();
 
             kill();
@@ -63,59 +67,37 @@ class KillingTheProgramWhileItPublishesTest {
 
         start();
         try (var after = connect()) {
-            assertThat(count(after, "obligation.obligation")).isZero();
-            assertThat(count(after, "obligation.assignment")).isZero();
-            assertThat(count(after, "directive.document where stage = 'REVIEW'"))
-                    .isEqualTo(1);
-            assertThat(count(after, "directive.draft_duty where state = 'CONFIRMED'"))
+            assertThat(after.count("obligation.obligation")).isZero();
+            assertThat(after.count("obligation.assignment")).isZero();
+            assertThat(after.count("directive.document where stage = 'REVIEW'")).isEqualTo(1);
+            assertThat(after.count("directive.draft_duty where state = 'CONFIRMED'"))
                     .isEqualTo(2);
-            assertThat(count(after, "audit.entry where action = 'obligation.directive-published'"))
+            assertThat(after.count("audit.entry where action = 'obligation.directive-published'"))
                     .isZero();
 
             var again = signedIn().publishAsync().get(60, TimeUnit.SECONDS);
 
             assertThat(again.statusCode()).isEqualTo(303);
-            assertThat(count(after, "obligation.assignment")).isEqualTo(2L * CELLS);
-            assertThat(count(after, "obligation.supporting_unit")).isEqualTo(2);
-            assertThat(count(after, "directive.document where stage = 'PUBLISHED'"))
+            assertThat(after.count("obligation.assignment")).isEqualTo(2L * CELLS);
+            assertThat(after.count("obligation.supporting_unit")).isEqualTo(2);
+            assertThat(after.count("directive.document where stage = 'PUBLISHED'"))
                     .isEqualTo(1);
         }
     }
 
-    /** The first duty has written its assignments when the program waits to write who supports it. */
-    private static void awaitWaitingFor(Connection watcher) throws Exception {
-        for (var tries = 0; tries < 200; tries++) {
-            if (count(watcher, "pg_locks where not granted and relation = 'obligation.supporting_unit'::regclass") > 0)
-                return;
-            Thread.sleep(50);
-        }
-        throw new AssertionError("the program never came to the supporting units");
-    }
-
     private void start() throws Exception {
         port = freePort();
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                java,
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "vn.quantriet.Main");
-        builder.environment().put("QUANTRIET_DATA", home.resolve("data").toString());
-        builder.environment().put("QUANTRIET_SAMPLE", "none");
-        builder.environment().put("SERVER_PORT", Integer.toString(port));
-        builder.environment().remove("SPRING_DATASOURCE_URL");
-        program = builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.resolve("program.log").toFile()))
-                .start();
+        var environment = Map.of(
+                "QUANTRIET_DATA", home.resolve("data").toString(),
+                "QUANTRIET_SAMPLE", "none",
+                "SERVER_PORT", Integer.toString(port));
+        program = Program.start(home.resolve("program.log"), "vn.quantriet.Main", environment, List.of());
         awaitAnswer(program);
     }
 
-    private void awaitAnswer(Process started) throws Exception {
+    private void awaitAnswer(Program started) throws Exception {
         for (var tries = 0; tries < 600; tries++) {
-            if (!started.isAlive()) throw new AssertionError(Files.readString(home.resolve("program.log")));
+            if (!started.isAlive()) throw new AssertionError(started.log());
             try (var client = HttpClient.newHttpClient()) {
                 var request = HttpRequest.newBuilder(uri("/actuator/health")).build();
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
@@ -123,26 +105,25 @@ class KillingTheProgramWhileItPublishesTest {
                 Thread.sleep(200);
             }
         }
-        throw new AssertionError(Files.readString(home.resolve("program.log")));
+        throw new AssertionError(started.log());
     }
 
     private void kill() throws InterruptedException {
         if (program == null) throw new AssertionError("not started");
-        program.destroyForcibly(); // SIGKILL
-        assertThat(program.waitFor()).isEqualTo(137);
+        program.kill();
     }
 
-    private Connection connect() throws Exception {
+    private Watcher connect() throws Exception {
         var data = home.resolve("data");
         var number =
                 Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
         var password = Files.readString(data.resolve("postgresql.password")).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + number + "/quantriet", "postgres", password);
+        return new Watcher(DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + number + "/quantriet", "postgres", password));
     }
 
-    private static void fill(Connection connection) throws SQLException {
-        execute(connection, """
+    private static void fill(Watcher watcher) throws SQLException {
+        watcher.execute("""
                 insert into organization.unit (id, code, name, kind, level, parent_id, path, search_key, valid_from)
                 values (1, 'HP', 'Thành ủy', 'CITY_COMMITTEE', 'CITY', null, '1', 'hp', '2000-01-01'),
                        (2, 'A', 'Quận ủy A', 'DISTRICT_COMMITTEE', 'DISTRICT', 1, '1.2', 'a', '2000-01-01');
@@ -218,20 +199,6 @@ class KillingTheProgramWhileItPublishesTest {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void execute(Connection connection, String statement) throws SQLException {
-        try (var it = connection.createStatement()) {
-            it.execute(statement);
-        }
-    }
-
-    private static long count(Connection connection, String from) throws SQLException {
-        try (var it = connection.createStatement();
-                var rows = it.executeQuery("select count(*) from " + from)) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 }
