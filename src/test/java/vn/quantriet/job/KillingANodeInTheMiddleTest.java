@@ -29,7 +29,7 @@ class KillingANodeInTheMiddleTest {
 
     @AfterEach
     void stop() throws InterruptedException {
-        for (var node : nodes) node.close();
+        for (var node : nodes) node.stop();
     }
 
     @Test

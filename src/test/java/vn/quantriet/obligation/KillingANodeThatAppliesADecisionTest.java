@@ -32,7 +32,7 @@ class KillingANodeThatAppliesADecisionTest {
 
     @AfterEach
     void stop() throws InterruptedException {
-        for (var node : nodes) node.close();
+        for (var node : nodes) node.stop();
     }
 
     @Test

@@ -48,7 +48,7 @@ class KillingTheProgramWhileItPublishesTest {
 
     @AfterEach
     void stop() throws InterruptedException {
-        if (program != null) program.close();
+        if (program != null) program.stop();
     }
 
     @Test

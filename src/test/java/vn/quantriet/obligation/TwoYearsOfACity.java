@@ -96,7 +96,7 @@ abstract class TwoYearsOfACity {
         evening(LocalDate.of(2025, 7, 31));
     }
 
-    void year2024() {
+    private void year2024() {
         clock.set(LocalDate.of(2024, 1, 10));
         publish("30-CT", "");
         publish("31-KH", DISTRICT);
@@ -111,7 +111,7 @@ abstract class TwoYearsOfACity {
         evening(LocalDate.of(2024, 12, 31));
     }
 
-    void endOfTheDistricts() {
+    private void endOfTheDistricts() {
         beforeJuly = deciding.holdings();
         clock.set(ThreeTrees.JULY_2025);
         var once = deciding.decide(city, "1232-QĐ/TU", ThreeTrees.JULY_2025, trees.toJuly2025());
@@ -137,7 +137,7 @@ abstract class TwoYearsOfACity {
     }
 
     /** Each sixth commune has come as far as each other sixth. */
-    void carryOut(String commune, int n) {
+    private void carryOut(String commune, int n) {
         var by = who(commune, Role.OFFICER);
         var id = city.assignment("30-CT", 1, commune);
         var note = Evidence.note("Đã tổ chức");
@@ -157,7 +157,7 @@ abstract class TwoYearsOfACity {
         }
     }
 
-    void evening(LocalDate day) {
+    private void evening(LocalDate day) {
         clock.set(day);
         evenings.put(day, board.show(null, null, null, office));
     }

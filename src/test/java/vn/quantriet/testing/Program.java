@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product in a process of its own, on the classes of this run, to be killed as by a power cut. */
-public final class Program implements AutoCloseable {
+public final class Program {
 
     private static final int KILLED = 137;
 
@@ -63,8 +63,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** Asks it to stop, and ends it if it does not. */
-    @Override
-    public void close() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +44,8 @@ class PhrasesFollowTheirUnitTest {
 
     private List<UnitId> meant(Region.City city) {
         var issuer = city.organiser().unit();
-        return addressees.resolve(issuer, List.of(PHRASE)).get(PHRASE).rule().included();
+        var addressee = addressees.resolve(issuer, List.of(PHRASE)).get(PHRASE);
+        return Objects.requireNonNull(addressee).rule().included();
     }
 
     @Test
