@@ -5,119 +5,74 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.obligation.course.Course;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.obligation.handover.JoinedIntoAnother;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.UnitId;
 
 /**
- * One unit's share of an obligation. Who acts for the unit carries it out; who may confirm in a unit above it confirms
- * the result or sends it back. That the actor's branch contains the unit is certain before a rule is asked. One that
- * was {@code joinedInto} another is for reading only.
+ * One unit's share of an obligation. Who acts for the unit carries it out; who may confirm in a unit above it judges
+ * the result, and decides about time, suspension and withdrawal. That the actor's branch contains the unit is certain
+ * before a rule is asked. One that was {@code joinedInto} another is for reading only.
  */
 public record Assignment(
         AssignmentId id,
         ObligationId obligation,
         UnitId unit,
         Instant assignedAt,
-        @Nullable LocalDate due,
-        Standing standing,
+        Course course,
         @Nullable AssignmentId joinedInto,
         int version) {
 
-    Assignment accept(Actor by, ZonedDateTime now) {
-        requireCarriedOut(by);
-        return switch (standing) {
-            case Standing.Assigned _ -> as(new Standing.Accepted(now.toInstant()));
-            case Standing.Accepted _, Standing.InProgress _, Standing.Returned _ -> throw new AlreadyAccepted();
-            case Standing.Submitted _ -> throw new AlreadySubmitted();
-            case Standing.Confirmed _ -> throw new AlreadyConfirmed();
-        };
+    public Standing standing() {
+        return course.standing();
     }
 
-    /** Tells how the work goes; whoever reports has accepted. */
-    Assignment report(Evidence evidence, Actor by, ZonedDateTime now) {
-        requireCarriedOut(by);
-        if (evidence.isEmpty()) throw new NothingToShow();
-        return switch (standing) {
-            case Standing.Assigned _, Standing.Accepted _, Standing.Returned _ ->
-                as(new Standing.InProgress(now.toInstant()));
-            case Standing.InProgress _ -> this;
-            case Standing.Submitted _ -> throw new AlreadySubmitted();
-            case Standing.Confirmed _ -> throw new AlreadyConfirmed();
-        };
+    public @Nullable LocalDate due() {
+        return course.due().on();
     }
 
-    Assignment submit(Evidence evidence, Actor by, ZonedDateTime now) {
-        requireCarriedOut(by);
-        if (evidence.isEmpty()) throw new NothingToShow();
-        return switch (standing) {
-            case Standing.Assigned _, Standing.Accepted _, Standing.InProgress _, Standing.Returned _ ->
-                as(new Standing.Submitted(now.toLocalDate(), now.toInstant()));
-            case Standing.Submitted _ -> throw new AlreadySubmitted();
-            case Standing.Confirmed _ -> throw new AlreadyConfirmed();
-        };
-    }
-
-    Assignment confirm(Actor by, ZonedDateTime now) {
-        requireJudged(by);
-        return as(new Standing.Confirmed(submitted().on(), now.toInstant()));
-    }
-
-    /** The work goes on and may be submitted again. */
-    Assignment sendBack(String reason, Actor by, ZonedDateTime now) {
-        requireJudged(by);
-        if (reason.isBlank()) throw new ReasonMissing();
-        submitted();
-        return as(new Standing.Returned(reason.strip(), now.toInstant()));
+    /** What becomes of it by this step; the note of the evidence is the reason where one is needed. */
+    Assignment take(StepKind step, Evidence evidence, Actor by, ZonedDateTime now) {
+        requireSide(step, by);
+        if (step.needsEvidence() && evidence.isEmpty()) throw new NothingToShow();
+        return new Assignment(
+                id,
+                obligation,
+                unit,
+                assignedAt,
+                course.after(step, evidence.note(), evidence.until(), now),
+                joinedInto,
+                version);
     }
 
     /** What the actor may do next, the most likely first. */
-    public List<Step.Kind> nextSteps(Actor by) {
+    public List<StepKind> nextSteps(Actor by) {
         if (joinedInto != null) return List.of();
-        var mayCarryOut = by.unit().equals(unit) && by.may(Permission.CARRY_OUT);
-        var mayJudge = !by.unit().equals(unit) && by.may(Permission.CONFIRM);
-        return switch (standing) {
-            case Standing.Assigned _
-            when mayCarryOut -> List.of(Step.Kind.ACCEPTED, Step.Kind.SUBMITTED, Step.Kind.REPORTED);
-            case Standing.Accepted _, Standing.InProgress _, Standing.Returned _
-            when mayCarryOut -> List.of(Step.Kind.SUBMITTED, Step.Kind.REPORTED);
-            case Standing.Submitted _ when mayJudge -> List.of(Step.Kind.CONFIRMED, Step.Kind.RETURNED);
-            case Standing.Assigned _,
-                    Standing.Accepted _,
-                    Standing.InProgress _,
-                    Standing.Submitted _,
-                    Standing.Returned _,
-                    Standing.Confirmed _ -> List.of();
+        return course.next().stream().filter(step -> isOnSide(step, by)).toList();
+    }
+
+    private boolean isOnSide(StepKind step, Actor by) {
+        return switch (step.side()) {
+            case UNIT -> by.unit().equals(unit) && by.may(Permission.CARRY_OUT);
+            case ABOVE -> !by.unit().equals(unit) && by.may(Permission.CONFIRM);
         };
     }
 
-    private void requireCarriedOut(Actor by) {
-        by.require(Permission.CARRY_OUT);
-        requireOpen();
-        if (!by.unit().equals(unit)) throw new NotYours();
-    }
-
-    private void requireJudged(Actor by) {
-        by.require(Permission.CONFIRM);
-        requireOpen();
-        if (by.unit().equals(unit)) throw new OnlyFromAbove();
-    }
-
-    private void requireOpen() {
+    private void requireSide(StepKind step, Actor by) {
+        by.require(
+                switch (step.side()) {
+                    case UNIT -> Permission.CARRY_OUT;
+                    case ABOVE -> Permission.CONFIRM;
+                });
         if (joinedInto != null) throw new JoinedIntoAnother();
-    }
-
-    private Standing.Submitted submitted() {
-        return switch (standing) {
-            case Standing.Submitted submitted -> submitted;
-            case Standing.Confirmed _ -> throw new AlreadyConfirmed();
-            case Standing.Assigned _, Standing.Accepted _, Standing.InProgress _, Standing.Returned _ ->
-                throw new NothingSubmitted();
+        if (isOnSide(step, by)) return;
+        throw switch (step.side()) {
+            case UNIT -> new NotYours();
+            case ABOVE -> new OnlyFromAbove();
         };
-    }
-
-    private Assignment as(Standing next) {
-        return new Assignment(id, obligation, unit, assignedAt, due, next, joinedInto, version);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.shared.NotFound;
 
 /**
@@ -20,12 +22,13 @@ public record AssignmentFilter(
         Set<Standing.Kind> standings,
         String words,
         @Nullable LocalDate day,
+        boolean waiting,
         Sort sort,
         int page) {
 
     /** Everything the actor may see. */
     public static final AssignmentFilter ALL =
-            new AssignmentFilter(null, Reach.BRANCH, null, null, Set.of(), Set.of(), "", null, Sort.DUE, 0);
+            new AssignmentFilter(null, Reach.BRANCH, null, null, Set.of(), Set.of(), "", null, false, Sort.DUE, 0);
 
     /** How far from the unit: its whole branch, itself alone, or only what is below it. */
     public enum Reach {
@@ -83,39 +86,54 @@ public record AssignmentFilter(
     }
 
     public AssignmentFilter in(@Nullable String unit, Reach reach) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter document(@Nullable String document) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter obligation(@Nullable ObligationId obligation) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter timeliness(Set<Timeliness> timeliness) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter standings(Set<Standing.Kind> standings) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter words(String words) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
     }
 
     /** As things stood at the end of this day; null is now. */
     public AssignmentFilter day(@Nullable LocalDate day) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+    }
+
+    /** Only what waits for a decision from above: on a result, on what was declined, on more time. */
+    public AssignmentFilter forDecision() {
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, true, sort, page);
     }
 
     public AssignmentFilter sort(Sort sort) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter page(int page) {
-        return new AssignmentFilter(unit, reach, document, obligation, timeliness, standings, words, day, sort, page);
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
@@ -31,12 +33,16 @@ public class AssignmentList {
             join unit on unit.id = assignment.unit_id
             join unit scope on scope.id = :scope and unit.path <@ scope.path
             where (:reach = 'BRANCH' or (unit.id = scope.id) = (:reach = 'ONLY'))
+              and (assignment.shared_by is null or assignment.shared_by = scope.id or not exists (
+                       select from unit sharing where sharing.id = assignment.shared_by and sharing.path <@ scope.path))
               and (cast(:document as bigint) is null or assignment.document_id = :document)
               and (cast(:obligation as bigint) is null or assignment.obligation_id = :obligation)
               and (cast(:timeliness as text[]) is null
                    or obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                             :today, :soon) = any (:timeliness))
               and (cast(:standings as text[]) is null or assignment.standing = any (:standings))
+              and (not :waiting or assignment.standing in ('SUBMITTED', 'DECLINED')
+                   or assignment.asked_due_on is not null)
               and (cast(:words as text) is null or unit.search_key like '%' || :words || '%'
                    or assignment.obligation_id in (
                        select id from obligation.obligation where search_key like '%' || :words || '%'))
@@ -44,7 +50,7 @@ public class AssignmentList {
 
     private static final String COLUMNS = """
             select assignment.id, assignment.version, assignment.standing, assignment.since, assignment.submitted_on,
-                   assignment.reason, assignment.due_on,
+                   assignment.reason, assignment.held, assignment.due_on,
                    obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                          :today, :soon) as timeliness,
                    obligation.action, obligation.provision, obligation.deliverable, document.slug, document.type,
@@ -184,6 +190,7 @@ public class AssignmentList {
                 .param("obligation", obligation == null ? null : obligation.value())
                 .param("timeliness", codes(filter.timeliness()))
                 .param("standings", names(filter.standings()))
+                .param("waiting", filter.waiting())
                 .param("words", words.isEmpty() ? null : words);
     }
 

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.parser.DocumentType;
 
 /**

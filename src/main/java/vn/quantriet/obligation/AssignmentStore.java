@@ -8,6 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.quantriet.obligation.course.Course;
+import vn.quantriet.obligation.course.DueDay;
+import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.Database;
@@ -40,10 +43,11 @@ class AssignmentStore {
 
     Assignment save(Assignment it) {
         var row = StandingRow.of(it.standing(), it.assignedAt());
+        var due = it.course().due();
         return database.sql("""
                 update obligation.assignment
-                set standing = :standing, since = :since, submitted_on = :submitted, reason = :reason,
-                    version = version + 1
+                set standing = :standing, since = :since, submitted_on = :submitted, reason = :reason, held = :held,
+                    due_on = :due, given_due_on = :given, asked_due_on = :asked, version = version + 1
                 where id = :id and version = :version
                 returning *
                 """)
@@ -51,6 +55,10 @@ class AssignmentStore {
                 .param("since", row.since().atOffset(ZoneOffset.UTC))
                 .param("submitted", row.submittedOn())
                 .param("reason", row.reason())
+                .param("held", row.held() == null ? null : row.held().name())
+                .param("due", due.on())
+                .param("given", due.isExtended() ? due.given() : null)
+                .param("asked", due.asked())
                 .param("id", it.id().value())
                 .param("version", it.version())
                 .query((saved, _) -> read(saved))
@@ -64,10 +72,16 @@ class AssignmentStore {
                 new ObligationId(row.getLong("obligation_id")),
                 new UnitId(row.getLong("unit_id")),
                 row.getObject("assigned_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_on", LocalDate.class),
-                StandingRow.read(row),
+                new Course(StandingRow.read(row), due(row)),
                 joinedInto(row.getObject("joined_into", Long.class)),
                 row.getInt("version"));
+    }
+
+    /** The day first given is written only once it is another one than today's. */
+    private static DueDay due(ResultSet row) throws SQLException {
+        var due = row.getObject("due_on", LocalDate.class);
+        var given = row.getObject("given_due_on", LocalDate.class);
+        return new DueDay(due, given == null ? due : given, row.getObject("asked_due_on", LocalDate.class));
     }
 
     private static @Nullable AssignmentId joinedInto(@Nullable Long id) {
@@ -79,18 +93,25 @@ class AssignmentStore {
             Standing.Kind kind,
             Instant since,
             @Nullable LocalDate submittedOn,
-            @Nullable String reason) {
+            @Nullable String reason,
+            Standing.@Nullable Kind held) {
 
         static StandingRow of(Standing standing, Instant assignedAt) {
-            var kind = standing.kind();
             return switch (standing) {
-                case Standing.Assigned() -> new StandingRow(kind, assignedAt, null, null);
-                case Standing.Accepted(var at) -> new StandingRow(kind, at, null, null);
-                case Standing.InProgress(var since) -> new StandingRow(kind, since, null, null);
-                case Standing.Submitted(var on, var at) -> new StandingRow(kind, at, on, null);
-                case Standing.Confirmed(var on, var at) -> new StandingRow(kind, at, on, null);
-                case Standing.Returned(var reason, var at) -> new StandingRow(kind, at, null, reason);
+                case Standing.Assigned it -> of(it, assignedAt, null);
+                case Standing.Accepted it -> of(it, it.at(), null);
+                case Standing.InProgress it -> of(it, it.since(), null);
+                case Standing.Returned it -> of(it, it.at(), it.reason());
+                case Standing.Declined it -> of(it, it.at(), it.reason());
+                case Standing.Withdrawn it -> of(it, it.at(), it.reason());
+                case Standing.Submitted it -> new StandingRow(it.kind(), it.at(), it.on(), null, null);
+                case Standing.Confirmed it -> new StandingRow(it.kind(), it.at(), it.submittedOn(), null, null);
+                case Standing.Suspended it -> new StandingRow(it.kind(), it.at(), null, it.reason(), it.before());
             };
+        }
+
+        private static StandingRow of(Standing standing, Instant since, @Nullable String reason) {
+            return new StandingRow(standing.kind(), since, null, reason, null);
         }
 
         static Standing read(ResultSet row) throws SQLException {
@@ -103,6 +124,11 @@ class AssignmentStore {
                 case SUBMITTED -> new Standing.Submitted(submitted, since);
                 case CONFIRMED -> new Standing.Confirmed(submitted, since);
                 case RETURNED -> new Standing.Returned(row.getString("reason"), since);
+                case DECLINED -> new Standing.Declined(row.getString("reason"), since);
+                case WITHDRAWN -> new Standing.Withdrawn(row.getString("reason"), since);
+                case SUSPENDED ->
+                    new Standing.Suspended(
+                            row.getString("reason"), Standing.Kind.valueOf(row.getString("held")), since);
             };
         }
     }

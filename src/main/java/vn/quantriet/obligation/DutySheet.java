@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.handover.Handover;
 import vn.quantriet.obligation.handover.Handovers;
 import vn.quantriet.shared.Actor;
@@ -27,13 +28,21 @@ public class DutySheet {
     private final AssignmentStore assignments;
     private final StepStore steps;
     private final Handovers handovers;
+    private final Shares shares;
     private final Clock clock;
 
-    DutySheet(Database database, AssignmentStore assignments, StepStore steps, Handovers handovers, Clock clock) {
+    DutySheet(
+            Database database,
+            AssignmentStore assignments,
+            StepStore steps,
+            Handovers handovers,
+            Shares shares,
+            Clock clock) {
         this.database = database;
         this.assignments = assignments;
         this.steps = steps;
         this.handovers = handovers;
+        this.shares = shares;
         this.clock = clock;
     }
 
@@ -48,12 +57,16 @@ public class DutySheet {
             long supportersInAll,
             List<Step> steps,
             List<Handover> handovers,
+            List<Share> shares,
+            List<Share.Above> above,
             LocalDate today) {
 
         public Duty {
             supporters = List.copyOf(supporters);
             steps = List.copyOf(steps);
             handovers = List.copyOf(handovers);
+            shares = List.copyOf(shares);
+            above = List.copyOf(above);
         }
 
         /** What happened, in order. */
@@ -109,6 +122,7 @@ public class DutySheet {
         var supporters = supporters(assignment.obligation());
         var taken = steps.of(id);
         var passed = handovers.of(id);
+        var given = new Given(shares.of(id), shares.above(id, by));
         return database.sql("""
                 select obligation.*, document.slug, document.type, document.number, unit.code, unit.name,
                        (select above.name from organization.published_unit above
@@ -128,12 +142,20 @@ public class DutySheet {
                 """)
                 .param("obligation", assignment.obligation().value())
                 .param("unit", assignment.unit().value())
-                .query((row, _) -> duty(row, assignment, supporters, taken, passed))
+                .query((row, _) -> duty(row, assignment, supporters, taken, passed, given))
                 .single();
     }
 
+    /** What was given on, and what it is a part of itself. */
+    private record Given(List<Share> shares, List<Share.Above> above) {}
+
     private Duty duty(
-            ResultSet row, Assignment assignment, List<String> supporters, List<Step> taken, List<Handover> passed)
+            ResultSet row,
+            Assignment assignment,
+            List<String> supporters,
+            List<Step> taken,
+            List<Handover> passed,
+            Given given)
             throws SQLException {
         return new Duty(
                 assignment,
@@ -145,6 +167,8 @@ public class DutySheet {
                 row.getLong("supporters"),
                 taken,
                 passed,
+                given.shares(),
+                given.above(),
                 LocalDate.now(clock));
     }
 

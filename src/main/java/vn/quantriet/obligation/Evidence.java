@@ -1,11 +1,14 @@
 package vn.quantriet.obligation;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a person says and sends with a step: a note, the number or address of a product, files. */
-public record Evidence(String note, String product, List<NewAttachment> files) {
+/** What a person says and sends with a step: a note, the number or address of a product, a day, files. */
+public record Evidence(
+        String note, String product, @Nullable LocalDate until, List<NewAttachment> files) {
 
-    public static final Evidence NONE = new Evidence("", "", List.of());
+    public static final Evidence NONE = new Evidence("", "", null, List.of());
 
     private static final int LONGEST_NOTE = 5_000;
     private static final int LONGEST_PRODUCT = 500;
@@ -19,7 +22,7 @@ public record Evidence(String note, String product, List<NewAttachment> files) {
     }
 
     public static Evidence note(String note) {
-        return new Evidence(note, "", List.of());
+        return new Evidence(note, "", null, List.of());
     }
 
     boolean isEmpty() {

@@ -64,7 +64,7 @@ class PublicationStore {
                      deadline_text, due_on, recurrence, search_key)
                 values (:document, :ordinal, :owner, :provision, :action, :deliverable, :sentence, :kind, :text, :due,
                         :recurrence, :search)
-                on conflict (document_id, ordinal) do nothing
+                on conflict (document_id, ordinal) where carries_out is null do nothing
                 returning id
                 """)
                 .param("document", document.id().value())

@@ -2,11 +2,13 @@ package vn.quantriet.obligation;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
@@ -20,14 +22,17 @@ class StepStore {
         this.database = database;
     }
 
-    void insert(AssignmentId assignment, Step.Kind kind, Evidence evidence, Actor by, OffsetDateTime at) {
+    /** Together with where the assignment stands and when it is due after it, for a look back. */
+    void insert(Assignment after, StepKind kind, Evidence evidence, Actor by, OffsetDateTime at) {
         var step = database.sql("""
                 insert into obligation.step
-                    (assignment_id, at, account_id, name, unit_id, unit_name, kind, note, product)
-                values (:assignment, :at, :account, :name, :unit, :unitName, :kind, :note, :product)
+                    (assignment_id, at, account_id, name, unit_id, unit_name, kind, note, product, until, standing,
+                     due_on)
+                values (:assignment, :at, :account, :name, :unit, :unitName, :kind, :note, :product, :until, :standing,
+                        :due)
                 returning id
                 """)
-                .param("assignment", assignment.value())
+                .param("assignment", after.id().value())
                 .param("at", at)
                 .param("account", by.account().value())
                 .param("name", by.name())
@@ -36,6 +41,9 @@ class StepStore {
                 .param("kind", kind.name())
                 .param("note", evidence.note())
                 .param("product", evidence.product())
+                .param("until", evidence.until())
+                .param("standing", after.standing().kind().name())
+                .param("due", after.due())
                 .query(Long.class)
                 .single();
         evidence.files().forEach(file -> attach(step, file));
@@ -64,9 +72,10 @@ class StepStore {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("name"),
                         row.getString("unit_name"),
-                        Step.Kind.valueOf(row.getString("kind")),
+                        StepKind.valueOf(row.getString("kind")),
                         row.getString("note"),
                         row.getString("product"),
+                        row.getObject("until", LocalDate.class),
                         files.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }

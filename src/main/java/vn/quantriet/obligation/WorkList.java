@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
@@ -69,9 +70,9 @@ public class WorkList {
     public Map<Section, Long> counts(Actor by) {
         var counts = new EnumMap<Section, Long>(Section.class);
         database.sql("""
-                select count(*) filter (where own and standing not in ('SUBMITTED', 'CONFIRMED')) as to_do,
+                select count(*) filter (where own and open) as to_do,
                        count(*) filter (where not own) as to_confirm,
-                       count(*) filter (where own and standing in ('SUBMITTED', 'CONFIRMED')) as handed_in,
+                       count(*) filter (where own and not open) as handed_in,
                        (select count(distinct supporting.obligation_id) from obligation.supporting_unit supporting
                         where supporting.unit_id = :unit
                           and exists (select from obligation.in_force lead
@@ -80,12 +81,15 @@ public class WorkList {
                           and not exists (select from obligation.in_force own
                                           where own.obligation_id = supporting.obligation_id
                                             and own.unit_id = :unit)) as to_support
-                from (select standing, true as own from obligation.in_force where unit_id = :unit
+                from (select standing in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED') as open, true as own
+                      from obligation.in_force where unit_id = :unit
                       union all
-                      select standing, false from obligation.in_force assignment
+                      select false, false from obligation.in_force assignment
                       join organization.published_unit unit on unit.id = assignment.unit_id
                       join organization.published_unit branch on branch.id = :unit and unit.path <@ branch.path
-                      where assignment.standing = 'SUBMITTED' and unit.id <> branch.id) work
+                      where unit.id <> branch.id
+                        and (assignment.standing in ('SUBMITTED', 'DECLINED') or assignment.asked_due_on is not null)
+                     ) work
                 """).param("unit", by.unit().value()).query(row -> {
             counts.put(Section.DO, row.getLong("to_do"));
             counts.put(Section.CONFIRM, row.getLong("to_confirm"));
@@ -114,9 +118,14 @@ public class WorkList {
                         Standing.Kind.ACCEPTED,
                         Standing.Kind.IN_PROGRESS,
                         Standing.Kind.RETURNED));
-            case DONE -> own(Set.of(Standing.Kind.SUBMITTED, Standing.Kind.CONFIRMED));
+            case DONE ->
+                own(Set.of(
+                        Standing.Kind.SUBMITTED,
+                        Standing.Kind.CONFIRMED,
+                        Standing.Kind.DECLINED,
+                        Standing.Kind.SUSPENDED));
             case CONFIRM, SUPPORT ->
-                AssignmentFilter.ALL.in(null, AssignmentFilter.Reach.BELOW).standings(Set.of(Standing.Kind.SUBMITTED));
+                AssignmentFilter.ALL.in(null, AssignmentFilter.Reach.BELOW).forDecision();
         };
     }
 

@@ -17,6 +17,7 @@ import vn.quantriet.obligation.Assignments;
 import vn.quantriet.obligation.Evidence;
 import vn.quantriet.obligation.NewAttachment;
 import vn.quantriet.obligation.Publications;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.organization.AddresseeRule;
 import vn.quantriet.organization.Addressees;
 import vn.quantriet.organization.UnitKind;
@@ -98,16 +99,18 @@ class Papers {
     long report(long assignment, Actor by, String name, String content) {
         var id = new AssignmentId(assignment);
         var file = NewAttachment.of(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
-        var accepted = assignments.accept(id, 0, Evidence.NONE, by);
-        assignments.report(id, accepted.version(), new Evidence("đã làm", "", List.of(file)), by);
+        var accepted = assignments.take(StepKind.ACCEPTED, id, 0, Evidence.NONE, by);
+        assignments.take(
+                StepKind.REPORTED, id, accepted.version(), new Evidence("đã làm", "", null, List.of(file)), by);
         var number = sql.queryForObject("select max(id) from obligation.attachment", Long.class);
         return number == null ? 0 : number;
     }
 
     void submit(long assignment, Actor by) {
         var id = new AssignmentId(assignment);
-        var accepted = assignments.accept(id, 0, Evidence.NONE, by);
-        assignments.submit(id, accepted.version(), new Evidence("đã xong", "báo cáo", List.of()), by);
+        var accepted = assignments.take(StepKind.ACCEPTED, id, 0, Evidence.NONE, by);
+        assignments.take(
+                StepKind.SUBMITTED, id, accepted.version(), new Evidence("đã xong", "báo cáo", null, List.of()), by);
     }
 
     long firstDuty(Document document) {

@@ -9,7 +9,7 @@ record Judging(Visit visit, String document) {
         visit.open("/viec-cua-toi?muc=cho-xac-nhan");
         visit.all("article.work", duty, document)
                 .first()
-                .getByText("Xem và xác nhận")
+                .getByText("Xem và quyết định")
                 .click();
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.obligation.handover.JoinedIntoAnother;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.change.Change;
@@ -26,8 +28,8 @@ class DutiesFollowTheirUnitTest extends DistrictsThatMerge {
     void whatIsOpenGoesToTheHeirAndWhatWasConfirmedStays() {
         publish("21-CT", "SOUTH", new Town.Duty("Báo cáo", null, Set.of(UnitKind.COMMUNE_COMMITTEE)));
         var confirmed = of("SOUTH-1");
-        assignments.submit(confirmed, 0, Evidence.note("Xong"), officer("SOUTH-1"));
-        assignments.confirm(confirmed, 1, Evidence.NONE, office);
+        assignments.take(StepKind.SUBMITTED, confirmed, 0, Evidence.note("Xong"), officer("SOUTH-1"));
+        assignments.take(StepKind.CONFIRMED, confirmed, 1, Evidence.NONE, office);
         var open = town.assignment("21-CT", 1, "SOUTH-1");
 
         merge("SOUTH-1", "NORTH-1");
@@ -56,7 +58,7 @@ class DutiesFollowTheirUnitTest extends DistrictsThatMerge {
 
     @Test
     void twoThatAreStillToBeDoneBecomeOne() {
-        assignments.report(of("NORTH-1"), 0, Evidence.note("Đã học một nửa"), officer("NORTH-1"));
+        assignments.take(StepKind.REPORTED, of("NORTH-1"), 0, Evidence.note("Đã học một nửa"), officer("NORTH-1"));
         var joined = of("NORTH-1");
         var survivor = of("NORTH-2");
         var before = board.show(null, null, null, office).total().all();
@@ -77,21 +79,21 @@ class DutiesFollowTheirUnitTest extends DistrictsThatMerge {
                 .contains("Đã học một nửa", "href=\"/nhiem-vu/" + survivor + "\"")
                 .doesNotContain("action=\"/nhiem-vu/" + joined);
         var version = duties.get(joined, heir).assignment().version();
-        assertThatThrownBy(() -> assignments.submit(joined, version, Evidence.note("Xong"), heir))
+        assertThatThrownBy(() -> assignments.take(StepKind.SUBMITTED, joined, version, Evidence.note("Xong"), heir))
                 .isInstanceOf(JoinedIntoAnother.class);
     }
 
     @Test
     void aResultThatWaitsGoesAlongAndIsJudgedByWhoIsAboveTheHeir() {
         var waiting = of("SOUTH-1");
-        assignments.submit(waiting, 0, Evidence.note("Xong"), officer("SOUTH-1"));
+        assignments.take(StepKind.SUBMITTED, waiting, 0, Evidence.note("Xong"), officer("SOUTH-1"));
 
         merge("SOUTH-1", "NORTH-1");
 
         assertThat(duties.get(waiting, office).assignment().standing()).isInstanceOf(Standing.Submitted.class);
         assertThat(work.counts(officer("NORTH-1"))).containsEntry(WorkList.Section.DO, 1L);
         var version = duties.get(waiting, office).assignment().version();
-        assignments.sendBack(waiting, version, Evidence.note("Thiếu"), town.actor("NORTH", Role.LEADER));
+        assignments.take(StepKind.RETURNED, waiting, version, Evidence.note("Thiếu"), town.actor("NORTH", Role.LEADER));
         assertThat(work.counts(officer("NORTH-1"))).as("its own and this one").containsEntry(WorkList.Section.DO, 2L);
     }
 

@@ -97,7 +97,7 @@ class DutiesInABrowserTest {
         towns.spread(document);
         database.sql("""
                 update obligation.assignment
-                set standing = 'ASSIGNED', since = assigned_at, submitted_on = null, reason = null
+                set standing = 'ASSIGNED', since = assigned_at, submitted_on = null, reason = null, held = null
                 where id = :id
                 """).param("id", assignment("HP.303.11296.CB01")).update();
         published = document.slug();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
@@ -40,12 +41,12 @@ class LookingAtADutyTest extends ADutyOfACell {
 
     @Test
     void theOfficeAboveSeesWhatWaitsForConfirmationAndTheSecretaryDoesNot() {
-        assignments.submit(id, 0, Evidence.note("Đã xong"), secretary);
+        assignments.take(StepKind.SUBMITTED, id, 0, Evidence.note("Đã xong"), secretary);
 
         assertThat(get("/viec-cua-toi?muc=cho-xac-nhan", town.as("", Role.OFFICE)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Chi bộ " + town.unitCode(CELL), "Xem và xác nhận");
+                .contains("Chi bộ " + town.unitCode(CELL), "Xem và quyết định");
         assertThat(get("/viec-cua-toi?muc=cho-xac-nhan", town.as(CELL, Role.CELL_SECRETARY)))
                 .hasStatus(403);
         assertThat(get("/viec-cua-toi?muc=da-xong", town.as(CELL, Role.CELL_SECRETARY)))

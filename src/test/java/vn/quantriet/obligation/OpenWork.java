@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
@@ -33,12 +34,12 @@ class OpenWork {
         var by = new Actor(new AccountId(9), "Cán bộ", it.unit(), "Đơn vị", Set.of(Role.OFFICER));
         var note = Evidence.note("Đã làm");
         switch (it.standing()) {
-            case "ASSIGNED" -> assignments.accept(it.id(), it.version(), Evidence.NONE, by);
-            case "ACCEPTED" -> assignments.report(it.id(), it.version(), note, by);
-            case "IN_PROGRESS", "RETURNED" -> assignments.submit(it.id(), it.version(), note, by);
+            case "ASSIGNED" -> assignments.take(StepKind.ACCEPTED, it.id(), it.version(), Evidence.NONE, by);
+            case "ACCEPTED" -> assignments.take(StepKind.REPORTED, it.id(), it.version(), note, by);
+            case "IN_PROGRESS", "RETURNED" -> assignments.take(StepKind.SUBMITTED, it.id(), it.version(), note, by);
             default -> {
-                if (step.well()) assignments.confirm(it.id(), it.version(), Evidence.NONE, office);
-                else assignments.sendBack(it.id(), it.version(), note, office);
+                if (step.well()) assignments.take(StepKind.CONFIRMED, it.id(), it.version(), Evidence.NONE, office);
+                else assignments.take(StepKind.RETURNED, it.id(), it.version(), note, office);
             }
         }
     }

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -80,12 +81,16 @@ class TheBoardOfADayTest {
                 submit("NORTH-1-2");
             }
             case "2024-01-20" -> publish("21-KH");
-            case "2024-01-25" -> assignments.report(of("NORTH-1-1"), 1, Evidence.note("Đã học"), cell("NORTH-1-1"));
-            case "2024-01-31" -> assignments.confirm(of("NORTH-1-2"), 1, Evidence.NONE, office);
+            case "2024-01-25" ->
+                assignments.take(StepKind.REPORTED, of("NORTH-1-1"), 1, Evidence.note("Đã học"), cell("NORTH-1-1"));
+            case "2024-01-31" -> assignments.take(StepKind.CONFIRMED, of("NORTH-1-2"), 1, Evidence.NONE, office);
             case "2024-02-06" -> submit("SOUTH-1-1");
-            case "2024-02-08" -> assignments.sendBack(of("SOUTH-1-1"), 1, Evidence.note("Thiếu"), office);
-            case "2024-02-09" -> assignments.submit(of("SOUTH-1-1"), 2, Evidence.note("Đã bổ sung"), cell("SOUTH-1-1"));
-            case "2024-02-12" -> assignments.confirm(of("SOUTH-1-1"), 3, Evidence.NONE, office);
+            case "2024-02-08" ->
+                assignments.take(StepKind.RETURNED, of("SOUTH-1-1"), 1, Evidence.note("Thiếu"), office);
+            case "2024-02-09" ->
+                assignments.take(
+                        StepKind.SUBMITTED, of("SOUTH-1-1"), 2, Evidence.note("Đã bổ sung"), cell("SOUTH-1-1"));
+            case "2024-02-12" -> assignments.take(StepKind.CONFIRMED, of("SOUTH-1-1"), 3, Evidence.NONE, office);
             default -> {}
         }
     }
@@ -99,11 +104,11 @@ class TheBoardOfADayTest {
     }
 
     private void accept(String cell) {
-        assignments.accept(of(cell), 0, Evidence.NONE, cell(cell));
+        assignments.take(StepKind.ACCEPTED, of(cell), 0, Evidence.NONE, cell(cell));
     }
 
     private void submit(String cell) {
-        assignments.submit(of(cell), 0, Evidence.note("Đã xong"), cell(cell));
+        assignments.take(StepKind.SUBMITTED, of(cell), 0, Evidence.note("Đã xong"), cell(cell));
     }
 
     private AssignmentId of(String cell) {

@@ -21,6 +21,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.board.Tally;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;

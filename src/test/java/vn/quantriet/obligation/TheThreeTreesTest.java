@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.annotation.Import;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.organization.reorganisation.RestedUpon;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
@@ -104,7 +105,7 @@ class TheThreeTreesTest extends TwoYearsOfACity {
         var row = work.assignments(WorkList.Section.DO, city.slug("30-CT"), "ke hoach", 0, officer)
                 .rows()
                 .getFirst();
-        assignments.accept(row.id(), row.version(), Evidence.NONE, officer);
+        assignments.take(StepKind.ACCEPTED, row.id(), row.version(), Evidence.NONE, officer);
 
         assertThatThrownBy(() -> deciding.undo(city, july))
                 .isInstanceOfSatisfying(

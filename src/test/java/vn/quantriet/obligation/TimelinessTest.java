@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.shared.Database;
 import vn.quantriet.testing.DatabaseTest;
 
@@ -66,6 +68,9 @@ class TimelinessTest {
 
     private static List<Standing> standings() {
         var standings = new ArrayList<Standing>(List.of(
+                new Standing.Declined("vì", SINCE),
+                new Standing.Suspended("vì", Standing.Kind.ACCEPTED, SINCE),
+                new Standing.Withdrawn("vì", SINCE),
                 new Standing.Assigned(),
                 new Standing.Accepted(SINCE),
                 new Standing.InProgress(SINCE),

@@ -209,12 +209,14 @@ class Town {
     void spread(Document document) {
         database.sql("""
                 update obligation.assignment
-                set standing = case id % 6 when 0 then 'CONFIRMED' when 1 then 'SUBMITTED' when 2 then 'IN_PROGRESS'
-                                           when 3 then 'CONFIRMED' when 4 then 'RETURNED' else standing end,
-                    since = assigned_at + case when id % 6 = 5 then interval '0' else interval '1 minute' end,
-                    submitted_on = case when id % 6 in (0, 1, 3)
-                                        then coalesce(due_on, current_date) + (id / 6 % 7)::integer - 5 end,
-                    reason = case id % 6 when 4 then 'Thiếu danh sách kèm theo' end
+                set standing = case id % 8 when 0 then 'CONFIRMED' when 1 then 'SUBMITTED' when 2 then 'IN_PROGRESS'
+                                           when 3 then 'CONFIRMED' when 4 then 'RETURNED' when 6 then 'SUSPENDED'
+                                           when 7 then 'DECLINED' else standing end,
+                    since = assigned_at + case when id % 8 = 5 then interval '0' else interval '1 minute' end,
+                    submitted_on = case when id % 8 in (0, 1, 3)
+                                        then coalesce(due_on, current_date) + (id / 8 % 7)::integer - 5 end,
+                    reason = case when id % 8 in (4, 6, 7) then 'Thiếu danh sách kèm theo' end,
+                    held = case id % 8 when 6 then 'ACCEPTED' end
                 where document_id = :document
                 """).param("document", document.id().value()).update();
     }

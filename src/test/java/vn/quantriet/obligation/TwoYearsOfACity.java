@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.reorganisation.DecisionId;
@@ -142,16 +143,16 @@ abstract class TwoYearsOfACity {
         var id = city.assignment("30-CT", 1, commune);
         var note = Evidence.note("Đã tổ chức");
         switch (n % 6) {
-            case 1 -> assignments.accept(id, 0, Evidence.NONE, by);
-            case 2 -> assignments.report(id, 0, note, by);
-            case 3 -> assignments.submit(id, 0, note, by);
+            case 1 -> assignments.take(StepKind.ACCEPTED, id, 0, Evidence.NONE, by);
+            case 2 -> assignments.take(StepKind.REPORTED, id, 0, note, by);
+            case 3 -> assignments.take(StepKind.SUBMITTED, id, 0, note, by);
             case 4 -> {
-                assignments.submit(id, 0, note, by);
-                assignments.confirm(id, 1, Evidence.NONE, office);
+                assignments.take(StepKind.SUBMITTED, id, 0, note, by);
+                assignments.take(StepKind.CONFIRMED, id, 1, Evidence.NONE, office);
             }
             case 5 -> {
-                assignments.submit(id, 0, note, by);
-                assignments.sendBack(id, 1, Evidence.note("Thiếu danh sách"), office);
+                assignments.take(StepKind.SUBMITTED, id, 0, note, by);
+                assignments.take(StepKind.RETURNED, id, 1, Evidence.note("Thiếu danh sách"), office);
             }
             default -> {}
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.change.Change;
 import vn.quantriet.organization.change.Line;
@@ -100,7 +101,7 @@ class WhatRestsOnADecisionTest extends DistrictsThatMerge {
                     },
                     () -> {
                         start.await();
-                        return assignments.accept(mine, 0, Evidence.NONE, cell);
+                        return assignments.take(StepKind.ACCEPTED, mine, 0, Evidence.NONE, cell);
                     }));
             assertThat(done).extracting(Future::state).containsOnly(Future.State.SUCCESS);
         }

@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Role;
@@ -23,23 +25,23 @@ class WorkingOnADutyTest extends ADutyOfACell {
 
     @Test
     void fromAssignedToConfirmedEveryStepIsInTheTimeLineAndInTheAuditLog() {
-        assignments.accept(id, 0, Evidence.NONE, secretary);
-        assignments.report(id, 1, Evidence.note("Đã học 20/31"), secretary);
-        assignments.submit(id, 2, new Evidence("Đã xong", "12-BC/CB", List.of()), secretary);
-        assignments.sendBack(id, 3, Evidence.note("Thiếu danh sách"), office);
-        assignments.submit(id, 4, Evidence.note("Đã bổ sung"), secretary);
-        var confirmed = assignments.confirm(id, 5, Evidence.NONE, town.actor("NORTH", Role.LEADER));
+        assignments.take(StepKind.ACCEPTED, id, 0, Evidence.NONE, secretary);
+        assignments.take(StepKind.REPORTED, id, 1, Evidence.note("Đã học 20/31"), secretary);
+        assignments.take(StepKind.SUBMITTED, id, 2, new Evidence("Đã xong", "12-BC/CB", null, List.of()), secretary);
+        assignments.take(StepKind.RETURNED, id, 3, Evidence.note("Thiếu danh sách"), office);
+        assignments.take(StepKind.SUBMITTED, id, 4, Evidence.note("Đã bổ sung"), secretary);
+        var confirmed = assignments.take(StepKind.CONFIRMED, id, 5, Evidence.NONE, town.actor("NORTH", Role.LEADER));
 
         assertThat(confirmed.standing()).isInstanceOf(Standing.Confirmed.class);
         assertThat(duties.get(id, secretary).steps())
                 .extracting(Step::kind)
                 .containsExactly(
-                        Step.Kind.ACCEPTED,
-                        Step.Kind.REPORTED,
-                        Step.Kind.SUBMITTED,
-                        Step.Kind.RETURNED,
-                        Step.Kind.SUBMITTED,
-                        Step.Kind.CONFIRMED);
+                        StepKind.ACCEPTED,
+                        StepKind.REPORTED,
+                        StepKind.SUBMITTED,
+                        StepKind.RETURNED,
+                        StepKind.SUBMITTED,
+                        StepKind.CONFIRMED);
         assertThat(database.sql("select action from audit.entry where subject = :subject order by id")
                         .param("subject", "assignment:" + id)
                         .query(String.class)
@@ -58,9 +60,9 @@ class WorkingOnADutyTest extends ADutyOfACell {
         var stranger = town.actor(OTHER_CELL, Role.CELL_SECRETARY);
         var strangeOffice = town.actor("SOUTH", Role.OFFICE);
 
-        assertThatThrownBy(() -> assignments.accept(id, 0, Evidence.NONE, stranger))
+        assertThatThrownBy(() -> assignments.take(StepKind.ACCEPTED, id, 0, Evidence.NONE, stranger))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> assignments.confirm(id, 0, Evidence.NONE, strangeOffice))
+        assertThatThrownBy(() -> assignments.take(StepKind.CONFIRMED, id, 0, Evidence.NONE, strangeOffice))
                 .isInstanceOf(NotFound.class);
         assertThat(get("/nhiem-vu/" + id, town.as(OTHER_CELL, Role.CELL_SECRETARY)))
                 .hasStatus(404);
@@ -70,9 +72,9 @@ class WorkingOnADutyTest extends ADutyOfACell {
 
     @Test
     void ofTwoWhoStartFromTheSameVersionTheSecondLosesNothingButTheRace() {
-        assignments.accept(id, 0, Evidence.NONE, secretary);
+        assignments.take(StepKind.ACCEPTED, id, 0, Evidence.NONE, secretary);
 
-        assertThatThrownBy(() -> assignments.report(id, 0, Evidence.note("Đã học"), secretary))
+        assertThatThrownBy(() -> assignments.take(StepKind.REPORTED, id, 0, Evidence.note("Đã học"), secretary))
                 .isInstanceOf(ChangedMeanwhile.class);
         var answer = send("cap-nhat", 0, "Đã học 20/31 đảng viên", town.as(CELL, Role.CELL_SECRETARY));
         assertThat(answer).hasStatus(409).bodyText().contains("Đã học 20/31 đảng viên", "Có người khác vừa sửa");
@@ -81,15 +83,15 @@ class WorkingOnADutyTest extends ADutyOfACell {
 
     @Test
     void ofTwoDecisionsAtTheSameMomentOneCounts() throws Exception {
-        assignments.submit(id, 0, Evidence.note("Đã xong"), secretary);
+        assignments.take(StepKind.SUBMITTED, id, 0, Evidence.note("Đã xong"), secretary);
         var start = new CyclicBarrier(2);
         Callable<Assignment> confirm = () -> {
             start.await();
-            return assignments.confirm(id, 1, Evidence.NONE, office);
+            return assignments.take(StepKind.CONFIRMED, id, 1, Evidence.NONE, office);
         };
         Callable<Assignment> sendBack = () -> {
             start.await();
-            return assignments.sendBack(id, 1, Evidence.note("Thiếu danh sách"), office);
+            return assignments.take(StepKind.RETURNED, id, 1, Evidence.note("Thiếu danh sách"), office);
         };
         try (var people = Executors.newFixedThreadPool(2)) {
             assertThat(people.invokeAll(List.of(confirm, sendBack)))
@@ -101,7 +103,7 @@ class WorkingOnADutyTest extends ADutyOfACell {
 
     @Test
     void whatWasTypedComesBackEvenWhenItsFormIsGone() {
-        assignments.submit(id, 0, Evidence.note("Đã xong"), secretary);
+        assignments.take(StepKind.SUBMITTED, id, 0, Evidence.note("Đã xong"), secretary);
 
         var answer = send("nop", 0, "Bản của người thứ hai", town.as(CELL, Role.CELL_SECRETARY));
 

@@ -12,7 +12,7 @@ import vn.quantriet.directive.DocumentId;
 import vn.quantriet.obligation.AssignmentRow;
 import vn.quantriet.obligation.ObligationId;
 import vn.quantriet.obligation.Scopes.Scope;
-import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Database;
 
@@ -37,6 +37,9 @@ class BoardStore {
                 join unit on unit.id = assignment.unit_id
                 where unit.path <@ (select path from unit where id = :scope)
                   and (cast(:document as bigint) is null or assignment.document_id = :document)
+                  and (assignment.shared_by is null or assignment.shared_by = :scope or not exists (
+                           select from unit sharing where sharing.id = assignment.shared_by
+                                                      and sharing.path <@ (select path from unit where id = :scope)))
                 group by 1, 2, 3),
             placed as (
                 select judged.topic, judged.timeliness, judged.assignments, judged.done,

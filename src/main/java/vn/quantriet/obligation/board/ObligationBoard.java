@@ -12,7 +12,7 @@ import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.Scopes.Scope;
-import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.obligation.course.Timeliness;
 
 /** How many assignments stand how in time, and how many are confirmed. Every share is computed from these counts. */
 public record Tally(Map<Timeliness, Long> counts, long done) {

@@ -61,9 +61,10 @@ class HandoverStore {
                     select assignment.id, assignment.obligation_id, assignment.version, assignment.standing,
                            passing.id as passing_id, passing.to_id,
                            assignment.joined_into is null
-                               and assignment.standing not in ('SUBMITTED', 'CONFIRMED') as to_do
+                               and assignment.standing not in ('SUBMITTED', 'CONFIRMED', 'WITHDRAWN') as to_do
                     from passing join obligation.assignment on assignment.unit_id = passing.from_id
-                    where assignment.joined_into is not null or assignment.standing <> 'CONFIRMED'
+                    where assignment.joined_into is not null
+                       or assignment.standing not in ('CONFIRMED', 'WITHDRAWN')
                        or assignment.since >= cast(:start as timestamptz)),
                 meeting as (
                     select obligation_id, to_id as unit_id, id, version + 1 as version, standing, false as own
@@ -76,7 +77,8 @@ class HandoverStore {
                     select distinct on (obligation_id, unit_id) obligation_id, unit_id, id, version
                     from meeting
                     order by obligation_id, unit_id, own desc,
-                             array_position(array['IN_PROGRESS', 'RETURNED', 'ACCEPTED', 'ASSIGNED'], standing), id)
+                             array_position(array['IN_PROGRESS', 'RETURNED', 'ACCEPTED', 'ASSIGNED', 'DECLINED',
+                                                  'SUSPENDED'], standing), id)
                 insert into obligation.handover (passing_id, assignment_id, version, joined_into, joined_version)
                 select leaving.passing_id, leaving.id, leaving.version + 1,
                        case when survivor.id <> leaving.id then survivor.id end,

@@ -4,7 +4,7 @@ import static vn.quantriet.shell.Texts.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import vn.quantriet.obligation.AssignmentRow;
-import vn.quantriet.obligation.Standing;
+import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.shell.Csv;
 import vn.quantriet.shell.Show;
 
@@ -53,7 +53,7 @@ final class AssignmentCsv {
         return switch (standing) {
             case Standing.Submitted it -> Show.day(it.on());
             case Standing.Confirmed it -> Show.day(it.submittedOn());
-            case Standing.Assigned _, Standing.Accepted _, Standing.InProgress _, Standing.Returned _ -> "";
+            case Standing.Open _, Standing.Declined _, Standing.Suspended _, Standing.Withdrawn _ -> "";
         };
     }
 }

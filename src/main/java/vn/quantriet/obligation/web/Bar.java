@@ -5,8 +5,8 @@ import static vn.quantriet.shell.Texts.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.quantriet.obligation.Timeliness;
 import vn.quantriet.obligation.board.Tally;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.shell.Show;
 
 /** A stacked bar, 1000 wide, from the finished to the overdue. */
@@ -18,7 +18,8 @@ public final class Bar {
             Timeliness.IN_TIME,
             Timeliness.DUE_SOON,
             Timeliness.OVERDUE,
-            Timeliness.NO_DEADLINE);
+            Timeliness.NO_DEADLINE,
+            Timeliness.SUSPENDED);
 
     private Bar() {}
 

@@ -3,17 +3,18 @@ package vn.quantriet.obligation.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.DutySheet.Duty;
-import vn.quantriet.obligation.Step;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Refusal;
 
 /** What the page of a duty shows; after a refusal also what was tried and typed, so that nothing typed is lost. */
 public record DutyPage(
         Duty duty,
-        List<Step.Kind> next,
-        Step.@Nullable Kind tried,
+        List<StepKind> next,
+        @Nullable StepKind tried,
         String note,
         String product,
+        String until,
         @Nullable Refusal refusal) {
 
     public DutyPage {
@@ -21,23 +22,34 @@ public record DutyPage(
     }
 
     static DutyPage of(Duty duty, Actor by) {
-        return new DutyPage(duty, duty.assignment().nextSteps(by), null, "", "", null);
+        return new DutyPage(duty, duty.assignment().nextSteps(by), null, "", "", "", null);
     }
 
-    static DutyPage refused(Duty duty, Actor by, Step.Kind tried, StepForm form, Refusal refusal) {
-        return new DutyPage(duty, duty.assignment().nextSteps(by), tried, form.noteText(), form.productText(), refusal);
+    static DutyPage refused(Duty duty, Actor by, StepKind tried, StepForm form, Refusal refusal) {
+        return new DutyPage(
+                duty,
+                duty.assignment().nextSteps(by),
+                tried,
+                form.noteText(),
+                form.productText(),
+                form.untilText(),
+                refusal);
     }
 
-    public boolean offers(Step.Kind kind) {
+    public boolean offers(StepKind kind) {
         return next.contains(kind);
     }
 
-    public String note(Step.Kind kind) {
+    public String note(StepKind kind) {
         return kind == tried ? note : "";
     }
 
-    public String product(Step.Kind kind) {
+    public String product(StepKind kind) {
         return kind == tried ? product : "";
+    }
+
+    public String until(StepKind kind) {
+        return kind == tried ? until : "";
     }
 
     /** Somebody else was faster: what was typed has no form any more, but is not thrown away. */

@@ -13,9 +13,9 @@ import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.AssignmentFilter.Sort;
 import vn.quantriet.obligation.ObligationId;
-import vn.quantriet.obligation.Standing;
-import vn.quantriet.obligation.Timeliness;
 import vn.quantriet.obligation.board.Tally;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.shell.DayField;
 
 /**
@@ -26,6 +26,8 @@ public final class FilterAddress {
 
     /** Everything that could already be judged, by one name. */
     static final String FALLEN_DUE = "den-han";
+
+    private static final String WAITING = "quyet-dinh";
 
     private FilterAddress() {}
 
@@ -43,6 +45,7 @@ public final class FilterAddress {
                 set(text(parameters, "trinh-tu"), Standing.Kind::ofSlug),
                 parameters.getOrDefault("q", "").strip(),
                 DayField.read(text(parameters, "ngay")),
+                WAITING.equals(text(parameters, "cho")),
                 sort == null ? Sort.DUE : Sort.ofSlug(sort),
                 page == null ? 0 : Integer.parseInt(page) - 1);
     }
@@ -85,6 +88,7 @@ public final class FilterAddress {
         add(query, "trinh-tu", standings(filter.standings()));
         add(query, "q", filter.words());
         add(query, "ngay", DayField.write(filter.day()));
+        if (filter.waiting()) add(query, "cho", WAITING);
         if (filter.sort() != Sort.DUE) add(query, "xep", filter.sort().slug());
         if (filter.page() > 0) add(query, "trang", Integer.toString(filter.page() + 1));
         return query.toString();

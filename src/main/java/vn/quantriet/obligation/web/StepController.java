@@ -9,8 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.Assignments;
 import vn.quantriet.obligation.DutySheet;
-import vn.quantriet.obligation.Step;
-import vn.quantriet.shared.Actor;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.NotFound;
@@ -36,9 +35,9 @@ class StepController {
     @PostMapping("/nhiem-vu/{id}/{step}")
     ResponseEntity<JteModel> take(
             @PathVariable AssignmentId id, @PathVariable String step, StepForm form, Frame frame) {
-        var kind = Step.Kind.ofSlug(step);
+        var kind = StepKind.ofSlug(step);
         try {
-            take(kind, id, form, frame.actor());
+            assignments.take(kind, id, form.version(), form.evidence(), frame.actor());
             return Redirect.to(form.back() == null ? "/nhiem-vu/" + id : "/viec-cua-toi");
         } catch (NotFound notFound) {
             throw notFound;
@@ -46,17 +45,6 @@ class StepController {
             var duty = duties.get(id, frame.actor());
             return ResponseEntity.status(status(refusal))
                     .body(page.obligationDuty(frame, DutyPage.refused(duty, frame.actor(), kind, form, refusal)));
-        }
-    }
-
-    private void take(Step.Kind kind, AssignmentId id, StepForm form, Actor by) {
-        var evidence = form.evidence();
-        switch (kind) {
-            case ACCEPTED -> assignments.accept(id, form.version(), evidence, by);
-            case REPORTED -> assignments.report(id, form.version(), evidence, by);
-            case SUBMITTED -> assignments.submit(id, form.version(), evidence, by);
-            case CONFIRMED -> assignments.confirm(id, form.version(), evidence, by);
-            case RETURNED -> assignments.sendBack(id, form.version(), evidence, by);
         }
     }
 

@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.quantriet.obligation.Evidence;
 import vn.quantriet.obligation.NewAttachment;
+import vn.quantriet.shell.DayField;
 
 /** A step as sent from a page; {@code back} is set where the person came from the list of their work. */
 record StepForm(
         int version,
         @Nullable String note,
         @Nullable String product,
+        @Nullable String until,
         @Nullable List<MultipartFile> files,
         @Nullable String back) {
 
     Evidence evidence() {
-        return new Evidence(noteText(), productText(), attachments());
+        return new Evidence(noteText(), productText(), DayField.read(until), attachments());
     }
 
     String noteText() {
@@ -26,6 +28,10 @@ record StepForm(
 
     String productText() {
         return product == null ? "" : product;
+    }
+
+    String untilText() {
+        return until == null ? "" : until;
     }
 
     /** A file field in which nothing was chosen arrives as a file without a name. */

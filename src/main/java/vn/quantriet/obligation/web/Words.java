@@ -6,8 +6,8 @@ import static vn.quantriet.shell.Texts.t;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.obligation.Standing;
-import vn.quantriet.obligation.Timeliness;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.Timeliness;
 
 /** What is written beside the colour and the icon of a state: «Quá hạn 3 ngày», «Còn 2 ngày». */
 public final class Words {
@@ -22,7 +22,7 @@ public final class Words {
             case OVERDUE -> t("obligation.days-over", DAYS.between(due, submitted == null ? today : submitted));
             case DUE_SOON, IN_TIME ->
                 submitted == null ? left(DAYS.between(today, due)) : t("obligation.handed-in-time");
-            case NO_DEADLINE, DONE_LATE, DONE_ON_TIME -> t(timeliness.key());
+            case NO_DEADLINE, SUSPENDED, DONE_LATE, DONE_ON_TIME -> t(timeliness.key());
         };
     }
 

@@ -1,4 +1,4 @@
-package vn.quantriet.obligation;
+package vn.quantriet.obligation.course;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ public enum Timeliness {
     DUE_SOON("sap-den-han", "clock"),
     IN_TIME("trong-han", "calendar-event"),
     NO_DEADLINE("khong-thoi-han", "infinity"),
+    SUSPENDED("tam-hoan", "player-pause"),
     DONE_LATE("hoan-thanh-qua-han", "check"),
     DONE_ON_TIME("hoan-thanh-dung-han", "circle-check");
 
@@ -28,12 +29,12 @@ public enum Timeliness {
 
     /** The rule for a single assignment; {@code obligation.timeliness} is the same rule for many. */
     public static Timeliness of(Standing standing, @Nullable LocalDate due, LocalDate today) {
+        if (standing instanceof Standing.Suspended) return SUSPENDED;
         if (due == null) return NO_DEADLINE;
         return switch (standing) {
             case Standing.Confirmed it -> it.submittedOn().isAfter(due) ? DONE_LATE : DONE_ON_TIME;
             case Standing.Submitted it -> it.on().isAfter(due) ? OVERDUE : IN_TIME;
-            case Standing.Assigned _, Standing.Accepted _, Standing.InProgress _, Standing.Returned _ ->
-                open(due, today);
+            case Standing.Open _, Standing.Declined _, Standing.Suspended _, Standing.Withdrawn _ -> open(due, today);
         };
     }
 

@@ -1,0 +1,13 @@
+package vn.quantriet.obligation;
+
+import vn.quantriet.shared.Refusal;
+
+/** Nobody is given time that is over. */
+public final class DayGone extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public DayGone() {
+        super("obligation.day-gone");
+    }
+}
