@@ -66,7 +66,8 @@ class AssignmentProperties {
                 assertThat(attempt.isWhole()).isTrue();
                 var kind = next.standing().kind();
                 assertThat(kind == it.standing().kind()
-                                || WAYS.get(it.standing().kind()).contains(kind))
+                                || WAYS.getOrDefault(it.standing().kind(), Set.of())
+                                        .contains(kind))
                         .as("%s to %s", it.standing().kind(), kind)
                         .isTrue();
                 it = next;
