@@ -2,8 +2,11 @@ package vn.quantriet.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -19,6 +22,9 @@ final class ParseBench {
 
     private static final List<String> ALL = List.of("1", "2", "4", "8", "16", "20");
     private static final List<String> SOME = List.of("1", "8", "20");
+
+    /** What the compiler has seen enough of; the sizes after the first need only a little. */
+    private final Set<String> warm = new HashSet<>();
 
     private final boolean quick;
     private final Verdict verdict = new Verdict("parse");
@@ -75,19 +81,22 @@ final class ParseBench {
                 .include("\\.Reading\\." + what + "$")
                 .param("make", make)
                 .param("megabytes", size)
-                .warmupIterations(quick ? 5 : 8)
+                .warmupIterations(warm.add(what) ? quick ? 6 : 12 : 2)
                 .warmupTime(TimeValue.seconds(1))
                 .verbosity(VerboseMode.SILENT)
                 .build();
         return new Runner(options)
                         .runSingle().getBenchmarkResults().stream()
                                 .flatMap(fork -> fork.getIterationResults().stream())
-                                .mapToDouble(iteration ->
-                                        iteration.getPrimaryResult().getScore())
+                                .mapToDouble(ParseBench::millis)
                                 .min()
                                 .orElseThrow()
-                / 1000
                 / Integer.parseInt(size);
+    }
+
+    private static double millis(IterationResult iteration) {
+        var counted = iteration.getSecondaryResults();
+        return counted.get("nanos").getScore() / counted.get("readings").getScore() / 1e6;
     }
 
     private static double median(DoubleStream ratios) {

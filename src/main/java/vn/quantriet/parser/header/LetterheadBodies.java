@@ -49,9 +49,13 @@ final class LetterheadBodies {
         }
         var name = BodyName.ordinary(tokens, from, to);
         if (below != null) {
-            return new Phrase(name.text().concat(" ").concat(below.text()), name.span());
+            return new Phrase(name.text().concat(" ").concat(small(below.text())), name.span());
         }
         return above == null ? name : new Phrase(name.text().concat(" ").concat(above.text()), name.span());
+    }
+
+    private static String small(String place) {
+        return Character.toLowerCase(place.charAt(0)) + place.substring(1);
     }
 
     /** A committee's office is named after the committee above it: «TỈNH ỦY AN PHÚ / BAN TUYÊN GIÁO». */
