@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.IterationResult;
@@ -95,8 +96,11 @@ final class ParseBench {
     }
 
     private static double millis(IterationResult iteration) {
-        var counted = iteration.getSecondaryResults();
-        return counted.get("nanos").getScore() / counted.get("readings").getScore() / 1e6;
+        return counted(iteration, "nanos") / counted(iteration, "readings") / 1e6;
+    }
+
+    private static double counted(IterationResult iteration, String what) {
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(what)).getScore();
     }
 
     private static double median(DoubleStream ratios) {
