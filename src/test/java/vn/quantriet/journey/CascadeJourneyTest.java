@@ -21,7 +21,7 @@ class CascadeJourneyTest {
     final Chromium chromium = new Chromium();
 
     @ParameterizedTest
-    @CsvSource({"DESK, 81-CT/TU", "PHONE, 82-CT/TU"})
+    @CsvSource({"DESK, 83-CT/TU", "PHONE, 84-CT/TU"})
     void aDutyIsGivenOnDeclinedPutOffAndGivenMoreTime(Screen screen, String number) {
         var office = new Office(chromium.visit(screen).signIn("vanphong"), number).bringsIn();
         var review = new Reviewing(office);

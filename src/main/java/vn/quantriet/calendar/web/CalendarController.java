@@ -83,8 +83,8 @@ class CalendarController {
 
     private JteModel page(Year year, CalendarPage.NewDay typed, @Nullable Refusal refusal, Frame frame) {
         var years = new TreeSet<>(calendar.years());
+        if (!years.isEmpty()) years.add(years.last().plusYears(1));
         years.add(year);
-        years.add(years.last().plusYears(1));
         return page.calendarYear(
                 frame,
                 new CalendarPage(

@@ -151,7 +151,8 @@ final class ActorName {
             return shared;
         }
         var field = grammar.after(next, limit, Sort.FIELD);
-        if (grammar.and(i) && tokens.capital(next) && field > next + 1) {
+        var body = grammar.after(next, limit, Sort.BODY);
+        if (grammar.and(i) && tokens.capital(next) && field > next + 1 && field > body) {
             return field;
         }
         var capital = tokens.capital(i - 1) || tokens.capital(i - 2);
