@@ -161,7 +161,7 @@ final class ImportBench {
     private String finish(JobId job) throws InterruptedException {
         while (true) {
             switch (jobs.get(job, organiser).state()) {
-                case JobState.Waiting _, JobState.Running _ -> TimeUnit.MILLISECONDS.sleep(10);
+                case JobState.Waiting _, JobState.Running _ -> TimeUnit.MILLISECONDS.sleep(25);
                 case JobState.Done done -> {
                     return done.result().link();
                 }
