@@ -126,8 +126,10 @@ class ImportFindingStore {
 
     /** One row may name somebody by their code and another by their card. */
     private void refuseSamePerson(long run) {
+        // nothing is known of rows that have just come, and row by row it would take for ever
+        database.sql("set local enable_nestloop = off").update();
         database.sql("""
-                with twice as (
+                with twice as materialized (
                     select person_id, min(number) as first from person.import_finding
                     where run = :run and person_id is not null
                     group by person_id having count(*) > 1)
@@ -137,6 +139,7 @@ class ImportFindingStore {
                 where finding.run = :run and finding.person_id = twice.person_id and finding.number > twice.first
                   and problems not like '%person.import.twice%'
                 """).param("run", run).update();
+        database.sql("set local enable_nestloop = on").update();
     }
 
     /** Whether everything a row was compared with is still as it was then. */
