@@ -19,6 +19,8 @@ public enum UnitKind {
     DEPARTMENT,
     FATHERLAND_FRONT,
     MASS_ORGANISATION,
+    /** hội quần chúng: of writers, artists, scientists; no political and social organisation */
+    ASSOCIATION,
     PRESS_AGENCY,
     POLITICAL_SCHOOL
 }

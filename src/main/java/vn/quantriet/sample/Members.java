@@ -113,7 +113,7 @@ final class Members {
             case PARTY_OFFICE -> "Chánh Văn phòng";
             case PARTY_BOARD -> "Trưởng ban";
             case INSPECTION_COMMITTEE -> "Chủ nhiệm";
-            case PEOPLES_COUNCIL, PEOPLES_COMMITTEE, FATHERLAND_FRONT, MASS_ORGANISATION -> "Chủ tịch";
+            case PEOPLES_COUNCIL, PEOPLES_COMMITTEE, FATHERLAND_FRONT, MASS_ORGANISATION, ASSOCIATION -> "Chủ tịch";
             case DEPARTMENT -> "Giám đốc";
             case PRESS_AGENCY -> "Tổng Biên tập";
             case POLITICAL_SCHOOL -> "Hiệu trưởng";

@@ -59,6 +59,7 @@ final class SampleUnit {
                     DEPARTMENT,
                     FATHERLAND_FRONT,
                     MASS_ORGANISATION,
+                    ASSOCIATION,
                     PRESS_AGENCY,
                     POLITICAL_SCHOOL -> District.owns(code) ? UnitLevel.DISTRICT : UnitLevel.CITY;
         };

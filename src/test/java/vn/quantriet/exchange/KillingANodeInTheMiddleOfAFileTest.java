@@ -87,8 +87,10 @@ class KillingANodeInTheMiddleOfAFileTest {
     private void everythingIsThereOnce() throws SQLException, IOException {
         try (var watcher = connect()) {
             for (var table : List.of("home", "membership", "position")) {
-                assertThat(count(watcher, "person." + table + " where person_id in "
-                                + "(select id from person.person where code like 'KN%')"))
+                assertThat(count(
+                                watcher,
+                                "person." + table + " where person_id in "
+                                        + "(select id from person.person where code like 'KN%')"))
                         .as(table)
                         .isEqualTo(ROWS);
             }

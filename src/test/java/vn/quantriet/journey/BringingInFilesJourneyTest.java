@@ -66,7 +66,8 @@ class BringingInFilesJourneyTest {
         visit.open("/con-nguoi?q=" + prefix + "+Thử+Nghiệm&ca-nhanh=true");
         assertThat(visit.all(".head-count")).hasText(Integer.toString(ROWS));
         visit.picture("export-people");
-        var file = visit.page().waitForDownload(() -> visit.all(".take-out a", "CSV").click());
+        var file = visit.page()
+                .waitForDownload(() -> visit.all(".take-out a", "CSV").click());
         org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).isEqualTo("con-nguoi.csv");
         visit.open("/to-chuc");
         visit.picture("export-units");
@@ -118,7 +119,12 @@ class BringingInFilesJourneyTest {
         var rows = new StringBuilder("Mã;Họ và tên;Ngày sinh;Giới tính;Mã đơn vị;");
         rows.append("Về đơn vị từ ngày;Tư cách;Chức danh\n");
         for (var n = 0; n < ROWS; n++) {
-            rows.append(prefix).append('-').append(n).append(";Nguyễn Thị ").append(prefix).append(" Thử Nghiệm;");
+            rows.append(prefix)
+                    .append('-')
+                    .append(n)
+                    .append(";Nguyễn Thị ")
+                    .append(prefix)
+                    .append(" Thử Nghiệm;");
             rows.append(n % 20 == 7 ? born : "19/05/1990").append(";Nữ;HP.303;01/07/2025;Chính thức;Chuyên viên\n");
         }
         return rows.toString();

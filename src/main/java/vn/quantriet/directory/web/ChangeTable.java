@@ -160,6 +160,7 @@ final class ChangeTable {
                     DEPARTMENT,
                     FATHERLAND_FRONT,
                     MASS_ORGANISATION,
+                    ASSOCIATION,
                     PRESS_AGENCY,
                     POLITICAL_SCHOOL -> UnitLevel.CITY;
         };
