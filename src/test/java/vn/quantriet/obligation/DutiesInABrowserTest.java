@@ -236,7 +236,8 @@ class DutiesInABrowserTest {
         return database.sql("""
                 select assignment.id from obligation.assignment
                 join organization.unit on unit.id = assignment.unit_id
-                where unit.code = :unit and assignment.standing not in ('SUBMITTED', 'CONFIRMED') limit 1
+                where unit.code = :unit and assignment.standing in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
+                limit 1
                 """).param("unit", unit).query(Long.class).single();
     }
 
