@@ -21,7 +21,7 @@ class CascadeJourneyTest {
     final Chromium chromium = new Chromium();
 
     @ParameterizedTest
-    @CsvSource({"DESK, 83-CT/TU", "PHONE, 84-CT/TU"})
+    @CsvSource({"DESK, 91-CT/TU", "PHONE, 92-CT/TU"})
     void aDutyIsGivenOnDeclinedPutOffAndGivenMoreTime(Screen screen, String number) {
         var office = new Office(chromium.visit(screen).signIn("vanphong"), number).bringsIn();
         var review = new Reviewing(office);

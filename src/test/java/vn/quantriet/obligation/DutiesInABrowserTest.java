@@ -98,8 +98,9 @@ class DutiesInABrowserTest {
         database.sql("""
                 update obligation.assignment
                 set standing = 'ASSIGNED', since = assigned_at, submitted_on = null, reason = null, held = null
-                where id = :id
-                """).param("id", assignment("HP.303.11296.CB01")).update();
+                where unit_id in (select id from organization.unit
+                                  where code in ('HP.303.11296', 'HP.303.11296.CB01'))
+                """).update();
         published = document.slug();
         inReview = reviewed("59-CT/TU", office).slug();
     }

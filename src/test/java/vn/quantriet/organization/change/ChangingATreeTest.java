@@ -65,6 +65,13 @@ class ChangingATreeTest extends ATreeToPlanOn {
     }
 
     @Test
+    void aSuccessorNamedTwiceIsOne() {
+        assertThat(plan(new Split("A1", List.of("A2", "A2"), "A2")).endings())
+                .singleElement()
+                .satisfies(ending -> assertThat(ending.successors()).containsExactly("A2"));
+    }
+
+    @Test
     void aSplitUnitPassesItsChildrenToTheChosenHeir() {
         var plan = plan(found("A3", "A"), new Split("A1", List.of("A2", "A3"), "A3"));
         assertThat(place(plan, "A1C").parent()).isEqualTo("A3");
