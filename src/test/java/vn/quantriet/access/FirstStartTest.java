@@ -53,6 +53,30 @@ class FirstStartTest {
         var administrator = new Stranger(port);
         administrator.signIn(name, PASSWORD);
         assertThat(administrator.get("/quan-tri/tai-khoan").body()).contains("Trần Thị Khởi Đầu", "Thành ủy Mới");
+        goesOn(administrator);
+    }
+
+    /** Whoever comes first can let others in: a person is entered, and an account opened for them. */
+    private void goesOn(Stranger administrator) {
+        var unit = database.sql("select id from organization.unit")
+                .query((row, _) -> row.getString("id"))
+                .single();
+        administrator.get("/con-nguoi/them");
+        var added = administrator.post(
+                "/con-nguoi/them",
+                Map.of("ho-ten", "Lê Văn Kế Tiếp", "don-vi", unit, "tu-ngay", "01/01/2026", "la", "NONE"));
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(303);
+        var person = administrator.target(added).replaceAll(".*/con-nguoi/(\\d+).*", "$1");
+        administrator.get("/quan-tri/tai-khoan/mo");
+        var opened = administrator.post(
+                "/quan-tri/tai-khoan/mo",
+                Map.of("nguoi", person, "ten", "vanphong1", "vai-tro", "OFFICE", "don-vi", unit));
+        assertThat(opened.body()).contains("vanphong1");
+        assertThat(database.sql("""
+                        select role from identity.role_holding join identity.account on account.id = account_id
+                        where username = 'vanphong1'
+                        """).query((row, _) -> row.getString("role")).list())
+                .containsExactly("OFFICE");
     }
 
     private java.net.http.HttpResponse<String> send(String code, String username) {

@@ -34,6 +34,9 @@ public class FirstStart {
 
     private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
 
+    /** Nobody else is there yet: whoever comes first also enters the units and the people others get accounts for. */
+    private static final Set<Role> FIRST = Set.of(Role.ADMINISTRATOR, Role.ORGANISATION);
+
     private final SetUpStore store;
     private final Organizations organizations;
     private final Accounts accounts;
@@ -98,12 +101,12 @@ public class FirstStart {
         var today = LocalDate.now(clock);
         var membership = new Membership(Membership.Kind.NONE, today);
         var person = new NewPerson(Particulars.named(wanted.person()), unit, today, membership, null, false);
-        var roles = Map.of(unit, Set.of(Role.ADMINISTRATOR));
+        var roles = Map.of(unit, FIRST);
         return new NewAccount(wanted.username(), wanted.password().password(), person, roles);
     }
 
     private void tell(AccountId account, UnitId unit, SetUp wanted) {
-        var by = new Actor(account, wanted.person(), unit, wanted.root().name(), Set.of(Role.ADMINISTRATOR));
+        var by = new Actor(account, wanted.person(), unit, wanted.root().name(), FIRST);
         var details = Map.of("unit", wanted.root().code(), "username", wanted.username());
         events.publishEvent(new AccountChanged(account, "identity.set-up", details, by));
     }
