@@ -37,7 +37,7 @@ class DatabaseRoles implements FlywayConfigurationCustomizer {
 
         @Override
         public boolean supports(Event event, Context context) {
-            return event == Event.AFTER_MIGRATE;
+            return event == Event.BEFORE_MIGRATE || event == Event.AFTER_MIGRATE || event == Event.AFTER_MIGRATE_ERROR;
         }
 
         @Override
@@ -48,9 +48,17 @@ class DatabaseRoles implements FlywayConfigurationCustomizer {
         @Override
         public void handle(Event event, Context context) {
             try {
-                grant(context.getConnection());
+                if (event == Event.BEFORE_MIGRATE) execute(context, TURN);
+                if (event == Event.AFTER_MIGRATE) grant(context.getConnection());
+                if (event != Event.BEFORE_MIGRATE) execute(context, NEXT);
             } catch (SQLException e) {
                 throw new FlywayException("Không cấp được quyền cho " + application, e);
+            }
+        }
+
+        private static void execute(Context context, String statement) throws SQLException {
+            try (var it = context.getConnection().createStatement()) {
+                it.execute(statement);
             }
         }
 
@@ -68,6 +76,11 @@ class DatabaseRoles implements FlywayConfigurationCustomizer {
             return "grants";
         }
     }
+
+    /** One node at a time migrates a module and grants: to grant on what another is changing would be a deadlock. */
+    private static final String TURN = "select pg_advisory_lock(hashtext('quantriet.migrations'))";
+
+    private static final String NEXT = "select pg_advisory_unlock(hashtext('quantriet.migrations'))";
 
     /**
      * Tables to read and write, views only to read; a table whose trigger calls a function named refuse only to read

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.quantriet.QuanTriet;
 import vn.quantriet.shared.Database;
@@ -15,6 +18,17 @@ import vn.quantriet.testing.TestDatabase;
 
 @Tag("access")
 class TwoNodesStartAtOnceTest {
+
+    /** Both would set up the one logging of this JVM at once, which nodes of their own never do. */
+    @BeforeEach
+    void leaveLoggingAlone() {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    }
+
+    @AfterEach
+    void lookAfterLoggingAgain() {
+        System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
+    }
 
     @Test
     void twoNodesOnOneEmptyDatabaseFillItOnce() {
