@@ -127,7 +127,7 @@ class DutiesInABrowserTest {
             look(page, "board-all", "/dieu-hanh", width);
             look(page, "board-district", "/dieu-hanh?don-vi=HP.303&van-ban=" + published, width);
             look(page, "publish", "/van-ban/" + inReview + "/ban-hanh", width);
-            look(page, "duty-confirm", duty("HP.303.11296.CB02", "SUBMITTED"), width);
+            look(page, "duty-confirm", "/nhiem-vu/" + assignmentOf("HP.303.11296.CB02", "SUBMITTED"), width);
             signIn(page, "bithu");
             look(page, "work", "/viec-cua-toi", width);
             look(page, "duty", "/nhiem-vu/" + assignment("HP.303.11296.CB01"), width);
@@ -162,7 +162,7 @@ class DutiesInABrowserTest {
         try (var context = browser.newContext()) {
             var page = context.newPage();
             signIn(page, "canbo.quantoan");
-            page.navigate(url("/nhiem-vu/" + openAssignment("HP.303.11296")));
+            page.navigate(url("/nhiem-vu/" + assignment("HP.303.11296")));
             page.click("#cap-nhat summary");
             page.setInputFiles("#cap-nhat-files", film);
             page.click("#cap-nhat button");
@@ -221,24 +221,11 @@ class DutiesInABrowserTest {
         return new Actor(account, username, position.unit(), position.unitName(), position.roles());
     }
 
-    private String duty(String unit, String standing) {
-        return "/nhiem-vu/" + assignmentOf(unit, standing);
-    }
-
     private long assignment(String unit) {
         return database.sql("""
                 select assignment.id from obligation.assignment
                 join organization.unit on unit.id = assignment.unit_id where unit.code = :unit
                 order by assignment.id limit 1
-                """).param("unit", unit).query(Long.class).single();
-    }
-
-    private long openAssignment(String unit) {
-        return database.sql("""
-                select assignment.id from obligation.assignment
-                join organization.unit on unit.id = assignment.unit_id
-                where unit.code = :unit and assignment.standing in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
-                limit 1
                 """).param("unit", unit).query(Long.class).single();
     }
 

@@ -3,10 +3,8 @@ package vn.quantriet.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,14 +12,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.obligation.course.Timeliness;
-import vn.quantriet.organization.UnitKind;
-import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Role;
 import vn.quantriet.shell.Show;
 import vn.quantriet.testing.DatabaseTest;
@@ -31,18 +26,7 @@ import vn.quantriet.testing.Visitor;
 @DatabaseTest("obligation-work")
 @Import(Town.class)
 @Tag("duties")
-class TimeAndRefusalTest {
-
-    private static final String CELL = "NORTH-1-1";
-
-    @Autowired
-    Town towns;
-
-    @Autowired
-    Publications publications;
-
-    @Autowired
-    Assignments assignments;
+class TimeAndRefusalTest extends ADutyOfACell {
 
     @Autowired
     WorkList work;
@@ -50,33 +34,15 @@ class TimeAndRefusalTest {
     @Autowired
     ObligationBoard board;
 
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    MockMvcTester browser;
-
-    Town.Built town;
-    Actor secretary;
-    Actor office;
     RequestPostProcessor asSecretary;
     RequestPostProcessor asOffice;
     LocalDate today;
-    AssignmentId id;
 
     @BeforeEach
-    void aDutyForEveryCell() {
-        town = towns.build(2, 2);
-        office = town.actor("", Role.OFFICE);
-        secretary = town.actor(CELL, Role.CELL_SECRETARY);
+    void bothSides() {
         asSecretary = town.as(CELL, Role.CELL_SECRETARY);
         asOffice = town.as("", Role.OFFICE);
         today = LocalDate.now(clock);
-        var document = town.document(
-                "20-CT",
-                List.of(new Town.Duty("Tổ chức học tập nghị quyết", today.plusDays(2), Set.of(UnitKind.PARTY_CELL))));
-        publications.publish(document.id(), document.version(), office);
-        id = town.assignment("20-CT", 1, CELL);
     }
 
     @Test
