@@ -110,8 +110,8 @@ class BringingInUnitsTest {
 
     @Test
     void unitsThatWouldStandAboveThemselvesInTheAdministrativeLineAreErrorsOfTheirRows() {
-        var page = organiser.checked(
-                "Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã đơn vị cấp trên,Mã đơn vị chủ quản hành chính\n" + """
+        var page = organiser.checked("""
+                Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã đơn vị cấp trên,Mã đơn vị chủ quản hành chính
                 V1,Đảng bộ Vòng một,Đảng bộ cơ sở,HP.303,V2
                 V2,Đảng bộ Vòng hai,Đảng bộ cơ sở,HP.303,V1
                 V3,Đảng bộ sau vòng,Đảng bộ cơ sở,HP.303,V2

@@ -15,6 +15,7 @@ import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
+import vn.quantriet.obligation.publication.Publications;
 
 /** A town in which every cell has been given a duty; one of them works on it. */
 abstract class ADutyOfACell {
@@ -56,7 +57,7 @@ abstract class ADutyOfACell {
         var due = LocalDate.now(clock).plusDays(2);
         var document = town.document(
                 "20-CT", List.of(new Town.Duty("Tổ chức học tập nghị quyết", due, Set.of(UnitKind.PARTY_CELL))));
-        publications.publish(document.id(), document.version(), office);
+        publications.publish(document.id(), document.version(), false, office);
         id = town.assignment("20-CT", 1, CELL);
     }
 

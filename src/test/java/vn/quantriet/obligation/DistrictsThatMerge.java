@@ -15,6 +15,7 @@ import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.MovableClock;
+import vn.quantriet.obligation.publication.Publications;
 
 /** A town with districts NORTH and SOUTH in July; its duties were published in June. */
 abstract class DistrictsThatMerge {
@@ -69,7 +70,7 @@ abstract class DistrictsThatMerge {
 
     void publish(String number, String owner, Town.Duty... issued) {
         var document = town.document(number, owner, List.of(issued));
-        publications.publish(document.id(), document.version(), town.actor(owner, Role.OFFICE));
+        publications.publish(document.id(), document.version(), false, town.actor(owner, Role.OFFICE));
     }
 
     AssignmentId of(String commune) {

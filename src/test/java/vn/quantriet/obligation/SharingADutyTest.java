@@ -27,6 +27,7 @@ import vn.quantriet.shared.Role;
 import vn.quantriet.shell.Show;
 import vn.quantriet.testing.DatabaseTest;
 import vn.quantriet.testing.Visitor;
+import vn.quantriet.obligation.publication.Publications;
 
 /** A district works its duty out for what is below it, and its progress is seen from above. */
 @DatabaseTest("obligation-work")
@@ -77,7 +78,7 @@ class SharingADutyTest {
         due = LocalDate.now(clock).plusDays(30);
         var document = town.document(
                 "20-CT", List.of(new Town.Duty("Tổ chức học tập", due, Set.of(UnitKind.DISTRICT_COMMITTEE))));
-        publications.publish(document.id(), document.version(), city);
+        publications.publish(document.id(), document.version(), false, city);
         id = town.assignment("20-CT", 1, "NORTH");
     }
 

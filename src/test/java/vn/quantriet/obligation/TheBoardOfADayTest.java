@@ -27,6 +27,7 @@ import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
 import vn.quantriet.testing.MovableClock;
+import vn.quantriet.obligation.publication.Publications;
 
 @DatabaseTest("obligation-board-of-a-day")
 @Import({Town.class, MovableClock.InPlace.class})
@@ -100,7 +101,7 @@ class TheBoardOfADayTest {
                 new Town.Duty("Học tập", DUE, Set.of(UnitKind.PARTY_CELL)),
                 new Town.Duty("Thường xuyên quán triệt", null, Set.of(UnitKind.DISTRICT_COMMITTEE)));
         var document = town.document(number, duties);
-        publications.publish(document.id(), document.version(), office);
+        publications.publish(document.id(), document.version(), false, office);
     }
 
     private void accept(String cell) {

@@ -29,6 +29,7 @@ import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
+import vn.quantriet.obligation.publication.Publications;
 
 @DatabaseTest("obligation-board")
 @Import(Town.class)
@@ -90,7 +91,7 @@ class TheBoardTest {
 
     private void publish(String number, List<Town.Duty> duties) {
         var document = town.document(number, duties);
-        publications.publish(document.id(), document.version(), office);
+        publications.publish(document.id(), document.version(), false, office);
         towns.spread(document);
     }
 

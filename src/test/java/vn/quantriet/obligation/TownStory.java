@@ -21,6 +21,7 @@ import vn.quantriet.organization.reorganisation.RestedUpon;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.MovableClock;
+import vn.quantriet.obligation.publication.Publications;
 
 /** What happened to a town, one act every third day, and how its board read every evening. */
 @TestComponent
@@ -128,7 +129,7 @@ class TownStory {
                     new Town.Duty("Học tập", START.plusDays(20), Set.of(UnitKind.COMMUNE_COMMITTEE)),
                     new Town.Duty("Báo cáo", null, Set.of(UnitKind.DISTRICT_COMMITTEE, UnitKind.PARTY_CELL)));
             var document = town.document(act + "-CT", duties);
-            publications.publish(document.id(), document.version(), office);
+            publications.publish(document.id(), document.version(), false, office);
         }
 
         /** What cannot be is refused, and leaves everything as it was; so does what is taken back at once. */

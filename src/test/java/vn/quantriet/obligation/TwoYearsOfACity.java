@@ -24,6 +24,7 @@ import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.MovableClock;
+import vn.quantriet.obligation.publication.Publications;
 
 /** A city from 2023 to July 2025: documents, work, and two decisions; needs the files of the three trees. */
 abstract class TwoYearsOfACity {
@@ -130,7 +131,7 @@ abstract class TwoYearsOfACity {
                 new Town.Duty("Báo cáo định kỳ", null, Set.of(UnitKind.COMMUNE_COMMITTEE))));
         if (owner.isEmpty()) issued.add(new Town.Duty("Xây dựng kế hoạch", due, Set.of(UnitKind.DISTRICT_COMMITTEE)));
         var document = city.document(number, owner, issued);
-        publications.publish(document.id(), document.version(), who(owner, Role.OFFICE));
+        publications.publish(document.id(), document.version(), false, who(owner, Role.OFFICE));
     }
 
     Actor who(String unit, Role role) {

@@ -1,4 +1,4 @@
-package vn.quantriet.obligation;
+package vn.quantriet.obligation.publication;
 
 import vn.quantriet.directive.Document;
 

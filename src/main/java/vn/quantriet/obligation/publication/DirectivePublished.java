@@ -1,4 +1,4 @@
-package vn.quantriet.obligation;
+package vn.quantriet.obligation.publication;
 
 import java.util.Map;
 import vn.quantriet.directive.DocumentId;

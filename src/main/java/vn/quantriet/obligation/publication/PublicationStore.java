@@ -1,4 +1,4 @@
-package vn.quantriet.obligation;
+package vn.quantriet.obligation.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,13 +6,19 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.Document;
+import vn.quantriet.directive.DocumentId;
 import vn.quantriet.directive.DraftAddressee;
 import vn.quantriet.directive.DraftDuty;
 import vn.quantriet.directive.DraftDutyId;
+import vn.quantriet.directive.duty.Countdown;
+import vn.quantriet.directive.duty.Stage;
+import vn.quantriet.obligation.ObligationId;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.UnitId;
 import vn.quantriet.text.VietnameseText;
@@ -56,31 +62,48 @@ class PublicationStore {
     }
 
     /** Empty if the document's duty with this number is in force already. */
-    Optional<ObligationId> insert(Document document, int ordinal, DraftDuty duty) {
+    Optional<ObligationId> insert(Document document, int ordinal, DraftDuty duty, Given given, Actor by) {
         var deadline = duty.deadline();
-        return database.sql("""
+        var period = given.period();
+        return ObligationColumns.bind(database.sql("""
                 insert into obligation.obligation
                     (document_id, ordinal, owner_id, provision, action, deliverable, sentence, deadline_kind,
-                     deadline_text, due_on, recurrence, search_key)
-                values (:document, :ordinal, :owner, :provision, :action, :deliverable, :sentence, :kind, :text, :due,
-                        :recurrence, :search)
+                     deadline_text, due_on, recurrence, search_key, kind, period_day, period_month, countdown,
+                     countdown_unit, countdown_from, opened_period, given_by, given_by_name)
+                values (:document, :ordinal, :owner, :provision, :action, :deliverable, :sentence, :deadlineKind, :text,
+                        :due, :recurrence, :search, :kind, :periodDay, :periodMonth, :countdown, :countdownUnit,
+                        :countdownFrom, :period, :by, :byName)
                 on conflict (document_id, ordinal) where carries_out is null do nothing
                 returning id
-                """)
+                """), duty)
                 .param("document", document.id().value())
                 .param("ordinal", ordinal)
                 .param("owner", document.owner().value())
-                .param("provision", duty.provision())
-                .param("action", duty.action())
-                .param("deliverable", duty.deliverable())
-                .param("sentence", duty.sentence())
-                .param("kind", deadline.kind().name())
-                .param("text", deadline.text())
                 .param("due", deadline.due())
-                .param("recurrence", name(deadline.recurrence()))
+                .param("recurrence", period == null ? name(deadline.recurrence()) : name(period.every()))
                 .param("search", VietnameseText.searchKey(duty.action() + " " + document.title()))
+                .param("period", given.periodStart())
+                .param("by", by.account().value())
+                .param("byName", by.name())
                 .query((row, _) -> new ObligationId(row.getLong("id")))
                 .optional();
+    }
+
+    void insertStages(ObligationId obligation, List<Stage> stages) {
+        if (stages.isEmpty()) return;
+        database.sql("""
+                insert into obligation.stage (obligation_id, ordinal, name, due_on)
+                select :obligation, ordinal, name, due
+                from unnest(:names, cast(:dues as date[])) with ordinality as given (name, due, ordinal)
+                """)
+                .param("obligation", obligation.value())
+                .param("names", stages.stream().map(Stage::name).toArray(String[]::new))
+                .param(
+                        "dues",
+                        stages.stream()
+                                .map(stage -> Objects.toString(stage.due(), null))
+                                .toArray(String[]::new))
+                .update();
     }
 
     void insertRules(ObligationId obligation, List<DraftAddressee> addressees) {
@@ -97,23 +120,49 @@ class PublicationStore {
                 .update();
     }
 
-    /** Gives the duty to every unit its rules mean in the tree of a day; answers how many that are. */
-    int assign(ObligationId obligation, LocalDate day) {
+    /** Gives the duty to every unit its rules mean in the tree of a day; answers to how many it was new. */
+    int assign(ObligationId obligation, LocalDate day, Given given) {
         return database.sql("""
                 insert into obligation.assignment
-                    (obligation_id, document_id, unit_id, addressed_id, standing, assigned_at, since, due_on)
+                    (obligation_id, document_id, unit_id, addressed_id, standing, assigned_at, since, due_on,
+                     period)
                 select distinct obligation.id, obligation.document_id, addressed.unit, addressed.unit, 'ASSIGNED',
-                       cast(:now as timestamptz), cast(:now as timestamptz), obligation.due_on
+                       cast(:now as timestamptz), cast(:now as timestamptz), cast(:due as date), cast(:period as date)
                 from obligation.obligation
                 join obligation.obligation_addressee rule on rule.obligation_id = obligation.id and rule.part = 'LEAD'
                 cross join lateral organization.published_addressed(
                     obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day) as addressed (unit)
                 where obligation.id = :obligation
-                on conflict (obligation_id, addressed_id) do nothing
+                on conflict (obligation_id, addressed_id, period) do nothing
                 """)
                 .param("obligation", obligation.value())
                 .param("day", day)
+                .param("due", given.due())
+                .param("period", given.periodStart())
                 .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Time that runs from study begins at once for the units that have nothing of the document to study by a day. */
+    void startWithoutStudy(DocumentId document, Countdown countdown, LocalDate due) {
+        database.sql("""
+                update obligation.assignment
+                set due_on = :due
+                from obligation.obligation
+                where obligation.document_id = :document and obligation.countdown_from = 'STUDY'
+                  and obligation.countdown = :count and obligation.countdown_unit = :unit
+                  and assignment.obligation_id = obligation.id and assignment.due_on is null
+                  and assignment.version = 0
+                  and not exists (
+                      select from obligation.in_force own
+                      join obligation.obligation study on study.id = own.obligation_id
+                      where own.document_id = :document and own.unit_id = assignment.unit_id
+                        and study.kind = 'STUDY' and study.due_on is not null)
+                """)
+                .param("due", due)
+                .param("document", document.value())
+                .param("count", countdown.count())
+                .param("unit", countdown.unit().name())
                 .update();
     }
 
