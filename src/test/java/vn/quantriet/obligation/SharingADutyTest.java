@@ -120,6 +120,35 @@ class SharingADutyTest {
     }
 
     @Test
+    void whatWasGivenOnIsPutOffTakenUpAgainAndWithdrawnWithTheDutyAbove() {
+        send("giao", "Mở lớp ở xã", Show.day(due), "");
+        var accepted = below("NORTH-1");
+        var handedIn = below("NORTH-2");
+        assignments.take(StepKind.ACCEPTED, accepted, 0, Evidence.NONE, town.actor("NORTH-1", Role.OFFICER));
+        assignments.take(StepKind.SUBMITTED, handedIn, 0, Evidence.note("Xong"), town.actor("NORTH-2", Role.OFFICER));
+
+        assignments.take(StepKind.SUSPENDED, id, 1, Evidence.note("Chờ hướng dẫn"), city);
+        assertThat(standing(accepted)).isEqualTo("SUSPENDED");
+        assertThat(standing(handedIn)).as("a result is judged by itself").isEqualTo("SUBMITTED");
+
+        assignments.take(StepKind.RESUMED, id, 2, Evidence.NONE, city);
+        assertThat(standing(accepted)).isEqualTo("ACCEPTED");
+
+        assignments.take(StepKind.WITHDRAWN, id, 3, Evidence.note("Văn bản được thay thế"), city);
+        assertThat(standing(accepted)).isEqualTo("WITHDRAWN");
+        assertThat(standing(handedIn)).isEqualTo("SUBMITTED");
+        assertThat(page(accepted, town.as("", Role.OFFICE)).select(".timeline-list").text())
+                .contains("Văn bản được thay thế", "Chờ hướng dẫn");
+    }
+
+    private String standing(AssignmentId of) {
+        return database.sql("select standing from obligation.assignment where id = :id")
+                .param("id", of.value())
+                .query((row, _) -> row.getString("standing"))
+                .single();
+    }
+
+    @Test
     void moreTimeThanOnesOwnNeedsAReasonAndNothingTypedIsLost() {
         var later = Show.day(due.plusDays(1));
 
