@@ -145,3 +145,14 @@ language sql stable parallel safe rows 100000 as $$
       and (assignment.joined_on is null or assignment.joined_on > as_of)
       and case when unchanged then assignment.standing else stood.standing end is distinct from 'WITHDRAWN'
 $$;
+
+-- After many assignments have passed on at once, statements over past days are planned by what is known of the tables;
+-- whoever works here does not own them.
+create function obligation.look_at_handover() returns void
+language plpgsql security definer set search_path = obligation, pg_temp set default_statistics_target = 10 as $$
+begin
+    analyze obligation.passing;
+    analyze obligation.handover;
+    analyze obligation.assignment;
+end
+$$;
