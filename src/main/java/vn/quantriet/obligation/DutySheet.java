@@ -87,6 +87,11 @@ public class DutySheet {
                     .toList();
         }
 
+        /** Message key of what its measure counts. */
+        public String measureKey() {
+            return stages.isEmpty() ? text.kind().key("measure") : "obligation.stages-measure";
+        }
+
         public Timeliness timeliness() {
             return Timeliness.of(assignment.standing(), assignment.due(), today);
         }
