@@ -77,6 +77,7 @@ class TwoBranches {
         samples.put("code", new Sample(HERE, ELSEWHERE, "KHONG"));
         samples.put("unit", sample(id(HERE), id(ELSEWHERE)));
         samples.put("paper", new Sample(one.slug(), other.slug(), "khong-co"));
+        samples.put("letter", new Sample(fromCity.slug(), other.slug(), "khong-co"));
         below(assignment(one, "GAN-1-1"), assignment(other, "XA-1-1"));
         own(assignment(fromCity, HERE), assignment(fromCity, ELSEWHERE), here, elsewhere);
         samples.put("person", sample(person(HERE), person(ELSEWHERE)));
