@@ -72,7 +72,7 @@ class ReceiptJourneyTest {
         visit.picture("receipt-telling");
         visit.press("Ghi nhận đã phổ biến", visit.all("#pho-bien"));
         assertThat(visit.all("#don-vi-nay")).containsText("Đã phổ biến đến 9/12 đảng viên");
-        assertThat(visit.all(".timeline-list")).containsText("Gửi đến Quận ủy Hồng Bàng");
+        assertThat(visit.all(".timeline-list")).containsText("Gửi đến Đảng ủy phường Quán Toan");
         assertThat(visit.all("#cap-tren")).containsText("đơn vị đã nhận");
         visit.picture("receipt-cell");
     }

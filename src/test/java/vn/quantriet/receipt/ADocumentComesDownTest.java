@@ -135,11 +135,10 @@ class ADocumentComesDownTest extends ADocumentForTheDistricts {
     @Test
     void whoTellsOnAnOlderVersionOverwritesNothing() {
         passedDownInTheNorth();
-        var seen = spreading.show(slug, null, secretary).own().receipt();
-        assertThat(seen).isNotNull();
+        var seen = version(secretary);
         tell(secretary, 9, 12);
 
-        assertThatThrownBy(() -> receipts.tell(slug, seen.version(), new Telling(today(), 1, 12), "", secretary))
+        assertThatThrownBy(() -> receipts.tell(slug, seen, new Telling(today(), 1, 12), "", secretary))
                 .isInstanceOf(ChangedMeanwhile.class);
         tell(secretary, 11, 12);
 
@@ -245,8 +244,12 @@ class ADocumentComesDownTest extends ADocumentForTheDistricts {
     }
 
     private void tell(Actor by, int reached, int members) {
+        receipts.tell(slug, version(by), new Telling(today(), reached, members), "", by);
+    }
+
+    private int version(Actor by) {
         var receipt = spreading.show(slug, null, by).own().receipt();
-        receipts.tell(slug, receipt == null ? -1 : receipt.version(), new Telling(today(), reached, members), "", by);
+        return receipt == null ? -1 : receipt.version();
     }
 
     private LocalDate today() {

@@ -67,6 +67,11 @@ public record ReceiptPage(
                 && (spread.own().receipt() != null || spread.document().owner().equals(by.unit()));
     }
 
+    /** Whether the unit looked at issued the document, and so was not sent it. */
+    public boolean isIssuer() {
+        return spread.document().owner().equals(spread.unit().id());
+    }
+
     public boolean mayLookBelow() {
         return by.may(Permission.SEE_BOARD);
     }
