@@ -26,6 +26,7 @@ public final class Texts {
             "directive",
             "obligation",
             "receipt",
+            "discussion",
             "exchange",
             "audit",
             "sample",
