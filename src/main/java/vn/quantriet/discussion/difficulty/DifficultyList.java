@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.discussion.difficulty.DifficultyFilter.Section;
@@ -26,7 +27,7 @@ public class DifficultyList {
 
     private static final String NAMED = """
             select difficulty.*, raiser.name as raiser, holder.name as holder, document.slug, document.type,
-                   document.number, duty.action
+                   document.number, duty.action, count(*) over () as found
             from discussion.difficulty
             join organization.published_unit raiser on raiser.id = difficulty.raised_by_id
             join organization.published_unit mine on mine.id = :unit and raiser.path <@ mine.path
@@ -45,8 +46,8 @@ public class DifficultyList {
         this.clock = clock;
     }
 
-    /** A page of a list; one row more than a page holds is not shown, and tells that there is another. */
-    public record Page(List<DifficultyRow> rows, boolean more, LocalDate today) {
+    /** A page of a list, and how long the whole list is. */
+    public record Page(List<DifficultyRow> rows, long total, LocalDate today) {
 
         public Page {
             rows = List.copyOf(rows);
@@ -86,6 +87,7 @@ public class DifficultyList {
                     case BRANCH -> Permission.SEE_BOARD;
                 });
         var state = filter.state();
+        var total = new AtomicLong();
         var rows = database.sql(NAMED + """
                 where case :section
                           when 'TO_ANSWER' then difficulty.with_id = :unit and difficulty.standing <> 'ANSWERED'
@@ -101,11 +103,14 @@ public class DifficultyList {
                 .param("section", filter.section().name())
                 .param("state", state == null ? null : state.name())
                 .param("document", filter.document())
-                .param("limit", PAGE + 1)
+                .param("limit", PAGE)
                 .param("offset", (long) filter.page() * PAGE)
-                .query((row, _) -> read(row))
+                .query((row, _) -> {
+                    total.set(row.getLong("found"));
+                    return read(row);
+                })
                 .list();
-        return new Page(rows.subList(0, Math.min(rows.size(), PAGE)), rows.size() > PAGE, LocalDate.now(clock));
+        return new Page(rows, total.get(), LocalDate.now(clock));
     }
 
     /** One of them with everything that was said about it. */

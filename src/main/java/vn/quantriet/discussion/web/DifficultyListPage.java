@@ -21,6 +21,10 @@ public record DifficultyListPage(
         return counts.keySet().stream().sorted().toList();
     }
 
+    public boolean hasMore() {
+        return (filter.page() + 1L) * DifficultyList.PAGE < page.total();
+    }
+
     public static String address(Section section) {
         return "/kien-nghi?muc=" + section.slug();
     }

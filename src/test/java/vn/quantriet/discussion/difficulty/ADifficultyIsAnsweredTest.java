@@ -115,6 +115,10 @@ class ADifficultyIsAnsweredTest extends ADutyToTalkAbout {
         assertThat(page("/kien-nghi?muc=toan-nhanh&van-ban=" + slug, town.as("", Role.OFFICE))
                         .select(".work"))
                 .hasSize(3);
+        assertThat(page("/kien-nghi?muc=toan-nhanh", town.as("", Role.OFFICE))
+                        .select("#tong-so")
+                        .text())
+                .isEqualTo("3");
         assertThat(get("/kien-nghi?muc=toan-nhanh", asCell)).hasStatus(403);
     }
 
