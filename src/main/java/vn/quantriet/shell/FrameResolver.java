@@ -29,12 +29,15 @@ class FrameResolver implements HandlerMethodArgumentResolver {
 
     private final Positions positions;
     private final List<NavigationItem> navigation;
+    private final List<PageLink> links;
 
-    FrameResolver(Positions positions, List<NavigationItem> navigation) {
+    FrameResolver(Positions positions, List<NavigationItem> navigation, List<PageLink> links) {
         this.positions = positions;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
+        this.links =
+                links.stream().sorted(Comparator.comparingInt(PageLink::order)).toList();
     }
 
     @Override
@@ -62,6 +65,7 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 actor,
                 held,
                 navigation.stream().filter(item -> actor.may(item.permission())).toList(),
+                links.stream().filter(link -> actor.may(link.permission())).toList(),
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 Display.of(request));
