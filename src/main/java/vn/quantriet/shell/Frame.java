@@ -1,6 +1,7 @@
 package vn.quantriet.shell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.quantriet.identity.Position;
 import vn.quantriet.shared.Actor;
@@ -12,7 +13,8 @@ public record Frame(
         List<NavigationItem> navigation,
         String path,
         CsrfToken csrf,
-        Display display) {
+        Display display,
+        @Nullable Bell bell) {
 
     public Frame {
         positions = List.copyOf(positions);

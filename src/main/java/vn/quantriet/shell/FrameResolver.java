@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,12 +30,14 @@ class FrameResolver implements HandlerMethodArgumentResolver {
 
     private final Positions positions;
     private final List<NavigationItem> navigation;
+    private final @Nullable Bell bell;
 
-    FrameResolver(Positions positions, List<NavigationItem> navigation) {
+    FrameResolver(Positions positions, List<NavigationItem> navigation, ObjectProvider<Bell> bell) {
         this.positions = positions;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
+        this.bell = bell.getIfAvailable();
     }
 
     @Override
@@ -64,7 +67,8 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 navigation.stream().filter(item -> actor.may(item.permission())).toList(),
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-                Display.of(request));
+                Display.of(request),
+                bell);
         request.setAttribute(Frame.class.getName(), frame);
         return frame;
     }

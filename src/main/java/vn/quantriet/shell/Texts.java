@@ -25,6 +25,7 @@ public final class Texts {
             "intake",
             "directive",
             "obligation",
+            "urging",
             "exchange",
             "audit",
             "sample",

@@ -12,6 +12,7 @@ import vn.quantriet.directive.Documents;
 import vn.quantriet.directive.DraftDuties;
 import vn.quantriet.directive.DraftDuty;
 import vn.quantriet.directive.DutyEdit;
+import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.Assignments;
 import vn.quantriet.obligation.Evidence;
@@ -25,6 +26,8 @@ import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Role;
 import vn.quantriet.shared.UnitId;
+import vn.quantriet.urging.NewUrging;
+import vn.quantriet.urging.Urgings;
 
 /** Documents and what is done about them, through the application's own doors. */
 @TestComponent
@@ -36,6 +39,7 @@ class Papers {
     private final Publications publications;
     private final Assignments assignments;
     private final Addressees addressees;
+    private final Urgings urgings;
     private final JdbcTemplate sql;
 
     Papers(
@@ -45,6 +49,7 @@ class Papers {
             Publications publications,
             Assignments assignments,
             Addressees addressees,
+            Urgings urgings,
             JdbcTemplate sql) {
         this.documents = documents;
         this.shelf = shelf;
@@ -52,6 +57,7 @@ class Papers {
         this.publications = publications;
         this.assignments = assignments;
         this.addressees = addressees;
+        this.urgings = urgings;
         this.sql = sql;
     }
 
@@ -66,6 +72,11 @@ class Papers {
                 new UnitId(id),
                 unit,
                 Set.of(Role.OFFICE));
+    }
+
+    long urge(String words, Actor by) {
+        return urgings.send(new NewUrging(words, words, AssignmentFilter.ALL, "/nhiem-vu"), by)
+                .value();
     }
 
     Document inReview(String number, String matter, Actor by) {

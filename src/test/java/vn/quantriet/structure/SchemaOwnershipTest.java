@@ -14,7 +14,16 @@ import org.junit.jupiter.api.Test;
 class SchemaOwnershipTest {
 
     private static final List<String> SCHEMAS = List.of(
-            "calendar", "exchange", "job", "organization", "person", "identity", "audit", "directive", "obligation");
+            "calendar",
+            "exchange",
+            "job",
+            "organization",
+            "person",
+            "identity",
+            "audit",
+            "directive",
+            "obligation",
+            "urging");
     private static final Pattern TEXT_BLOCK =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\\.sql\\(\\s*\"(.*?)\"", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.([a-z_]+)");
