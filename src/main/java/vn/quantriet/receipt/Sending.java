@@ -4,8 +4,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import vn.quantriet.obligation.DirectivePublished;
 import vn.quantriet.obligation.StepTaken;
+import vn.quantriet.obligation.publication.DirectivePublished;
 
 /** Documents go out together with the duties that come from them, in the same transaction. */
 @Component

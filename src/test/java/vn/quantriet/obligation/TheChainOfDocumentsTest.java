@@ -131,6 +131,8 @@ class TheChainOfDocumentsTest {
 
     private Document document(String number, String owner) {
         return town.document(
-                number, owner, List.of(new Town.Duty("Học tập", LocalDate.of(2030, 1, 1), Set.of(UnitKind.PARTY_CELL))));
+                number,
+                owner,
+                List.of(new Town.Duty("Học tập", LocalDate.of(2030, 1, 1), Set.of(UnitKind.PARTY_CELL))));
     }
 }

@@ -50,11 +50,13 @@ class TheSeedsClausesTest {
         var duties = shelf.review(document.slug(), office).duties();
 
         assertThat(of("1.3", duties))
-                .filteredOn(duty -> duty.nature().kind() == DutyKind.STUDY && duty.deadline().due() != null)
+                .filteredOn(duty -> duty.nature().kind() == DutyKind.STUDY
+                        && duty.deadline().due() != null)
                 .extracting(duty -> duty.deadline().due())
                 .contains(LocalDate.of(2019, 3, 31), LocalDate.of(2019, 4, 30));
         assertThat(of("2.1", duties))
-                .filteredOn(duty -> LocalDate.of(2019, 9, 30).equals(duty.deadline().due()))
+                .filteredOn(
+                        duty -> LocalDate.of(2019, 9, 30).equals(duty.deadline().due()))
                 .extracting(duty -> duty.nature().kind())
                 .contains(DutyKind.DELIVERABLE);
         assertThat(of("2.4", duties))

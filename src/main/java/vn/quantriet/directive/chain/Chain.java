@@ -17,6 +17,5 @@ public record Chain(List<Link> above, List<Link> below) {
     }
 
     /** A document of the chain, as far as the reader may see it. */
-    public record Link(
-            String slug, String title, @Nullable LocalDate issuedOn, String owner) {}
+    public record Link(String slug, String title, @Nullable LocalDate issuedOn, String owner) {}
 }

@@ -57,11 +57,7 @@ class ReviewController {
         var document = shelf.get(slug, frame.actor());
         try {
             var corrected = documents.correct(
-                    document.id(),
-                    form.version(),
-                    form.heading(),
-                    Fields.orNull(form.carriesOut()),
-                    frame.actor());
+                    document.id(), form.version(), form.heading(), Fields.orNull(form.carriesOut()), frame.actor());
             return Redirect.to("/van-ban/" + corrected.slug() + "/ra-soat");
         } catch (Refusal refusal) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
