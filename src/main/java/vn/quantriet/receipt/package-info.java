@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "obligation",
+            "obligation :: publication",
             "directive",
             "organization",
             "organization :: reorganisation",

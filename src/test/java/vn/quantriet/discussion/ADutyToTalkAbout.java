@@ -17,8 +17,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.quantriet.discussion.difficulty.Difficulties;
 import vn.quantriet.discussion.difficulty.DifficultyList;
 import vn.quantriet.obligation.AssignmentId;
-import vn.quantriet.obligation.Publications;
 import vn.quantriet.obligation.Town;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -69,7 +69,7 @@ public abstract class ADutyToTalkAbout {
         var due = LocalDate.now(clock).plusDays(30);
         var document =
                 town.document("20-CT", List.of(new Town.Duty("Tổ chức học tập", due, Set.of(UnitKind.PARTY_CELL))));
-        publications.publish(document.id(), document.version(), city);
+        publications.publish(document.id(), document.version(), false, city);
         slug = document.slug();
         duty = town.assignment("20-CT", 1, CELL);
     }

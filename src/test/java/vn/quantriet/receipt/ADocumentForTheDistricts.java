@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.quantriet.obligation.Publications;
 import vn.quantriet.obligation.Town;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -72,7 +72,7 @@ abstract class ADocumentForTheDistricts {
         var due = LocalDate.now(clock).plusDays(30);
         var document = town.document(
                 number, List.of(new Town.Duty("Tổ chức học tập", due, Set.of(UnitKind.DISTRICT_COMMITTEE))));
-        publications.publish(document.id(), document.version(), city);
+        publications.publish(document.id(), document.version(), false, city);
         return document.slug();
     }
 
