@@ -62,8 +62,7 @@ public record DraftDuty(
     /** Whoever edits a duty has looked at who answers for it. */
     DraftDuty edited(DutyEdit edit) {
         var looked = new Marks(marks.sentence(), marks.who(), marks.what(), marks.when(), false);
-        return with(
-                edit.action().strip(), edit.deliverable(), edit.deadline(), edit.nature(), looked, State.CONFIRMED);
+        return with(edit.action().strip(), edit.deliverable(), edit.deadline(), edit.nature(), looked, State.CONFIRMED);
     }
 
     DraftDuty reworded(String wording) {

@@ -52,8 +52,12 @@ final class DutyColumns {
                 .param("periodDay", periodDay == null ? null : periodDay.day())
                 .param("periodMonth", periodDay == null ? null : periodDay.month())
                 .param("countdown", countdown == null ? null : countdown.count())
-                .param("countdownUnit", countdown == null ? null : countdown.unit().name())
-                .param("countdownFrom", countdown == null ? null : countdown.from().name());
+                .param(
+                        "countdownUnit",
+                        countdown == null ? null : countdown.unit().name())
+                .param(
+                        "countdownFrom",
+                        countdown == null ? null : countdown.from().name());
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

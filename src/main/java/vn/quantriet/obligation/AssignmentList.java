@@ -3,6 +3,7 @@ package vn.quantriet.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +17,7 @@ import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.UnitId;
 import vn.quantriet.text.VietnameseText;
 
 /** The assignments of a branch, filtered: what the numbers of the board were counted from. */
@@ -92,6 +94,13 @@ public class AssignmentList {
     private static final String PAGE_BY_URGENCY = COLUMNS + BY_URGENCY + NAMED;
     private static final String PAGE_BY_NAME = COLUMNS + BY_NAME + NAMED;
 
+    private static final String OPEN_BELOW = FOUND + """
+              and assignment.standing in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
+              and assignment.unit_id <> :by
+            """;
+    private static final String EACH_OPEN =
+            InForce.NOW + "select assignment.id, assignment.unit_id " + OPEN_BELOW + "order by assignment.unit_id";
+
     private final InForce inForce;
     private final Scopes scopes;
     private final DocumentShelf shelf;
@@ -144,6 +153,21 @@ public class AssignmentList {
         try (var rows = statement.query((row, _) -> AssignmentRow.read(row)).stream()) {
             rows.forEach(to);
         }
+    }
+
+    /**
+     * Of the list as it is now those on which units below the actor's own are at work, or should be: hands over every
+     * one in turn, however many, unit by unit, in the caller's transaction.
+     */
+    @Transactional
+    public void eachOpenBelow(AssignmentFilter filter, Actor by, BiConsumer<AssignmentId, UnitId> to) {
+        by.require(Permission.READ_DOCUMENTS);
+        var statement = inForce.sql(EACH_OPEN, EACH_OPEN, null).withFetchSize(1_000);
+        bind(statement, look(filter.day(null), by))
+                .param("by", by.unit().value())
+                .query(row -> {
+                    to.accept(new AssignmentId(row.getLong("id")), new UnitId(row.getLong("unit_id")));
+                });
     }
 
     private StatementSpec rows(Looked looked) {

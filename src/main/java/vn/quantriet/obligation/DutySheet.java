@@ -16,11 +16,11 @@ import vn.quantriet.directive.duty.Period;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.handover.Handover;
 import vn.quantriet.obligation.handover.Handovers;
+import vn.quantriet.obligation.stage.StageMark;
+import vn.quantriet.obligation.stage.Stages;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Permission;
-import vn.quantriet.obligation.stage.StageMark;
-import vn.quantriet.obligation.stage.Stages;
 
 /** Everything about one assignment on one page: where it comes from, who has it, what happened, what came with it. */
 @Component
@@ -85,6 +85,11 @@ public class DutySheet {
             return Stream.concat(taken, passed)
                     .sorted(Comparator.comparing(Event::at))
                     .toList();
+        }
+
+        /** Message key of what its measure counts. */
+        public String measureKey() {
+            return stages.isEmpty() ? text.kind().key("measure") : "obligation.stages-measure";
         }
 
         public Timeliness timeliness() {

@@ -44,8 +44,12 @@ class StepStore {
                 .param("until", evidence.until())
                 .param("standing", after.standing().kind().name())
                 .param("due", after.due())
-                .param("done", evidence.measure() == null ? null : evidence.measure().done())
-                .param("target", evidence.measure() == null ? null : evidence.measure().target())
+                .param(
+                        "done",
+                        evidence.measure() == null ? null : evidence.measure().done())
+                .param(
+                        "target",
+                        evidence.measure() == null ? null : evidence.measure().target())
                 .query(Long.class)
                 .single();
         evidence.files().forEach(file -> attach(step, file));

@@ -1,6 +1,7 @@
 package vn.quantriet.shell;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import vn.quantriet.identity.Position;
 import vn.quantriet.shared.Actor;
@@ -13,7 +14,8 @@ public record Frame(
         List<PageLink> links,
         String path,
         CsrfToken csrf,
-        Display display) {
+        Display display,
+        @Nullable Bell bell) {
 
     public Frame {
         positions = List.copyOf(positions);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,13 +32,17 @@ class FrameResolver implements HandlerMethodArgumentResolver {
     private final List<NavigationItem> navigation;
     private final List<PageLink> links;
 
-    FrameResolver(Positions positions, List<NavigationItem> navigation, List<PageLink> links) {
+    private final @Nullable Bell bell;
+
+    FrameResolver(
+            Positions positions, List<NavigationItem> navigation, List<PageLink> links, ObjectProvider<Bell> bell) {
         this.positions = positions;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
         this.links =
                 links.stream().sorted(Comparator.comparingInt(PageLink::order)).toList();
+        this.bell = bell.getIfAvailable();
     }
 
     @Override
@@ -68,7 +73,8 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 links.stream().filter(link -> actor.may(link.permission())).toList(),
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-                Display.of(request));
+                Display.of(request),
+                bell);
         request.setAttribute(Frame.class.getName(), frame);
         return frame;
     }

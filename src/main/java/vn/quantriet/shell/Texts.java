@@ -27,6 +27,7 @@ public final class Texts {
             "obligation",
             "receipt",
             "discussion",
+            "urging",
             "exchange",
             "audit",
             "sample",

@@ -14,12 +14,13 @@ import vn.quantriet.directive.DraftDuty;
 import vn.quantriet.directive.DutyEdit;
 import vn.quantriet.directive.duty.DutyKind;
 import vn.quantriet.directive.duty.Nature;
+import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.Assignments;
 import vn.quantriet.obligation.Evidence;
 import vn.quantriet.obligation.NewAttachment;
-import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.AddresseeRule;
 import vn.quantriet.organization.Addressees;
 import vn.quantriet.organization.UnitKind;
@@ -27,6 +28,8 @@ import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Role;
 import vn.quantriet.shared.UnitId;
+import vn.quantriet.urging.NewUrging;
+import vn.quantriet.urging.Urgings;
 
 /** Documents and what is done about them, through the application's own doors. */
 @TestComponent
@@ -38,6 +41,7 @@ class Papers {
     private final Publications publications;
     private final Assignments assignments;
     private final Addressees addressees;
+    private final Urgings urgings;
     private final JdbcTemplate sql;
 
     Papers(
@@ -47,6 +51,7 @@ class Papers {
             Publications publications,
             Assignments assignments,
             Addressees addressees,
+            Urgings urgings,
             JdbcTemplate sql) {
         this.documents = documents;
         this.shelf = shelf;
@@ -54,6 +59,7 @@ class Papers {
         this.publications = publications;
         this.assignments = assignments;
         this.addressees = addressees;
+        this.urgings = urgings;
         this.sql = sql;
     }
 
@@ -68,6 +74,11 @@ class Papers {
                 new UnitId(id),
                 unit,
                 Set.of(Role.OFFICE));
+    }
+
+    long urge(String words, Actor by) {
+        return urgings.send(new NewUrging(words, words, AssignmentFilter.ALL, "/nhiem-vu"), by)
+                .value();
     }
 
     Document inReview(String number, String matter, Actor by) {

@@ -82,6 +82,9 @@ class TwoBranches {
         samples.put("letter", new Sample(fromCity.slug(), other.slug(), "khong-co"));
         below(assignment(one, "GAN-1-1"), assignment(other, "XA-1-1"));
         own(assignment(fromCity, HERE), assignment(fromCity, ELSEWHERE), here, elsewhere);
+        samples.put("urging", sample(papers.urge("khẩn trương", here), papers.urge(MARK, elsewhere)));
+        papers.urge("việc chung cần khẩn trương", city);
+        samples.put("notice", sample(notice(HERE), notice(ELSEWHERE)));
         samples.put("person", sample(person(HERE), person(ELSEWHERE)));
         samples.put("decision", sample(decision(HERE, "việc bên này"), decision(ELSEWHERE, "việc " + MARK)));
         drafts(papers.inReview("21-CT/QU", "việc bên này", here), papers.inReview("22-CT/QU", MARK, elsewhere));
@@ -114,6 +117,13 @@ class TwoBranches {
 
     private long person(String unit) {
         return number("select person_id from identity.account where username = ?", username(unit, Role.OFFICER));
+    }
+
+    private long notice(String unit) {
+        return number("""
+                select max(notice.id) from urging.notice join identity.account on account.id = notice.account_id
+                where username = ?
+                """, username(unit, Role.OFFICE));
     }
 
     private long decision(String unit, String title) {

@@ -102,7 +102,8 @@ final class PublishBench {
             drafts.decide(old.id(), old.version(), DraftDuty.State.REMOVED, office);
         }
         for (var n = 0; n < duties; n++) {
-            var edit = new DutyEdit("Việc " + n, null, Deadline.NONE, Nature.of(DutyKind.DELIVERABLE), List.of(EVERYBODY), List.of());
+            var edit = new DutyEdit(
+                    "Việc " + n, null, Deadline.NONE, Nature.of(DutyKind.DELIVERABLE), List.of(EVERYBODY), List.of());
             drafts.add(document.id(), null, edit, office);
         }
         return shelf.get(document.slug(), office);

@@ -11,11 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
-import vn.quantriet.obligation.publication.Publications;
 
 /** A town in which every cell has been given a duty; one of them works on it. */
 abstract class ADutyOfACell {

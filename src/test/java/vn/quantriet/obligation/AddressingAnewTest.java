@@ -93,7 +93,10 @@ class AddressingAnewTest {
         assertThat(plan.needsDay()).isFalse();
         readdressing.apply(document.slug(), choice(1, 0, null), office);
 
-        assertThat(duties.get(town.assignment("40-CT", 1, "NORTH-1-7"), office).assignment().due()).isEqualTo(DUE);
+        assertThat(duties.get(town.assignment("40-CT", 1, "NORTH-1-7"), office)
+                        .assignment()
+                        .due())
+                .isEqualTo(DUE);
         assertThat(plan().differences()).isEmpty();
     }
 
@@ -109,27 +112,31 @@ class AddressingAnewTest {
                 .isInstanceOf(DayMissing.class);
         readdressing.apply(document.slug(), choice(1, 0, DUE.plusDays(30)), office);
 
-        assertThat(duties.get(town.assignment("40-CT", 1, "NORTH-1-7"), office).assignment().due())
+        assertThat(duties.get(town.assignment("40-CT", 1, "NORTH-1-7"), office)
+                        .assignment()
+                        .due())
                 .isEqualTo(DUE.plusDays(30));
     }
 
     @Test
     void whatTheRulesNoLongerMeanIsWithdrawnWithAReasonUnlessItWasHandedIn() {
         var done = town.assignment("40-CT", 1, "NORTH-1-1");
-        assignments.take(StepKind.SUBMITTED, done, 0, Evidence.note("Xong"), town.actor("NORTH-1-1", Role.CELL_SECRETARY));
+        assignments.take(
+                StepKind.SUBMITTED, done, 0, Evidence.note("Xong"), town.actor("NORTH-1-1", Role.CELL_SECRETARY));
         turnIntoCommittees("NORTH-1-1", "NORTH-1-2");
 
         var plan = plan();
         assertThat(plan.lost()).isEqualTo(1);
-        assertThatThrownBy(() -> readdressing.apply(
-                        document.slug(), new Readdressing.Choice(0, 1, null, true, " "), office))
+        assertThatThrownBy(() ->
+                        readdressing.apply(document.slug(), new Readdressing.Choice(0, 1, null, true, " "), office))
                 .isInstanceOf(ReasonMissing.class);
         readdressing.apply(document.slug(), new Readdressing.Choice(0, 1, null, true, "Không còn là chi bộ"), office);
 
         var withdrawn = duties.get(town.assignment("40-CT", 1, "NORTH-1-2"), office);
         assertThat(withdrawn.assignment().standing().kind().name()).isEqualTo("WITHDRAWN");
         assertThat(withdrawn.steps()).singleElement().extracting("note").isEqualTo("Không còn là chi bộ");
-        assertThat(duties.get(done, office).assignment().standing().kind().name()).isEqualTo("SUBMITTED");
+        assertThat(duties.get(done, office).assignment().standing().kind().name())
+                .isEqualTo("SUBMITTED");
     }
 
     @Test

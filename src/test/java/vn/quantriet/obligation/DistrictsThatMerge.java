@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.change.Change;
 import vn.quantriet.organization.reorganisation.DecisionId;
@@ -15,7 +16,6 @@ import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.MovableClock;
-import vn.quantriet.obligation.publication.Publications;
 
 /** A town with districts NORTH and SOUTH in July; its duties were published in June. */
 abstract class DistrictsThatMerge {

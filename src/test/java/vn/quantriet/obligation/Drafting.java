@@ -45,8 +45,7 @@ class Drafting {
         var phrase = "đối tượng " + Set.of(duty.kinds());
         var rule = new AddresseeRule(Set.of(duty.kinds()), AddresseeRule.Reach.BRANCH, List.of(), List.of());
         addressees.teach(phrase, rule, by);
-        var edit = new DutyEdit(
-                duty.action(), null, duty.deadline(), duty.nature(), List.of(phrase), List.of());
+        var edit = new DutyEdit(duty.action(), null, duty.deadline(), duty.nature(), List.of(phrase), List.of());
         drafts.add(document.id(), provision, edit, by);
     }
 }

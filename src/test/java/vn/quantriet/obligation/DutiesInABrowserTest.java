@@ -36,13 +36,13 @@ import vn.quantriet.directive.DutyEdit;
 import vn.quantriet.directive.duty.DutyKind;
 import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.identity.Positions;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.parser.SuggestedDeadline;
 import vn.quantriet.sample.SampleDirective;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.testing.DatabaseTest;
-import vn.quantriet.obligation.publication.Publications;
 
 /** What a person sees of published duties, on a desk and on a phone, with a whole city below. */
 @DatabaseTest(value = "duties-browser", sample = "small")

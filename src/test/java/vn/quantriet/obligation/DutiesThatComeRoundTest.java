@@ -50,7 +50,11 @@ import vn.quantriet.testing.MovableClock;
 class DutiesThatComeRoundTest {
 
     private static final Deadline YEARLY = new Deadline(
-            Kind.RECURRING, "trước ngày 15/12 hằng năm", null, Recurrence.YEARLY, Timing.read("trước ngày 15/12", Recurrence.YEARLY));
+            Kind.RECURRING,
+            "trước ngày 15/12 hằng năm",
+            null,
+            Recurrence.YEARLY,
+            Timing.read("trước ngày 15/12", Recurrence.YEARLY));
     private static final LocalDate STUDIED = LocalDate.of(2024, 4, 30);
 
     @Autowired
@@ -104,7 +108,10 @@ class DutiesThatComeRoundTest {
         newCell("NORTH-1-9");
         assertThat(opening.openBegun()).isPositive();
 
-        assertThat(dues()).filteredOn(due -> due.startsWith("2025")).containsOnly("2025-01-01 2025-12-15").hasSize(5);
+        assertThat(dues())
+                .filteredOn(due -> due.startsWith("2025"))
+                .containsOnly("2025-01-01 2025-12-15")
+                .hasSize(5);
         assertThat(dues()).filteredOn(due -> due.startsWith("2024")).hasSize(4);
         assertThat(opening.openBegun()).isZero();
     }
@@ -143,8 +150,8 @@ class DutiesThatComeRoundTest {
 
     @Test
     void aDayThatHasGoneByInItsPeriodBeginsWithTheNext() {
-        var early = new Deadline(
-                Kind.RECURRING, null, null, Recurrence.QUARTERLY, new Timing(new PeriodDay(10, 1), null));
+        var early =
+                new Deadline(Kind.RECURRING, null, null, Recurrence.QUARTERLY, new Timing(new PeriodDay(10, 1), null));
         publish(duty("Báo cáo quý", DutyKind.REPORT, early, UnitKind.DISTRICT_COMMITTEE));
         assertThat(dues()).containsOnly("2024-04-01 2024-04-10");
     }
@@ -163,12 +170,23 @@ class DutiesThatComeRoundTest {
     @Test
     void timeAfterStudyBeginsWithTheUnitsOwnStudy() {
         var document = publish(
-                duty("Học tập Nghị quyết", DutyKind.STUDY, Deadline.on(Kind.DATE, null, STUDIED), UnitKind.COMMUNE_COMMITTEE),
-                duty("Chương trình hành động", DutyKind.PROGRAMME, afterStudy(), UnitKind.COMMUNE_COMMITTEE, UnitKind.DISTRICT_COMMITTEE));
+                duty(
+                        "Học tập Nghị quyết",
+                        DutyKind.STUDY,
+                        Deadline.on(Kind.DATE, null, STUDIED),
+                        UnitKind.COMMUNE_COMMITTEE),
+                duty(
+                        "Chương trình hành động",
+                        DutyKind.PROGRAMME,
+                        afterStudy(),
+                        UnitKind.COMMUNE_COMMITTEE,
+                        UnitKind.DISTRICT_COMMITTEE));
         var study = town.assignment("30-CT", 1, "NORTH-1");
         var programme = town.assignment("30-CT", 2, "NORTH-1");
         assertThat(due(programme)).isNull();
-        assertThat(due(town.assignment("30-CT", 2, "NORTH"))).as("nothing to study").isEqualTo("2024-03-14");
+        assertThat(due(town.assignment("30-CT", 2, "NORTH")))
+                .as("nothing to study")
+                .isEqualTo("2024-03-14");
 
         clock.set(LocalDate.of(2024, 4, 8));
         assignments.take(StepKind.SUBMITTED, study, 0, Evidence.note("Xong"), town.actor("NORTH-1", Role.OFFICER));
@@ -176,7 +194,9 @@ class DutiesThatComeRoundTest {
         assertThat(due(programme)).as("handed in is not confirmed").isNull();
         assignments.take(StepKind.CONFIRMED, study, 1, Evidence.NONE, office);
 
-        assertThat(due(programme)).as("counted from the day it was done").isEqualTo("2024-04-19"); // 18 April is a holiday
+        assertThat(due(programme))
+                .as("counted from the day it was done")
+                .isEqualTo("2024-04-19"); // 18 April is a holiday
         assertThat(due(town.assignment("30-CT", 2, "SOUTH-1"))).isNull();
         assertThat(asOf(programme, "2024-04-11")).as("an evening before").isNull();
         assertThat(asOf(programme, "2024-04-12")).isEqualTo("2024-04-19");
@@ -199,7 +219,10 @@ class DutiesThatComeRoundTest {
                 DutyKind.DELIVERABLE,
                 List.of(new Stage("Dự thảo", LocalDate.of(2024, 5, 1)), new Stage("Trình Quốc hội", null)));
         publish(new Drafting.Duty(
-                "Xây dựng đề án", nature, Deadline.on(Kind.QUARTER, null, LocalDate.of(2024, 9, 30)), UnitKind.DISTRICT_COMMITTEE));
+                "Xây dựng đề án",
+                nature,
+                Deadline.on(Kind.QUARTER, null, LocalDate.of(2024, 9, 30)),
+                UnitKind.DISTRICT_COMMITTEE));
         var id = town.assignment("30-CT", 1, "NORTH");
         var north = town.actor("NORTH", Role.OFFICER);
 
@@ -209,23 +232,24 @@ class DutiesThatComeRoundTest {
         assertThat(duty.assignment().measure()).isEqualTo(new Measure(1, 2));
         assertThat(duty.stages()).extracting("doneOn").containsExactly(LocalDate.of(2024, 3, 4), null);
         assertThat(duty.steps()).singleElement().extracting("note").isEqualTo("Dự thảo\nGửi lấy ý kiến");
-        assertThatThrownBy(() -> stages.pass(id, 1, 1, Evidence.NONE, north))
-                .isInstanceOf(StageDoneAlready.class);
+        assertThatThrownBy(() -> stages.pass(id, 1, 1, Evidence.NONE, north)).isInstanceOf(StageDoneAlready.class);
         assertThat(duties.get(id, office).steps()).as("refused whole").hasSize(1);
     }
 
     @Test
     void aMeasureIsToldByTheUnitOrByWhoeverCountsIt() {
-        var document = publish(duty(
-                "Học tập", DutyKind.STUDY, Deadline.on(Kind.DATE, null, STUDIED), UnitKind.DISTRICT_COMMITTEE));
+        var document = publish(
+                duty("Học tập", DutyKind.STUDY, Deadline.on(Kind.DATE, null, STUDIED), UnitKind.DISTRICT_COMMITTEE));
         var id = town.assignment("30-CT", 1, "NORTH");
         var told = new Evidence("Đang học", "", null, List.of(), new Measure(20, 31));
         assignments.take(StepKind.REPORTED, id, 0, told, town.actor("NORTH", Role.OFFICER));
         assertThat(duties.get(id, office).assignment().measure()).isEqualTo(new Measure(20, 31));
 
-        assertThat(measures.tell(document.id(), DutyKind.STUDY, town.unit("NORTH"), new Measure(31, 31))).isEqualTo(1);
+        assertThat(measures.tell(document.id(), DutyKind.STUDY, town.unit("NORTH"), new Measure(31, 31)))
+                .isEqualTo(1);
         assertThat(duties.get(id, office).assignment().measure()).isEqualTo(new Measure(31, 31));
-        assertThat(measures.tell(document.id(), DutyKind.REPORT, town.unit("NORTH"), new Measure(1, 1))).isZero();
+        assertThat(measures.tell(document.id(), DutyKind.REPORT, town.unit("NORTH"), new Measure(1, 1)))
+                .isZero();
         assertThat(duties.get(id, office).timeliness()).isEqualTo(Timeliness.IN_TIME);
     }
 
@@ -248,8 +272,14 @@ class DutiesThatComeRoundTest {
 
     private void newCell(String code) {
         organizations.add(List.of(new NewUnit(
-                town.unitCode(code), "Chi bộ mới", UnitKind.PARTY_CELL, UnitLevel.CELL, town.unitCode("NORTH-1"),
-                List.of(), LocalDate.of(2000, 1, 1), true)));
+                town.unitCode(code),
+                "Chi bộ mới",
+                UnitKind.PARTY_CELL,
+                UnitLevel.CELL,
+                town.unitCode("NORTH-1"),
+                List.of(),
+                LocalDate.of(2000, 1, 1),
+                true)));
     }
 
     private @Nullable String due(AssignmentId id) {
@@ -258,7 +288,8 @@ class DutiesThatComeRoundTest {
     }
 
     private @Nullable String asOf(AssignmentId id, String day) {
-        return database.sql("select due_on::text from obligation.in_force_as_of(cast(:day as date), :zone) where id = :id")
+        return database.sql(
+                        "select due_on::text from obligation.in_force_as_of(cast(:day as date), :zone) where id = :id")
                 .param("day", day)
                 .param("zone", clock.getZone().getId())
                 .param("id", id.value())

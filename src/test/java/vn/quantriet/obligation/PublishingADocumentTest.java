@@ -16,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import vn.quantriet.directive.Document;
+import vn.quantriet.obligation.publication.Publication;
+import vn.quantriet.obligation.publication.PublicationPlan;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.NewUnit;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.organization.UnitKind;
@@ -26,9 +29,6 @@ import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
-import vn.quantriet.obligation.publication.Publication;
-import vn.quantriet.obligation.publication.Publications;
-import vn.quantriet.obligation.publication.PublicationPlan;
 
 @DatabaseTest("obligation")
 @Import(Town.class)
@@ -141,8 +141,8 @@ class PublishingADocumentTest {
 
     @Test
     void whoMayOnlyDraftPublishesNothing() {
-        assertThatThrownBy(
-                        () -> publications.publish(document.id(), document.version(), false, town.actor("", Role.PROPAGANDA)))
+        assertThatThrownBy(() ->
+                        publications.publish(document.id(), document.version(), false, town.actor("", Role.PROPAGANDA)))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -27,7 +28,6 @@ import vn.quantriet.shared.Role;
 import vn.quantriet.shell.Show;
 import vn.quantriet.testing.DatabaseTest;
 import vn.quantriet.testing.Visitor;
-import vn.quantriet.obligation.publication.Publications;
 
 /** A district works its duty out for what is below it, and its progress is seen from above. */
 @DatabaseTest("obligation-work")
@@ -137,7 +137,9 @@ class SharingADutyTest {
         assignments.take(StepKind.WITHDRAWN, id, 3, Evidence.note("Văn bản được thay thế"), city);
         assertThat(standing(accepted)).isEqualTo("WITHDRAWN");
         assertThat(standing(handedIn)).isEqualTo("SUBMITTED");
-        assertThat(page(accepted, town.as("", Role.OFFICE)).select(".timeline-list").text())
+        assertThat(page(accepted, town.as("", Role.OFFICE))
+                        .select(".timeline-list")
+                        .text())
                 .contains("Văn bản được thay thế", "Chờ hướng dẫn");
     }
 

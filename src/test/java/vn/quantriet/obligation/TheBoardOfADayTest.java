@@ -21,13 +21,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
 import vn.quantriet.testing.MovableClock;
-import vn.quantriet.obligation.publication.Publications;
 
 @DatabaseTest("obligation-board-of-a-day")
 @Import({Town.class, MovableClock.InPlace.class})

@@ -23,13 +23,13 @@ import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
-import vn.quantriet.obligation.publication.Publications;
 
 @DatabaseTest("obligation-board")
 @Import(Town.class)

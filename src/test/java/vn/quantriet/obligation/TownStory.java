@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.springframework.boot.test.context.TestComponent;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.organization.change.Change;
@@ -21,7 +22,6 @@ import vn.quantriet.organization.reorganisation.RestedUpon;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.MovableClock;
-import vn.quantriet.obligation.publication.Publications;
 
 /** What happened to a town, one act every third day, and how its board read every evening. */
 @TestComponent

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.reorganisation.DecisionId;
@@ -24,7 +25,6 @@ import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.MovableClock;
-import vn.quantriet.obligation.publication.Publications;
 
 /** A city from 2023 to July 2025: documents, work, and two decisions; needs the files of the three trees. */
 abstract class TwoYearsOfACity {

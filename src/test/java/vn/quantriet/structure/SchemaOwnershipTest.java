@@ -24,7 +24,8 @@ class SchemaOwnershipTest {
             "directive",
             "obligation",
             "receipt",
-            "discussion");
+            "discussion",
+            "urging");
     private static final Pattern TEXT_BLOCK =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\\.sql\\(\\s*\"(.*?)\"", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.([a-z_]+)");

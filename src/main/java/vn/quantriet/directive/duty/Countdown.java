@@ -15,8 +15,8 @@ public record Countdown(int count, Unit unit, From from) {
     /** Where a text says «right after», and no number. */
     private static final int RIGHT_AFTER = 10;
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("\\b(\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|muoi lam|ba muoi) (ngay|tuan|thang)\\b( lam viec)?");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\b(\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|muoi lam|ba muoi) (ngay|tuan|thang)\\b( lam viec)?");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("mot", 1),
             Map.entry("hai", 2),

@@ -50,6 +50,8 @@ public final class DutyKinds {
     }
 
     private static String key(String words) {
-        return VietnameseText.matchKey(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return VietnameseText.matchKey(words)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

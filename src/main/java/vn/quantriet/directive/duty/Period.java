@@ -9,7 +9,8 @@ import vn.quantriet.parser.Recurrence;
 public record Period(Recurrence every, LocalDate start) {
 
     public Period {
-        if (!start.equals(first(every, start))) throw new IllegalArgumentException(every + " does not begin on " + start);
+        if (!start.equals(first(every, start)))
+            throw new IllegalArgumentException(every + " does not begin on " + start);
     }
 
     /** Whether a duty that comes round so has periods; one that goes on without an interval has none. */

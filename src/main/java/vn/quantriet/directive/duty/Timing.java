@@ -12,7 +12,8 @@ public record Timing(
     /** What the words of a deadline without a day say. */
     public static Timing read(@Nullable String words, @Nullable Recurrence recurrence) {
         if (words == null) return NONE;
-        if (recurrence != null) return new Timing(PeriodDay.read(words, recurrence).orElse(null), null);
+        if (recurrence != null)
+            return new Timing(PeriodDay.read(words, recurrence).orElse(null), null);
         return new Timing(null, Countdown.read(words).orElse(null));
     }
 }

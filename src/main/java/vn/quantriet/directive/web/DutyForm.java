@@ -52,7 +52,9 @@ public record DutyForm(
                 Fields.day(deadline.due(), ""),
                 deadline.recurrence(),
                 periodDay == null ? null : Integer.toString(periodDay.day()),
-                periodDay == null || periodDay.month() == null ? null : periodDay.month().toString(),
+                periodDay == null || periodDay.month() == null
+                        ? null
+                        : periodDay.month().toString(),
                 countdown == null ? null : Integer.toString(countdown.count()),
                 countdown == null ? null : countdown.unit(),
                 countdown == null ? null : countdown.from(),

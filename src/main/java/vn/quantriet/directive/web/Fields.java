@@ -7,7 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.ImpossibleDate;
-import vn.quantriet.directive.NotANumber;
+import vn.quantriet.directive.duty.NotANumber;
 import vn.quantriet.shell.Show;
 
 /** What people type into forms, read leniently: 5/3/2019 and 05-03-2019 are one day. */

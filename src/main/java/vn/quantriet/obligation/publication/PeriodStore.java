@@ -37,10 +37,10 @@ class PeriodStore {
         return database.sql("""
                 update obligation.obligation set opened_period = :next where id = :id and opened_period = :opened
                 """)
-                .param("next", recurring.next().start())
-                .param("id", recurring.id().value())
-                .param("opened", recurring.opened().start())
-                .update()
+                        .param("next", recurring.next().start())
+                        .param("id", recurring.id().value())
+                        .param("opened", recurring.opened().start())
+                        .update()
                 == 1;
     }
 

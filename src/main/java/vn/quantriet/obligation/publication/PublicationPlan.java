@@ -9,7 +9,10 @@ import vn.quantriet.parser.Recurrence;
 
 /** What a publication would bring about in the tree of today. */
 public record PublicationPlan(
-        Document document, List<Share> shares, int units, @Nullable Integer usualDays) {
+        Document document,
+        List<Share> shares,
+        int units,
+        @Nullable Integer usualDays) {
 
     /** A duty with how many units would lead it, until when as far as that is known, and how often it comes round. */
     public record Share(

@@ -68,8 +68,7 @@ public class Publications {
     private static PublicationPlan.Share share(
             DraftDuty duty, int units, Document document, Terms terms, LocalDate today) {
         var given = given(duty, document, terms, today, false);
-        return new PublicationPlan.Share(
-                duty, units, given.due(), terms.rhythm(duty.nature(), duty.deadline()));
+        return new PublicationPlan.Share(duty, units, given.due(), terms.rhythm(duty.nature(), duty.deadline()));
     }
 
     /**

@@ -68,12 +68,7 @@ public class Readdressing {
     }
 
     /** What the person decided: until when where the day has gone by, and whether and why to withdraw. */
-    public record Choice(
-            long gained,
-            long lost,
-            @Nullable LocalDate until,
-            boolean withdraw,
-            String reason) {}
+    public record Choice(long gained, long lost, @Nullable LocalDate until, boolean withdraw, String reason) {}
 
     @Transactional(readOnly = true)
     public Plan plan(String slug, Actor by) {
@@ -95,8 +90,7 @@ public class Readdressing {
         if (plan.needsDay() && (until == null || until.isBefore(plan.today()))) throw new DayMissing();
         var given = 0;
         for (var difference : plan.differences()) if (difference.gained() > 0) given += give(difference, plan, until);
-        var withdrawn =
-                choice.withdraw() ? store.withdraw(plan.document().id(), plan.today(), choice.reason(), by) : 0;
+        var withdrawn = choice.withdraw() ? store.withdraw(plan.document().id(), plan.today(), choice.reason(), by) : 0;
         events.publishEvent(new Readdressed(by, slug, given, withdrawn));
         return plan;
     }

@@ -44,7 +44,11 @@ public class Stages {
         var passed = 1 + (int) stages.stream().filter(StageMark::isDone).count();
         var note = evidence.note().isEmpty() ? stage.name() : stage.name() + "\n" + evidence.note();
         var measured = new Evidence(
-                note, evidence.product(), null, evidence.files(), new Measure(Math.min(passed, stages.size()), stages.size()));
+                note,
+                evidence.product(),
+                null,
+                evidence.files(),
+                new Measure(Math.min(passed, stages.size()), stages.size()));
         assignments.take(StepKind.REPORTED, id, version, measured, by);
         if (stage.isDone()) throw new StageDoneAlready();
         store.mark(id, ordinal, LocalDate.now(clock));

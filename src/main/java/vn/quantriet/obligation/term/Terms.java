@@ -35,8 +35,7 @@ public final class Terms {
      * The last day of a duty that is done once, as far as it is known on the day of assignment; {@code usual} gives the
      * usual term where the text gives none.
      */
-    public @Nullable LocalDate due(
-            Deadline deadline, @Nullable LocalDate issued, LocalDate assigned, boolean usual) {
+    public @Nullable LocalDate due(Deadline deadline, @Nullable LocalDate issued, LocalDate assigned, boolean usual) {
         var named = deadline.due();
         if (named != null) return rule.restDays() == RestDays.MOVED ? days.onOrAfter(named) : named;
         var countdown = deadline.timing().countdown();

@@ -23,14 +23,21 @@ class AssignmentController {
     private final DutySheet duties;
     private final UnitPicker picker;
     private final DocumentsOfDay documents;
+    private final Extensions extensions;
     private final Templates page;
 
     AssignmentController(
-            AssignmentList assignments, DutySheet duties, UnitPicker picker, DocumentsOfDay documents, Templates page) {
+            AssignmentList assignments,
+            DutySheet duties,
+            UnitPicker picker,
+            DocumentsOfDay documents,
+            Extensions extensions,
+            Templates page) {
         this.assignments = assignments;
         this.duties = duties;
         this.picker = picker;
         this.documents = documents;
+        this.extensions = extensions;
         this.page = page;
     }
 
@@ -44,7 +51,8 @@ class AssignmentController {
                         filter,
                         found,
                         picker.filter("don-vi", filter.unit(), parameters.get("don-vi-tim"), frame.actor()),
-                        documents.list(found.day(), frame.actor())));
+                        documents.list(found.day(), frame.actor()),
+                        extensions.actions(found, frame.actor())));
     }
 
     @GetMapping("/nhiem-vu.csv")
@@ -57,6 +65,7 @@ class AssignmentController {
 
     @GetMapping("/nhiem-vu/{id}")
     JteModel show(@PathVariable AssignmentId id, Frame frame) {
-        return page.obligationDuty(frame, DutyPage.of(duties.get(id, frame.actor()), frame.actor()));
+        return page.obligationDuty(
+                frame, DutyPage.of(duties.get(id, frame.actor()), frame.actor()), extensions.told(id));
     }
 }

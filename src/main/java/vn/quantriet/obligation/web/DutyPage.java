@@ -24,7 +24,8 @@ public record DutyPage(
     }
 
     static DutyPage of(Duty duty, Actor by) {
-        return new DutyPage(duty, duty.assignment().nextSteps(by), null, "", "", "", measured(duty), targeted(duty), null);
+        return new DutyPage(
+                duty, duty.assignment().nextSteps(by), null, "", "", "", measured(duty), targeted(duty), null);
     }
 
     static DutyPage refused(Duty duty, Actor by, StepKind tried, StepForm form, Refusal refusal) {

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.AssignmentFilter.Sort;
@@ -22,6 +23,7 @@ import vn.quantriet.shell.DayField;
  * A filter as an address says it, both ways: a list sent to a colleague shows them the same, as far as they
  * may see.
  */
+@NamedInterface("filter")
 public final class FilterAddress {
 
     /** Everything that could already be judged, by one name. */
@@ -31,7 +33,7 @@ public final class FilterAddress {
 
     private FilterAddress() {}
 
-    static AssignmentFilter read(Map<String, String> parameters) {
+    public static AssignmentFilter read(Map<String, String> parameters) {
         var obligation = text(parameters, "nhiem-vu");
         var reach = text(parameters, "pham-vi");
         var sort = text(parameters, "xep");
@@ -53,6 +55,11 @@ public final class FilterAddress {
     /** The address of the list of duties with this filter. */
     public static String list(AssignmentFilter filter) {
         return "/nhiem-vu" + query(filter);
+    }
+
+    /** The address of something that is done with a list. */
+    public static String at(String path, AssignmentFilter filter) {
+        return path + query(filter.page(0));
     }
 
     /** The address of the same rows as a file. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentList;
+import vn.quantriet.obligation.extension.ListAction;
 import vn.quantriet.organization.UnitChoice;
 
 /** What the list of duties shows, and what it can be filtered by; by unit only where the tree may be looked at. */
@@ -12,10 +13,12 @@ public record ListPage(
         AssignmentFilter filter,
         AssignmentList.Page page,
         @Nullable UnitChoice unit,
-        List<DocumentLine> documents) {
+        List<DocumentLine> documents,
+        List<ListAction> actions) {
 
     public ListPage {
         documents = List.copyOf(documents);
+        actions = List.copyOf(actions);
     }
 
     public boolean isFiltered() {

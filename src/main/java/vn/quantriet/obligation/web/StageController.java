@@ -21,11 +21,13 @@ class StageController {
 
     private final Stages stages;
     private final DutySheet duties;
+    private final Extensions extensions;
     private final Templates page;
 
-    StageController(Stages stages, DutySheet duties, Templates page) {
+    StageController(Stages stages, DutySheet duties, Extensions extensions, Templates page) {
         this.stages = stages;
         this.duties = duties;
+        this.extensions = extensions;
         this.page = page;
     }
 
@@ -41,7 +43,8 @@ class StageController {
         } catch (Refusal refusal) {
             var duty = duties.get(id, frame.actor());
             var refused = DutyPage.refused(duty, frame.actor(), StepKind.REPORTED, form, refusal);
-            return ResponseEntity.status(StepController.status(refusal)).body(page.obligationDuty(frame, refused));
+            return ResponseEntity.status(StepController.status(refusal))
+                    .body(page.obligationDuty(frame, refused, extensions.told(id)));
         }
     }
 }

@@ -24,11 +24,13 @@ class StepController {
 
     private final Assignments assignments;
     private final DutySheet duties;
+    private final Extensions extensions;
     private final Templates page;
 
-    StepController(Assignments assignments, DutySheet duties, Templates page) {
+    StepController(Assignments assignments, DutySheet duties, Extensions extensions, Templates page) {
         this.assignments = assignments;
         this.duties = duties;
+        this.extensions = extensions;
         this.page = page;
     }
 
@@ -44,7 +46,8 @@ class StepController {
         } catch (Refusal refusal) {
             var duty = duties.get(id, frame.actor());
             return ResponseEntity.status(status(refusal))
-                    .body(page.obligationDuty(frame, DutyPage.refused(duty, frame.actor(), kind, form, refusal)));
+                    .body(page.obligationDuty(
+                            frame, DutyPage.refused(duty, frame.actor(), kind, form, refusal), extensions.told(id)));
         }
     }
 

@@ -49,15 +49,20 @@ class TermsProperties {
         assertThat(due).isAfterOrEqualTo(plain).isBefore(plain.plusDays(15));
         if (rest == RestDays.KEPT) assertThat(due).isEqualTo(plain);
         else if (countdown.count() > 0) assertThat(DAYS.isWorkingDay(due)).isTrue();
-        plain.datesUntil(due).forEach(skipped -> assertThat(DAYS.isWorkingDay(skipped)).as("%s", skipped).isFalse());
+        plain.datesUntil(due)
+                .forEach(skipped ->
+                        assertThat(DAYS.isWorkingDay(skipped)).as("%s", skipped).isFalse());
     }
 
     @Property
-    void aWorkingDayTermHasSoManyWorkingDaysInIt(
-            @ForAll("days") LocalDate day, @ForAll @IntRange(max = 60) int count) {
+    void aWorkingDayTermHasSoManyWorkingDaysInIt(@ForAll("days") LocalDate day, @ForAll @IntRange(max = 60) int count) {
         var due = terms(RestDays.MOVED).after(counted(count, Countdown.Unit.WORKING_DAY), day);
 
-        assertThat(day.plusDays(1).datesUntil(due.plusDays(1)).filter(DAYS::isWorkingDay).count()).isEqualTo(count);
+        assertThat(day.plusDays(1)
+                        .datesUntil(due.plusDays(1))
+                        .filter(DAYS::isWorkingDay)
+                        .count())
+                .isEqualTo(count);
     }
 
     @Property
@@ -102,11 +107,17 @@ class TermsProperties {
     void theUsualTermIsForWhatHasNoOther(@ForAll("days") LocalDate day, @ForAll boolean usual) {
         var terms = terms(RestDays.COUNTED_MOVED);
         var waiting = new Deadline(
-                Kind.RELATIVE, null, null, null, new Timing(null, new Countdown(5, Countdown.Unit.DAY, Countdown.From.STUDY)));
+                Kind.RELATIVE,
+                null,
+                null,
+                null,
+                new Timing(null, new Countdown(5, Countdown.Unit.DAY, Countdown.From.STUDY)));
 
         assertThat(terms.due(Deadline.NONE, null, day, usual))
                 .isEqualTo(usual ? DAYS.onOrAfter(day.plusDays(10)) : null);
-        assertThat(terms.due(waiting, null, day, usual)).as("waits for the study").isNull();
+        assertThat(terms.due(waiting, null, day, usual))
+                .as("waits for the study")
+                .isNull();
         assertThat(terms.rhythm(Nature.of(DutyKind.STANDING), Deadline.NONE)).isEqualTo(Recurrence.QUARTERLY);
         assertThat(terms.rhythm(Nature.of(DutyKind.REPORT), Deadline.NONE)).isNull();
     }
@@ -121,13 +132,14 @@ class TermsProperties {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 3200).map(n -> LocalDate.of(2019, 1, 1).plusDays(n));
+        return Arbitraries.integers()
+                .between(0, 3200)
+                .map(n -> LocalDate.of(2019, 1, 1).plusDays(n));
     }
 
     @Provide
     Arbitrary<Countdown> countdowns() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 120), Arbitraries.of(Countdown.Unit.values()))
+        return Combinators.combine(Arbitraries.integers().between(0, 120), Arbitraries.of(Countdown.Unit.values()))
                 .as(TermsProperties::counted);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.urging.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.urging;
+
+import org.jspecify.annotations.NullMarked;
