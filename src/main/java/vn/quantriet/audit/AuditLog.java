@@ -1,6 +1,7 @@
 package vn.quantriet.audit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -13,6 +14,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.quantriet.identity.Positions;
 import vn.quantriet.identity.SignedIn;
 import vn.quantriet.shared.Audited;
+import vn.quantriet.shared.AuditedTogether;
 
 /** Writes an entry for every {@link Audited} event in its transaction: nothing commits without its trace. */
 @Component
@@ -30,23 +32,33 @@ class AuditLog {
 
     @EventListener
     void on(Audited event) {
-        var by = event.by();
-        var who = new Entry.By(by.account().value(), by.name(), by.unit().value(), by.unitName());
-        write(who, event.action(), event.subject(), event.details());
+        entries.add(List.of(entry(event)));
+    }
+
+    @EventListener
+    void on(AuditedTogether events) {
+        if (!events.events().isEmpty())
+            entries.add(events.events().stream().map(this::entry).toList());
     }
 
     @EventListener
     void on(AuthenticationSuccessEvent success) {
-        write(who(success), "identity.signed-in", account(success), Map.of());
+        entries.add(List.of(entry(who(success), "identity.signed-in", account(success), Map.of())));
     }
 
     @EventListener
     void on(AbstractAuthenticationFailureEvent failure) {
-        write(who(failure), "identity.sign-in-failed", account(failure), Map.of());
+        entries.add(List.of(entry(who(failure), "identity.sign-in-failed", account(failure), Map.of())));
     }
 
-    private void write(Entry.By by, String action, String subject, Map<String, String> details) {
-        entries.add(new Entry(0, clock.instant(), by, action, subject, address(), details));
+    private Entry entry(Audited event) {
+        var by = event.by();
+        var who = new Entry.By(by.account().value(), by.name(), by.unit().value(), by.unitName());
+        return entry(who, event.action(), event.subject(), event.details());
+    }
+
+    private Entry entry(Entry.By by, String action, String subject, Map<String, String> details) {
+        return new Entry(0, clock.instant(), by, action, subject, address(), details);
     }
 
     /** Who has signed in does not act yet; what they did is shown where their highest position is. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.directive.chain.Chains;
 import vn.quantriet.parser.DirectiveParser;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
@@ -19,6 +20,7 @@ public class Documents {
     private final TextStore texts;
     private final DraftDutyStore duties;
     private final Proposing proposing;
+    private final Chains chains;
     private final ApplicationEventPublisher events;
 
     Documents(
@@ -26,11 +28,13 @@ public class Documents {
             TextStore texts,
             DraftDutyStore duties,
             Proposing proposing,
+            Chains chains,
             ApplicationEventPublisher events) {
         this.documents = documents;
         this.texts = texts;
         this.duties = duties;
         this.proposing = proposing;
+        this.chains = chains;
         this.events = events;
     }
 
@@ -46,17 +50,19 @@ public class Documents {
         var document = documents.insert(heading, text, fileName, notes, by);
         texts.insert(document.id(), parsed);
         proposing.propose(document, parsed, by);
+        chains.propose(document);
         events.publishEvent(new DocumentChanged(by, "directive.registered", document.slug(), Map.of()));
         return document;
     }
 
-    /** Puts the heading right. */
+    /** Puts the heading right, and which document it carries out. */
     @Transactional
-    public Document correct(DocumentId id, int version, Heading heading, Actor by) {
+    public Document correct(DocumentId id, int version, Heading heading, @Nullable String carriesOut, Actor by) {
         by.require(Permission.DRAFT_DOCUMENT);
         var document = documents.inReview(id, by);
         if (document.version() != version) throw new ChangedMeanwhile();
         var corrected = documents.correct(document, heading);
+        chains.decide(document, carriesOut);
         events.publishEvent(
                 new DocumentChanged(by, "directive.corrected", document.slug(), heading.changesFrom(document)));
         return corrected;

@@ -85,8 +85,8 @@ public class DraftDuties {
         by.require(Permission.DRAFT_DOCUMENT);
         var found = documents.inReview(document, by);
         var nowhere = new Marks(new Span(0, 0), List.of(), List.of(), List.of(), false);
-        var added =
-                new NewDraftDuty(provision, edit.action(), edit.deliverable(), edit.deadline(), nowhere, 1, List.of());
+        var added = new NewDraftDuty(
+                provision, edit.action(), edit.deliverable(), edit.deadline(), edit.nature(), nowhere, 1, List.of());
         var id = duties.insert(document, duties.lastOrdinal(document), added);
         address(id, edit, by);
         return new Review(found, List.of(), id, by).done("directive.duty-added");

@@ -2,6 +2,7 @@ package vn.quantriet.directive;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.parser.SuggestedDeadline;
 
 /** A duty as proposed and corrected so far; {@code sentence} is the sentence of the text it was found in. */
@@ -11,6 +12,7 @@ public record DraftDuty(
         String action,
         @Nullable String deliverable,
         Deadline deadline,
+        Nature nature,
         List<DraftAddressee> addressees,
         String sentence,
         Marks marks,
@@ -54,37 +56,43 @@ public record DraftDuty(
     }
 
     DraftDuty as(State decided) {
-        return with(action, deliverable, deadline, marks, decided);
+        return with(action, deliverable, deadline, nature, marks, decided);
     }
 
     /** Whoever edits a duty has looked at who answers for it. */
     DraftDuty edited(DutyEdit edit) {
         var looked = new Marks(marks.sentence(), marks.who(), marks.what(), marks.when(), false);
-        return with(edit.action().strip(), edit.deliverable(), edit.deadline(), looked, State.CONFIRMED);
+        return with(edit.action().strip(), edit.deliverable(), edit.deadline(), edit.nature(), looked, State.CONFIRMED);
     }
 
     DraftDuty reworded(String wording) {
-        return with(wording.strip(), deliverable, deadline, marks, state);
+        return with(wording.strip(), deliverable, deadline, nature, marks, state);
     }
 
     NewDraftDuty twin(String wording) {
-        return new NewDraftDuty(provision, wording.strip(), deliverable, deadline, marks, confidence, reasons);
+        return new NewDraftDuty(provision, wording.strip(), deliverable, deadline, nature, marks, confidence, reasons);
     }
 
     DraftDuty merged(DraftDuty next) {
         var product = deliverable == null ? next.deliverable : deliverable;
         var due = deadline.kind() == SuggestedDeadline.Kind.NONE ? next.deadline : deadline;
-        return with(action + "; " + next.action, product, due, marks, state);
+        return with(action + "; " + next.action, product, due, nature, marks, state);
     }
 
     private DraftDuty with(
-            String newAction, @Nullable String newDeliverable, Deadline newDeadline, Marks newMarks, State newState) {
+            String newAction,
+            @Nullable String newDeliverable,
+            Deadline newDeadline,
+            Nature newNature,
+            Marks newMarks,
+            State newState) {
         return new DraftDuty(
                 id,
                 provision,
                 newAction,
                 newDeliverable,
                 newDeadline,
+                newNature,
                 addressees,
                 sentence,
                 newMarks,

@@ -26,6 +26,7 @@ final class DraftDutyRow {
                 row.getString("action"),
                 row.getString("deliverable"),
                 deadline(row),
+                DutyColumns.nature(row),
                 addressees.getOrDefault(id, List.of()),
                 marks.sentence().of(row.getString("source")),
                 marks,
@@ -60,7 +61,8 @@ final class DraftDutyRow {
                 SuggestedDeadline.Kind.valueOf(row.getString("deadline_kind")),
                 row.getString("deadline_text"),
                 row.getObject("due_on", LocalDate.class),
-                recurrence == null ? null : Recurrence.valueOf(recurrence));
+                recurrence == null ? null : Recurrence.valueOf(recurrence),
+                DutyColumns.timing(row));
     }
 
     private static Marks marks(ResultSet row) throws SQLException {

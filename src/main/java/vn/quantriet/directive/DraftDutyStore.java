@@ -27,14 +27,18 @@ class DraftDutyStore {
     DraftDutyId insert(DocumentId document, BigDecimal ordinal, NewDraftDuty duty) {
         var deadline = duty.deadline();
         var marks = duty.marks();
-        return database.sql("""
+        return DutyColumns.bind(database.sql("""
                 insert into directive.draft_duty
                     (document_id, ordinal, provision, action, deliverable, deadline_kind, deadline_text, due_on,
-                     recurrence, sentence_starts, sentence_ends, who, what, at, inherited, confidence, reasons, state)
+                     recurrence, sentence_starts, sentence_ends, who, what, at, inherited, confidence, reasons, state,
+                     duty_kind, stage_names, stage_dues, period_day, period_month, countdown, countdown_unit,
+                     countdown_from)
                 values (:document, :ordinal, :provision, :action, :deliverable, :kind, :text, :due, :recurrence,
-                        :starts, :ends, :who, :what, :at, :inherited, :confidence, :reasons, 'PROPOSED')
+                        :starts, :ends, :who, :what, :at, :inherited, :confidence, :reasons, 'PROPOSED',
+                        :dutyKind, :stages, cast(:stageDues as date[]), :periodDay, :periodMonth, :countdown,
+                        :countdownUnit, :countdownFrom)
                 returning id
-                """)
+                """), duty.nature(), deadline.timing())
                 .param("document", document.value())
                 .param("ordinal", ordinal)
                 .param("provision", duty.provision())
@@ -140,13 +144,15 @@ class DraftDutyStore {
 
     void update(DraftDuty duty) {
         var deadline = duty.deadline();
-        changed(database.sql("""
+        changed(DutyColumns.bind(database.sql("""
                 update directive.draft_duty
                 set action = :action, deliverable = :deliverable, deadline_kind = :kind, deadline_text = :text,
                     due_on = :due, recurrence = :recurrence, inherited = :inherited, state = :state,
-                    version = version + 1
+                    duty_kind = :dutyKind, stage_names = :stages, stage_dues = cast(:stageDues as date[]),
+                    period_day = :periodDay, period_month = :periodMonth, countdown = :countdown,
+                    countdown_unit = :countdownUnit, countdown_from = :countdownFrom, version = version + 1
                 where id = :id and version = :version
-                """)
+                """), duty.nature(), deadline.timing())
                 .param("action", duty.action())
                 .param("deliverable", duty.deliverable())
                 .param("kind", deadline.kind().name())

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.quantriet.directive.duty.DutyKinds;
+import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.organization.Addressee;
 import vn.quantriet.organization.Addressees;
 import vn.quantriet.parser.ActorSource;
@@ -56,7 +58,8 @@ class Proposing {
                 suggested.provision(),
                 words(suggested.action()),
                 wordsIfAny(suggested.deliverable()),
-                new Deadline(deadline.kind(), wordsIfAny(deadline.phrase()), deadline.due(), deadline.recurrence()),
+                Deadline.of(deadline, wordsIfAny(deadline.phrase())),
+                Nature.of(DutyKinds.propose(words(suggested.action()), deadline.recurrence())),
                 new Marks(
                         suggested.sentence(),
                         Stream.concat(suggested.lead().stream(), suggested.coordinate().stream())

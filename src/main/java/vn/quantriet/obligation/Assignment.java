@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.course.Course;
+import vn.quantriet.obligation.course.Measure;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.obligation.handover.JoinedIntoAnother;
@@ -16,7 +17,8 @@ import vn.quantriet.shared.UnitId;
 /**
  * One unit's share of an obligation. Who acts for the unit carries it out; who may confirm in a unit above it judges
  * the result, and decides about time, suspension and withdrawal. That the actor's branch contains the unit is certain
- * before a rule is asked. One that was {@code joinedInto} another is for reading only.
+ * before a rule is asked. One that was {@code joinedInto} another is for reading only. The measure is what was last
+ * told or counted of it.
  */
 public record Assignment(
         AssignmentId id,
@@ -25,6 +27,7 @@ public record Assignment(
         Instant assignedAt,
         Course course,
         @Nullable AssignmentId joinedInto,
+        @Nullable Measure measure,
         int version) {
 
     public Standing standing() {
@@ -46,6 +49,7 @@ public record Assignment(
                 assignedAt,
                 course.after(step, evidence.note(), evidence.until(), now),
                 joinedInto,
+                evidence.measure() == null ? measure : evidence.measure(),
                 version);
     }
 

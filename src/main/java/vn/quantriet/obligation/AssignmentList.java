@@ -52,7 +52,7 @@ public class AssignmentList {
 
     private static final String COLUMNS = """
             select assignment.id, assignment.version, assignment.standing, assignment.since, assignment.submitted_on,
-                   assignment.reason, assignment.held, assignment.due_on,
+                   assignment.reason, assignment.held, assignment.due_on, assignment.period, obligation.recurrence,
                    obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                          :today, :soon) as timeliness,
                    obligation.action, obligation.provision, obligation.deliverable, document.slug, document.type,

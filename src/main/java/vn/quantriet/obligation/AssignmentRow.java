@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.directive.duty.Period;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.parser.DocumentType;
+import vn.quantriet.parser.Recurrence;
 
 /**
  * An assignment as a line of a list; units far below bear like names, so the one above is told with them;
@@ -24,6 +26,7 @@ public record AssignmentRow(
         String documentSlug,
         String documentTitle,
         @Nullable LocalDate due,
+        @Nullable Period period,
         Standing standing,
         Timeliness timeliness,
         boolean open) {
@@ -41,9 +44,15 @@ public record AssignmentRow(
                 row.getString("slug"),
                 title(row.getString("type"), row.getString("number")),
                 row.getObject("due_on", LocalDate.class),
+                period(row),
                 AssignmentStore.StandingRow.read(row),
                 Timeliness.ofCode(row.getString("timeliness")),
                 row.getBoolean("open"));
+    }
+
+    static @Nullable Period period(ResultSet row) throws SQLException {
+        var start = row.getObject("period", LocalDate.class);
+        return start == null ? null : new Period(Recurrence.valueOf(row.getString("recurrence")), start);
     }
 
     /** «Chỉ thị 20-CT/TU». */

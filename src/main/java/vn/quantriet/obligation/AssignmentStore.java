@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.course.Course;
 import vn.quantriet.obligation.course.DueDay;
+import vn.quantriet.obligation.course.Measure;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
@@ -47,7 +48,8 @@ class AssignmentStore {
         return database.sql("""
                 update obligation.assignment
                 set standing = :standing, since = :since, submitted_on = :submitted, reason = :reason, held = :held,
-                    due_on = :due, given_due_on = :given, asked_due_on = :asked, version = version + 1
+                    due_on = :due, given_due_on = :given, asked_due_on = :asked, done = :done, target = :target,
+                    version = version + 1
                 where id = :id and version = :version
                 returning *
                 """)
@@ -59,6 +61,8 @@ class AssignmentStore {
                 .param("due", due.on())
                 .param("given", due.isExtended() ? due.given() : null)
                 .param("asked", due.asked())
+                .param("done", it.measure() == null ? null : it.measure().done())
+                .param("target", it.measure() == null ? null : it.measure().target())
                 .param("id", it.id().value())
                 .param("version", it.version())
                 .query((saved, _) -> read(saved))
@@ -74,6 +78,7 @@ class AssignmentStore {
                 row.getObject("assigned_at", OffsetDateTime.class).toInstant(),
                 new Course(StandingRow.read(row), due(row)),
                 joinedInto(row.getObject("joined_into", Long.class)),
+                measure(row),
                 row.getInt("version"));
     }
 
@@ -82,6 +87,11 @@ class AssignmentStore {
         var due = row.getObject("due_on", LocalDate.class);
         var given = row.getObject("given_due_on", LocalDate.class);
         return new DueDay(due, given == null ? due : given, row.getObject("asked_due_on", LocalDate.class));
+    }
+
+    static @Nullable Measure measure(ResultSet row) throws SQLException {
+        var done = row.getObject("done", Integer.class);
+        return done == null ? null : new Measure(done, row.getInt("target"));
     }
 
     private static @Nullable AssignmentId joinedInto(@Nullable Long id) {

@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.directive.duty.DutyKind;
+import vn.quantriet.directive.duty.Period;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.handover.Handover;
 import vn.quantriet.obligation.handover.Handovers;
+import vn.quantriet.obligation.stage.StageMark;
+import vn.quantriet.obligation.stage.Stages;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Permission;
@@ -29,6 +33,7 @@ public class DutySheet {
     private final StepStore steps;
     private final Handovers handovers;
     private final Shares shares;
+    private final Stages stages;
     private final Clock clock;
 
     DutySheet(
@@ -37,12 +42,14 @@ public class DutySheet {
             StepStore steps,
             Handovers handovers,
             Shares shares,
+            Stages stages,
             Clock clock) {
         this.database = database;
         this.assignments = assignments;
         this.steps = steps;
         this.handovers = handovers;
         this.shares = shares;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -59,6 +66,7 @@ public class DutySheet {
             List<Handover> handovers,
             List<Share> shares,
             List<Share.Above> above,
+            List<StageMark> stages,
             LocalDate today) {
 
         public Duty {
@@ -67,6 +75,7 @@ public class DutySheet {
             handovers = List.copyOf(handovers);
             shares = List.copyOf(shares);
             above = List.copyOf(above);
+            stages = List.copyOf(stages);
         }
 
         /** What happened, in order. */
@@ -76,6 +85,11 @@ public class DutySheet {
             return Stream.concat(taken, passed)
                     .sorted(Comparator.comparing(Event::at))
                     .toList();
+        }
+
+        /** Message key of what its measure counts. */
+        public String measureKey() {
+            return stages.isEmpty() ? text.kind().key("measure") : "obligation.stages-measure";
         }
 
         public Timeliness timeliness() {
@@ -112,6 +126,8 @@ public class DutySheet {
             String action,
             @Nullable String deliverable,
             @Nullable String deadline,
+            DutyKind kind,
+            @Nullable Period period,
             @Nullable String leads,
             @Nullable String supports) {}
 
@@ -122,9 +138,9 @@ public class DutySheet {
         var supporters = supporters(assignment.obligation());
         var taken = steps.of(id);
         var passed = handovers.of(id);
-        var given = new Given(shares.of(id), shares.above(id, by));
+        var given = new Given(shares.of(id), shares.above(id, by), stages.of(id));
         return database.sql("""
-                select obligation.*, document.slug, document.type, document.number, unit.code, unit.name,
+                select obligation.*, assignment.period, document.slug, document.type, document.number, unit.code, unit.name,
                        (select above.name from organization.published_unit above
                         where above.id = unit.parent_id) as unit_above,
                        (select string_agg(rule.phrase, '; ' order by rule.ordinal)
@@ -137,17 +153,19 @@ public class DutySheet {
                         where supporting.obligation_id = obligation.id) as supporters
                 from obligation.obligation
                 join directive.published_document document on document.id = obligation.document_id
+                join obligation.assignment on assignment.id = :assignment
                 join organization.published_unit unit on unit.id = :unit
                 where obligation.id = :obligation
                 """)
                 .param("obligation", assignment.obligation().value())
+                .param("assignment", id.value())
                 .param("unit", assignment.unit().value())
                 .query((row, _) -> duty(row, assignment, supporters, taken, passed, given))
                 .single();
     }
 
     /** What was given on, and what it is a part of itself. */
-    private record Given(List<Share> shares, List<Share.Above> above) {}
+    private record Given(List<Share> shares, List<Share.Above> above, List<StageMark> stages) {}
 
     private Duty duty(
             ResultSet row,
@@ -169,6 +187,7 @@ public class DutySheet {
                 passed,
                 given.shares(),
                 given.above(),
+                given.stages(),
                 LocalDate.now(clock));
     }
 
@@ -181,6 +200,8 @@ public class DutySheet {
                 row.getString("action"),
                 row.getString("deliverable"),
                 row.getString("deadline_text"),
+                DutyKind.valueOf(row.getString("kind")),
+                AssignmentRow.period(row),
                 row.getString("leads"),
                 row.getString("supports"));
     }

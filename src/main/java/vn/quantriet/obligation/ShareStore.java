@@ -96,7 +96,8 @@ class ShareStore {
                        count(*) filter (
                            where obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                                        :today) = 'overdue') as overdue,
-                       count(assignment.id) as everybody
+                       count(assignment.id) as everybody, coalesce(sum(assignment.done), 0) as measured,
+                       coalesce(sum(assignment.target), 0) as target
                 from obligation.obligation
                 left join obligation.in_force assignment on assignment.obligation_id = obligation.id
                 where obligation.carries_out = :carried
@@ -118,7 +119,9 @@ class ShareStore {
                 row.getString("late_because"),
                 row.getLong("done"),
                 row.getLong("overdue"),
-                row.getLong("everybody"));
+                row.getLong("everybody"),
+                row.getLong("measured"),
+                row.getLong("target"));
     }
 
     List<Share.Above> above(AssignmentId id, UnitId reader) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.obligation.course.Measure;
 import vn.quantriet.obligation.course.StepKind;
 
 /**
@@ -18,6 +19,7 @@ public record Step(
         String note,
         String product,
         @Nullable LocalDate until,
+        @Nullable Measure measure,
         List<Attachment> attachments) {
 
     public Step {

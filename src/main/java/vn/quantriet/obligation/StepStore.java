@@ -23,13 +23,13 @@ class StepStore {
     }
 
     /** Together with where the assignment stands and when it is due after it, for a look back. */
-    void insert(Assignment after, StepKind kind, Evidence evidence, Actor by, OffsetDateTime at) {
+    long insert(Assignment after, StepKind kind, Evidence evidence, Actor by, OffsetDateTime at) {
         var step = database.sql("""
                 insert into obligation.step
                     (assignment_id, at, account_id, name, unit_id, unit_name, kind, note, product, until, standing,
-                     due_on)
+                     due_on, done, target)
                 values (:assignment, :at, :account, :name, :unit, :unitName, :kind, :note, :product, :until, :standing,
-                        :due)
+                        :due, :done, :target)
                 returning id
                 """)
                 .param("assignment", after.id().value())
@@ -44,9 +44,16 @@ class StepStore {
                 .param("until", evidence.until())
                 .param("standing", after.standing().kind().name())
                 .param("due", after.due())
+                .param(
+                        "done",
+                        evidence.measure() == null ? null : evidence.measure().done())
+                .param(
+                        "target",
+                        evidence.measure() == null ? null : evidence.measure().target())
                 .query(Long.class)
                 .single();
         evidence.files().forEach(file -> attach(step, file));
+        return step;
     }
 
     private void attach(long step, NewAttachment file) {
@@ -76,6 +83,7 @@ class StepStore {
                         row.getString("note"),
                         row.getString("product"),
                         row.getObject("until", LocalDate.class),
+                        AssignmentStore.measure(row),
                         files.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }

@@ -4,7 +4,8 @@
  * confirmed from above or sent back; how it stands in time is derived, never stored. My work, the list and the
  * board read the same rows, so every number opens the list it was counted from.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "directive", "organization", "parser", "shell"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "directive", "directive :: duty", "organization", "job", "parser", "shell"})
 @NullMarked
 package vn.quantriet.obligation;
 

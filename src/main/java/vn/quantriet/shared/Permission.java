@@ -6,6 +6,8 @@ public enum Permission {
     DRAFT_DOCUMENT,
     PUBLISH_DOCUMENT,
     CARRY_OUT,
+    /** what the head of a unit does in person: reading what the unit was sent */
+    READ_FOR_UNIT,
     CONFIRM,
     SEE_BOARD,
     READ_ORGANISATION,

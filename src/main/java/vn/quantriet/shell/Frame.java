@@ -11,6 +11,7 @@ public record Frame(
         Actor actor,
         List<Position> positions,
         List<NavigationItem> navigation,
+        List<PageLink> links,
         String path,
         CsrfToken csrf,
         Display display,
@@ -19,6 +20,7 @@ public record Frame(
     public Frame {
         positions = List.copyOf(positions);
         navigation = List.copyOf(navigation);
+        links = List.copyOf(links);
     }
 
     public boolean isCurrent(NavigationItem item) {
@@ -33,5 +35,10 @@ public record Frame(
     public List<NavigationItem> menuNavigation() {
         var shown = phoneNavigation();
         return navigation.stream().filter(item -> !shown.contains(item)).toList();
+    }
+
+    /** What other modules put on a page of this kind. */
+    public List<PageLink> links(PageLink.Page page) {
+        return links.stream().filter(link -> link.page() == page).toList();
     }
 }

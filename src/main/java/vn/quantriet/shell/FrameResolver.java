@@ -30,13 +30,18 @@ class FrameResolver implements HandlerMethodArgumentResolver {
 
     private final Positions positions;
     private final List<NavigationItem> navigation;
+    private final List<PageLink> links;
+
     private final @Nullable Bell bell;
 
-    FrameResolver(Positions positions, List<NavigationItem> navigation, ObjectProvider<Bell> bell) {
+    FrameResolver(
+            Positions positions, List<NavigationItem> navigation, List<PageLink> links, ObjectProvider<Bell> bell) {
         this.positions = positions;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
+        this.links =
+                links.stream().sorted(Comparator.comparingInt(PageLink::order)).toList();
         this.bell = bell.getIfAvailable();
     }
 
@@ -65,6 +70,7 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 actor,
                 held,
                 navigation.stream().filter(item -> actor.may(item.permission())).toList(),
+                links.stream().filter(link -> actor.may(link.permission())).toList(),
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 Display.of(request),

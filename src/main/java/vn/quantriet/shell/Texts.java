@@ -25,6 +25,8 @@ public final class Texts {
             "intake",
             "directive",
             "obligation",
+            "receipt",
+            "discussion",
             "urging",
             "exchange",
             "audit",

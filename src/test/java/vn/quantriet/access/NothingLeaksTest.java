@@ -23,7 +23,7 @@ import vn.quantriet.testing.Visitor;
 
 /** Follows every link of every page somebody of one branch can reach, and looks for what belongs to the other. */
 @DatabaseTest("access")
-@Import({TwoBranches.class, Papers.class})
+@Import({TwoBranches.class, Papers.class, Said.class})
 @Tag("access")
 class NothingLeaksTest {
 
@@ -40,7 +40,10 @@ class NothingLeaksTest {
             "/to-chuc/chon?q=ben%20kia",
             "/van-ban?q=ben%20kia",
             "/nhiem-vu?q=ben%20kia",
-            "/viec-cua-toi?q=ben%20kia");
+            "/viec-cua-toi?q=ben%20kia",
+            "/tiep-nhan?muc=tat-ca",
+            "/kien-nghi?muc=toan-nhanh",
+            "/nhac-den");
 
     @Autowired
     Visitor.Door door;

@@ -12,13 +12,15 @@ import vn.quantriet.directive.Documents;
 import vn.quantriet.directive.DraftDuties;
 import vn.quantriet.directive.DraftDuty;
 import vn.quantriet.directive.DutyEdit;
+import vn.quantriet.directive.duty.DutyKind;
+import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.Assignments;
 import vn.quantriet.obligation.Evidence;
 import vn.quantriet.obligation.NewAttachment;
-import vn.quantriet.obligation.Publications;
 import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.AddresseeRule;
 import vn.quantriet.organization.Addressees;
 import vn.quantriet.organization.UnitKind;
@@ -90,7 +92,12 @@ class Papers {
                 document.id(),
                 null,
                 new DutyEdit(
-                        "Làm " + matter + "; báo cáo " + matter, null, Deadline.NONE, List.of("chi bộ"), List.of()),
+                        "Làm " + matter + "; báo cáo " + matter,
+                        null,
+                        Deadline.NONE,
+                        Nature.of(DutyKind.DELIVERABLE),
+                        List.of("chi bộ"),
+                        List.of()),
                 by);
         return shelf.get(document.slug(), by);
     }
@@ -102,7 +109,7 @@ class Papers {
             var rule = new AddresseeRule(kinds, AddresseeRule.Reach.DIRECT, List.of(), List.of());
             duties.readdress(document.id(), "chi bộ", rule, false, by);
         }
-        publications.publish(document.id(), shelf.get(document.slug(), by).version(), by);
+        publications.publish(document.id(), shelf.get(document.slug(), by).version(), false, by);
         return shelf.get(document.slug(), by);
     }
 

@@ -42,13 +42,15 @@ class TwoBranches {
     private final Accounts accounts;
     private final JdbcTemplate sql;
     private final Papers papers;
+    private final Said said;
     private final Map<String, Sample> samples = new TreeMap<>();
 
-    TwoBranches(Organizations organizations, Accounts accounts, JdbcTemplate sql, Papers papers) {
+    TwoBranches(Organizations organizations, Accounts accounts, JdbcTemplate sql, Papers papers, Said said) {
         this.organizations = organizations;
         this.accounts = accounts;
         this.sql = sql;
         this.papers = papers;
+        this.said = said;
     }
 
     /** Values an address or a form can take: of the branch, of the other one, and of nothing there is. */
@@ -77,6 +79,7 @@ class TwoBranches {
         samples.put("code", new Sample(HERE, ELSEWHERE, "KHONG"));
         samples.put("unit", sample(id(HERE), id(ELSEWHERE)));
         samples.put("paper", new Sample(one.slug(), other.slug(), "khong-co"));
+        samples.put("letter", new Sample(fromCity.slug(), other.slug(), "khong-co"));
         below(assignment(one, "GAN-1-1"), assignment(other, "XA-1-1"));
         own(assignment(fromCity, HERE), assignment(fromCity, ELSEWHERE), here, elsewhere);
         samples.put("urging", sample(papers.urge("khẩn trương", here), papers.urge(MARK, elsewhere)));
@@ -88,9 +91,14 @@ class TwoBranches {
     }
 
     private void below(long here, long elsewhere) {
-        papers.submit(here, open("GAN-1-1", Role.CELL_SECRETARY, "Bí thư Bên Này"));
-        papers.submit(elsewhere, open("XA-1-1", Role.CELL_SECRETARY, "Bí thư " + MARK));
+        var secretary = open("GAN-1-1", Role.CELL_SECRETARY, "Bí thư Bên Này");
+        var another = open("XA-1-1", Role.CELL_SECRETARY, "Bí thư " + MARK);
+        papers.submit(here, secretary);
+        papers.submit(elsewhere, another);
         samples.put("below", sample(here, elsewhere));
+        var difficulty = said.difficulty(here, "khó ở bên này", id(HERE), secretary);
+        samples.put("difficulty", sample(difficulty, said.difficulty(elsewhere, MARK, id(ELSEWHERE), another)));
+        samples.put("top", sample(id("TP"), id("TP")));
     }
 
     private void own(long here, long elsewhere, Actor by, Actor byElsewhere) {
@@ -98,6 +106,7 @@ class TwoBranches {
         var fileElsewhere = papers.report(elsewhere, byElsewhere, MARK + ".txt", MARK);
         samples.put("own", sample(here, elsewhere));
         samples.put("file", sample(file, fileElsewhere));
+        samples.put("comment", sample(said.comment(here, "ý bên này", by), said.comment(elsewhere, MARK, byElsewhere)));
     }
 
     private void drafts(Document here, Document elsewhere) {

@@ -142,14 +142,14 @@ class LeafingThroughTheLogTest {
         var id = sql.queryForObject("select id from organization.published_unit where code = ?", Long.class, unit);
         var unitName =
                 sql.queryForObject("select name from organization.published_unit where code = ?", String.class, unit);
-        entries.add(new Entry(
+        entries.add(List.of(new Entry(
                 0,
                 Instant.parse("2026-03-01T02:00:00Z").plusSeconds(n),
                 new Entry.By(1L, name, id, unitName),
                 "obligation.submitted",
                 ABOUT,
                 "10.1.2.3",
-                Map.of("before", "obligation.standing.assigned", "after", "obligation.standing.submitted")));
+                Map.of("before", "obligation.standing.assigned", "after", "obligation.standing.submitted"))));
     }
 
     private long count(String from) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -50,7 +51,7 @@ class TamperingWithTheLogTest {
 
     @BeforeEach
     void tenSealedEntries() {
-        for (var n = 0; n < 10; n++) entries.add(entry(n));
+        for (var n = 0; n < 10; n++) entries.add(List.of(entry(n)));
         while (number("select count(*) from audit.pending") > 0) sealer.seal();
     }
 
@@ -151,7 +152,7 @@ class TamperingWithTheLogTest {
     void manyWriteAtOnceAndEverythingIsSealedOnceWithoutGaps() throws Exception {
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var writer = 0; writer < 8; writer++)
-                writers.execute(() -> IntStream.range(0, 50).forEach(n -> entries.add(entry(n))));
+                writers.execute(() -> IntStream.range(0, 50).forEach(n -> entries.add(List.of(entry(n)))));
             for (var n = 0; n < 20; n++) sealer.seal();
         }
         while (number("select count(*) from audit.pending") > 0) sealer.seal();
@@ -165,7 +166,7 @@ class TamperingWithTheLogTest {
         try (var other = DriverManager.getConnection(address, "quantriet_app", "")) {
             other.setAutoCommit(false);
             execute(other, "select pg_advisory_xact_lock(hashtext('audit.seal'))");
-            entries.add(entry(1));
+            entries.add(List.of(entry(1)));
             assertThat(sealer.seal()).isFalse();
             assertThat(number("select count(*) from audit.pending")).isPositive();
             other.rollback();

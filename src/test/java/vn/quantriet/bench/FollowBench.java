@@ -19,9 +19,11 @@ import vn.quantriet.directive.Documents;
 import vn.quantriet.directive.DraftDuties;
 import vn.quantriet.directive.DraftDuty;
 import vn.quantriet.directive.DutyEdit;
+import vn.quantriet.directive.duty.DutyKind;
+import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.embedded.EmbeddedDatabase;
-import vn.quantriet.obligation.Publications;
 import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.AddresseeRule;
 import vn.quantriet.organization.Addressees;
 import vn.quantriet.organization.UnitKind;
@@ -111,11 +113,12 @@ final class FollowBench {
         for (var old : shelf.review(document.slug(), office).duties())
             drafts.decide(old.id(), old.version(), DraftDuty.State.REMOVED, office);
         for (var n = 0; n < DUTIES; n++) {
-            var edit = new DutyEdit("Việc " + n, null, Deadline.NONE, List.of(CELLS), List.of());
+            var edit = new DutyEdit(
+                    "Việc " + n, null, Deadline.NONE, Nature.of(DutyKind.DELIVERABLE), List.of(CELLS), List.of());
             drafts.add(document.id(), null, edit, office);
         }
         var ready = shelf.get(document.slug(), office);
-        application.getBean(Publications.class).publish(ready.id(), ready.version(), office);
+        application.getBean(Publications.class).publish(ready.id(), ready.version(), false, office);
     }
 
     private static AddresseeRule cells() {

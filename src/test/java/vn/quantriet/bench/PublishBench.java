@@ -17,8 +17,10 @@ import vn.quantriet.directive.Documents;
 import vn.quantriet.directive.DraftDuties;
 import vn.quantriet.directive.DraftDuty;
 import vn.quantriet.directive.DutyEdit;
+import vn.quantriet.directive.duty.DutyKind;
+import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.embedded.EmbeddedDatabase;
-import vn.quantriet.obligation.Publications;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.AddresseeRule;
 import vn.quantriet.organization.Addressees;
 import vn.quantriet.organization.UnitKind;
@@ -81,7 +83,7 @@ final class PublishBench {
     private Measured measure(int number, int duties) {
         var document = document(number, duties);
         var start = System.nanoTime();
-        application.getBean(Publications.class).publish(document.id(), document.version(), office);
+        application.getBean(Publications.class).publish(document.id(), document.version(), false, office);
         var seconds = since(start);
         start = System.nanoTime();
         var rows = sql.update("""
@@ -100,7 +102,8 @@ final class PublishBench {
             drafts.decide(old.id(), old.version(), DraftDuty.State.REMOVED, office);
         }
         for (var n = 0; n < duties; n++) {
-            var edit = new DutyEdit("Việc " + n, null, Deadline.NONE, List.of(EVERYBODY), List.of());
+            var edit = new DutyEdit(
+                    "Việc " + n, null, Deadline.NONE, Nature.of(DutyKind.DELIVERABLE), List.of(EVERYBODY), List.of());
             drafts.add(document.id(), null, edit, office);
         }
         return shelf.get(document.slug(), office);

@@ -109,6 +109,26 @@ class BringingInUnitsTest {
     }
 
     @Test
+    void unitsThatWouldStandAboveThemselvesInTheAdministrativeLineAreErrorsOfTheirRows() {
+        var page = organiser.checked("""
+                Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã đơn vị cấp trên,Mã đơn vị chủ quản hành chính
+                V1,Đảng bộ Vòng một,Đảng bộ cơ sở,HP.303,V2
+                V2,Đảng bộ Vòng hai,Đảng bộ cơ sở,HP.303,V1
+                V3,Đảng bộ sau vòng,Đảng bộ cơ sở,HP.303,V2
+                V4,Đảng bộ Thẳng,Đảng bộ cơ sở,HP.303,V5
+                V5,Đảng bộ Trên thẳng,Đảng bộ cơ sở,HP.303,
+                """);
+
+        assertThat(organiser.outcomes(page)).contains("2 Thêm mới", "3 Lỗi");
+        assertThat(organiser.who().page(page).select(".import-rows small").eachText())
+                .containsSubsequence("V1", circle("V2"), "V2", circle("V1"), "V3", circle("V2"), "V4", "V5");
+    }
+
+    private static String circle(String code) {
+        return "Các đơn vị chủ quản hành chính nối thành vòng: qua mã " + code + " đơn vị này đứng trên chính mình.";
+    }
+
+    @Test
     void aFallOfTheDatabaseThatEmptiesTheRowsIsNoticedAndTheFileReadAgain() {
         var page = organiser.checked(HEADINGS + "T6,Đảng bộ Sáu,Đảng bộ cơ sở,HP.303,,,01/07/2025,\n");
         database.sql("delete from organization.import_row").update();

@@ -43,7 +43,7 @@ class UrgingJourneyTest {
 
     private void urges(Office office) {
         var visit = office.visit();
-        visit.open("/nhiem-vu?van-ban=" + office.slug() + "&trang-thai=qua-han");
+        visit.open("/nhiem-vu?van-ban=" + office.slug() + "&pham-vi=cap-duoi");
         look(visit, "list-to-urge");
         visit.follow("Đôn đốc", visit.all(".head-actions"));
         visit.fill("Nội dung đôn đốc", WORDS);

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -56,7 +57,7 @@ abstract class ADutyOfACell {
         var due = LocalDate.now(clock).plusDays(2);
         var document = town.document(
                 "20-CT", List.of(new Town.Duty("Tổ chức học tập nghị quyết", due, Set.of(UnitKind.PARTY_CELL))));
-        publications.publish(document.id(), document.version(), office);
+        publications.publish(document.id(), document.version(), false, office);
         id = town.assignment("20-CT", 1, CELL);
     }
 

@@ -49,6 +49,7 @@ class AssignmentTest {
             Instant.parse("2019-02-01T01:00:00Z"),
             new Course(new Standing.Assigned(), DueDay.of(LocalDate.of(2019, 3, 31))),
             null,
+            null,
             0);
 
     @Test

@@ -18,7 +18,7 @@ import vn.quantriet.shared.Role;
 
 /** Decisions on a tree, as the board of organisation takes them, and what a test wants to count afterwards. */
 @TestComponent
-class Deciding {
+public class Deciding {
 
     private final DecisionDrafts drafts;
     private final DecisionShelf shelf;
@@ -32,28 +32,28 @@ class Deciding {
         this.database = database;
     }
 
-    DecisionId draft(Town.Built town, String number, LocalDate day, List<Change> changes) {
+    public DecisionId draft(Town.Built town, String number, LocalDate day, List<Change> changes) {
         var heading = new DecisionHeading(number, day, "Ban Thường vụ Thành ủy", "Sắp xếp tổ chức đảng", day);
         return drafts.prepare(heading, changes, organiser(town));
     }
 
-    Rehearsal rehearse(Town.Built town, DecisionId id) {
+    public Rehearsal rehearse(Town.Built town, DecisionId id) {
         return reorganisations.rehearse(id, organiser(town));
     }
 
     /** Rehearsed, and applied if its day has come. */
-    DecisionId decide(Town.Built town, String number, LocalDate day, List<Change> changes) {
+    public DecisionId decide(Town.Built town, String number, LocalDate day, List<Change> changes) {
         var id = draft(town, number, day, changes);
         rehearse(town, id);
         schedule(town, id);
         return id;
     }
 
-    void schedule(Town.Built town, DecisionId id) {
+    public void schedule(Town.Built town, DecisionId id) {
         reorganisations.schedule(id, shelf.get(id, organiser(town)).version(), organiser(town));
     }
 
-    void undo(Town.Built town, DecisionId id) {
+    public void undo(Town.Built town, DecisionId id) {
         reorganisations.undo(id, shelf.get(id, organiser(town)).version(), organiser(town));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.change.Change;
 import vn.quantriet.organization.reorganisation.DecisionId;
@@ -69,7 +70,7 @@ abstract class DistrictsThatMerge {
 
     void publish(String number, String owner, Town.Duty... issued) {
         var document = town.document(number, owner, List.of(issued));
-        publications.publish(document.id(), document.version(), town.actor(owner, Role.OFFICE));
+        publications.publish(document.id(), document.version(), false, town.actor(owner, Role.OFFICE));
     }
 
     AssignmentId of(String commune) {

@@ -33,7 +33,10 @@ import vn.quantriet.directive.Documents;
 import vn.quantriet.directive.DraftDuties;
 import vn.quantriet.directive.DraftDuty;
 import vn.quantriet.directive.DutyEdit;
+import vn.quantriet.directive.duty.DutyKind;
+import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.identity.Positions;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.parser.SuggestedDeadline;
 import vn.quantriet.sample.SampleDirective;
 import vn.quantriet.shared.AccountId;
@@ -93,7 +96,7 @@ class DutiesInABrowserTest {
     void oneDocumentInForceAndOneInReview() {
         var office = actor("vanphong");
         var document = reviewed("58-CT/TU", office);
-        publications.publish(document.id(), document.version(), office);
+        publications.publish(document.id(), document.version(), false, office);
         towns.spread(document);
         database.sql("""
                 update obligation.assignment
@@ -204,8 +207,9 @@ class DutiesInABrowserTest {
         var forCells = new DutyEdit(
                 "sinh hoạt chi bộ chuyên đề về Nghị quyết, gửi biên bản cho cấp ủy cấp trên",
                 "Biên bản sinh hoạt chuyên đề",
-                new Deadline(
-                        SuggestedDeadline.Kind.DATE, null, LocalDate.now(clock).minusDays(3), null),
+                Deadline.on(
+                        SuggestedDeadline.Kind.DATE, null, LocalDate.now(clock).minusDays(3)),
+                Nature.of(DutyKind.STUDY),
                 List.of("chi bộ"),
                 List.of());
         drafts.add(shelf.get(slug, office).id(), "3.3", forCells, office);

@@ -16,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import vn.quantriet.directive.Document;
+import vn.quantriet.obligation.publication.Publication;
+import vn.quantriet.obligation.publication.PublicationPlan;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.NewUnit;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.organization.UnitKind;
@@ -64,7 +67,7 @@ class PublishingADocumentTest {
 
     @Test
     void everyUnitTheDutiesAddressGetsAnAssignment() {
-        var publication = publications.publish(document.id(), document.version(), office);
+        var publication = publications.publish(document.id(), document.version(), false, office);
 
         assertThat(publication.obligations()).isEqualTo(2);
         assertThat(publication.assignments()).isEqualTo(24 + 8);
@@ -87,7 +90,7 @@ class PublishingADocumentTest {
         assertThat(plan.shares()).extracting(PublicationPlan.Share::units).containsExactly(24, 8);
         assertThat(plan.isPossible()).isTrue();
         assertThat(publications
-                        .publish(document.id(), document.version(), office)
+                        .publish(document.id(), document.version(), false, office)
                         .assignments())
                 .isEqualTo(plan.assignments());
         assertThat(publications.plan(document.slug(), office).isPossible()).isFalse();
@@ -95,7 +98,7 @@ class PublishingADocumentTest {
 
     @Test
     void publishingAgainChangesNothingEvenIfTheTreeHasGrown() {
-        publications.publish(document.id(), document.version(), office);
+        publications.publish(document.id(), document.version(), false, office);
         organizations.add(List.of(new NewUnit(
                 town.unitCode("NORTH-1-99"),
                 "Chi bộ mới",
@@ -106,7 +109,7 @@ class PublishingADocumentTest {
                 LocalDate.of(2000, 1, 1),
                 true)));
 
-        var again = publications.publish(document.id(), document.version(), office);
+        var again = publications.publish(document.id(), document.version(), false, office);
 
         assertThat(again.obligations()).isZero();
         assertThat(again.assignments()).isZero();
@@ -118,7 +121,7 @@ class PublishingADocumentTest {
         var start = new CyclicBarrier(2);
         Callable<Publication> publish = () -> {
             start.await();
-            return publications.publish(document.id(), document.version(), office);
+            return publications.publish(document.id(), document.version(), false, office);
         };
         try (var people = Executors.newFixedThreadPool(2)) {
             var results = people.invokeAll(List.of(publish, publish)).stream()
@@ -131,21 +134,21 @@ class PublishingADocumentTest {
 
     @Test
     void whoSawAnOlderVersionPublishesNothing() {
-        assertThatThrownBy(() -> publications.publish(document.id(), document.version() + 1, office))
+        assertThatThrownBy(() -> publications.publish(document.id(), document.version() + 1, false, office))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(assignments()).isZero();
     }
 
     @Test
     void whoMayOnlyDraftPublishesNothing() {
-        assertThatThrownBy(
-                        () -> publications.publish(document.id(), document.version(), town.actor("", Role.PROPAGANDA)))
+        assertThatThrownBy(() ->
+                        publications.publish(document.id(), document.version(), false, town.actor("", Role.PROPAGANDA)))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void notEvenARepairScriptWritesHalfAState() {
-        publications.publish(document.id(), document.version(), office);
+        publications.publish(document.id(), document.version(), false, office);
         var id = town.assignment("20-CT", 1, "NORTH-1-1");
 
         assertThatThrownBy(() -> database.sql("update obligation.assignment set standing = 'CONFIRMED' where id = :id")

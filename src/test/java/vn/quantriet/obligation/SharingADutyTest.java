@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -77,7 +78,7 @@ class SharingADutyTest {
         due = LocalDate.now(clock).plusDays(30);
         var document = town.document(
                 "20-CT", List.of(new Town.Duty("Tổ chức học tập", due, Set.of(UnitKind.DISTRICT_COMMITTEE))));
-        publications.publish(document.id(), document.version(), city);
+        publications.publish(document.id(), document.version(), false, city);
         id = town.assignment("20-CT", 1, "NORTH");
     }
 
@@ -116,6 +117,37 @@ class SharingADutyTest {
             var filter = AssignmentFilter.ALL.in(code(unit), AssignmentFilter.Reach.BRANCH);
             assertThat(list.page(filter, city).total()).as(unit).isEqualTo(total(unit));
         }
+    }
+
+    @Test
+    void whatWasGivenOnIsPutOffTakenUpAgainAndWithdrawnWithTheDutyAbove() {
+        send("giao", "Mở lớp ở xã", Show.day(due), "");
+        var accepted = below("NORTH-1");
+        var handedIn = below("NORTH-2");
+        assignments.take(StepKind.ACCEPTED, accepted, 0, Evidence.NONE, town.actor("NORTH-1", Role.OFFICER));
+        assignments.take(StepKind.SUBMITTED, handedIn, 0, Evidence.note("Xong"), town.actor("NORTH-2", Role.OFFICER));
+
+        assignments.take(StepKind.SUSPENDED, id, 1, Evidence.note("Chờ hướng dẫn"), city);
+        assertThat(standing(accepted)).isEqualTo("SUSPENDED");
+        assertThat(standing(handedIn)).as("a result is judged by itself").isEqualTo("SUBMITTED");
+
+        assignments.take(StepKind.RESUMED, id, 2, Evidence.NONE, city);
+        assertThat(standing(accepted)).isEqualTo("ACCEPTED");
+
+        assignments.take(StepKind.WITHDRAWN, id, 3, Evidence.note("Văn bản được thay thế"), city);
+        assertThat(standing(accepted)).isEqualTo("WITHDRAWN");
+        assertThat(standing(handedIn)).isEqualTo("SUBMITTED");
+        assertThat(page(accepted, town.as("", Role.OFFICE))
+                        .select(".timeline-list")
+                        .text())
+                .contains("Văn bản được thay thế", "Chờ hướng dẫn");
+    }
+
+    private String standing(AssignmentId of) {
+        return database.sql("select standing from obligation.assignment where id = :id")
+                .param("id", of.value())
+                .query((row, _) -> row.getString("standing"))
+                .single();
     }
 
     @Test

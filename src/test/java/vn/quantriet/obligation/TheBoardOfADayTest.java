@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -100,7 +101,7 @@ class TheBoardOfADayTest {
                 new Town.Duty("Học tập", DUE, Set.of(UnitKind.PARTY_CELL)),
                 new Town.Duty("Thường xuyên quán triệt", null, Set.of(UnitKind.DISTRICT_COMMITTEE)));
         var document = town.document(number, duties);
-        publications.publish(document.id(), document.version(), office);
+        publications.publish(document.id(), document.version(), false, office);
     }
 
     private void accept(String cell) {

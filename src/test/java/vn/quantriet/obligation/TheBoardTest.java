@@ -23,6 +23,7 @@ import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -90,7 +91,7 @@ class TheBoardTest {
 
     private void publish(String number, List<Town.Duty> duties) {
         var document = town.document(number, duties);
-        publications.publish(document.id(), document.version(), office);
+        publications.publish(document.id(), document.version(), false, office);
         towns.spread(document);
     }
 

@@ -34,7 +34,7 @@ import vn.quantriet.shared.UnitId;
  * cells below, and a document whose duties address all of them. Several towns may stand in one database.
  */
 @TestComponent
-class Town {
+public class Town {
 
     private static final AtomicInteger TOWNS = new AtomicInteger();
     private static final LocalDate FOUNDED = LocalDate.of(2000, 1, 1);
@@ -59,7 +59,7 @@ class Town {
     }
 
     /** Units are named by a code that begins with the town's; {@link Built#unit} takes the rest of it. */
-    Built build(int communes, int cells) {
+    public Built build(int communes, int cells) {
         var town = "T" + TOWNS.incrementAndGet();
         var units = new ArrayList<NewUnit>();
         units.add(unit(town, "Thành ủy " + town, UnitKind.CITY_COMMITTEE, UnitLevel.CITY, null));
@@ -92,27 +92,27 @@ class Town {
     }
 
     /** A town that was built. */
-    class Built {
+    public class Built {
 
-        final String code;
+        public final String code;
 
         Built(String code) {
             this.code = code;
         }
 
-        UnitId unit(String rest) {
+        public UnitId unit(String rest) {
             return database.sql("select id from organization.published_unit where code = :code")
                     .param("code", unitCode(rest))
                     .query((row, _) -> new UnitId(row.getLong("id")))
                     .single();
         }
 
-        String unitCode(String rest) {
+        public String unitCode(String rest) {
             return rest.isEmpty() ? code : code + "-" + rest;
         }
 
         /** Somebody with an account who acts for a unit. */
-        Actor actor(String unit, Role role) {
+        public Actor actor(String unit, Role role) {
             var id = unit(unit);
             var name = (code + "." + unit + "." + role).toLowerCase(java.util.Locale.ROOT);
             var known = database.sql("select id from identity.account where username = :name")
@@ -129,18 +129,18 @@ class Town {
                     Set.of(role));
         }
 
-        RequestPostProcessor as(String unit, Role role) {
+        public RequestPostProcessor as(String unit, Role role) {
             actor(unit, role);
             var name = (code + "." + unit + "." + role).toLowerCase(java.util.Locale.ROOT);
             return SecurityMockMvcRequestPostProcessors.user(accounts.loadUserByUsername(name));
         }
 
         /** A document in review whose duties address units of a kind in the branch; SUPPORT by the districts. */
-        Document document(String number, List<Duty> duties) {
+        public Document document(String number, List<Duty> duties) {
             return document(number, "", duties);
         }
 
-        Document document(String number, String issuer, List<Duty> duties) {
+        public Document document(String number, String issuer, List<Duty> duties) {
             var owner = unit(issuer);
             var id = database.sql("""
                     insert into directive.document
@@ -158,7 +158,7 @@ class Town {
             return shelf.get(slug(number), actor("", Role.OFFICE));
         }
 
-        String slug(String number) {
+        public String slug(String number) {
             return (number + "-" + code).toLowerCase(java.util.Locale.ROOT);
         }
 
@@ -190,7 +190,7 @@ class Town {
                     .update();
         }
 
-        AssignmentId assignment(String number, int ordinal, String unit) {
+        public AssignmentId assignment(String number, int ordinal, String unit) {
             return database.sql("""
                     select assignment.id from obligation.assignment
                     join obligation.obligation on obligation.id = assignment.obligation_id
@@ -206,7 +206,7 @@ class Town {
     }
 
     /** Where many assignments stand differently, so that every category has some. */
-    void spread(Document document) {
+    public void spread(Document document) {
         database.sql("""
                 update obligation.assignment
                 set standing = case id % 8 when 0 then 'CONFIRMED' when 1 then 'SUBMITTED' when 2 then 'IN_PROGRESS'
@@ -221,5 +221,5 @@ class Town {
                 """).param("document", document.id().value()).update();
     }
 
-    record Duty(String action, @Nullable LocalDate due, Set<UnitKind> kinds) {}
+    public record Duty(String action, @Nullable LocalDate due, Set<UnitKind> kinds) {}
 }

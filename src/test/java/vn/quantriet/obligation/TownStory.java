@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.springframework.boot.test.context.TestComponent;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.organization.change.Change;
@@ -128,7 +129,7 @@ class TownStory {
                     new Town.Duty("Học tập", START.plusDays(20), Set.of(UnitKind.COMMUNE_COMMITTEE)),
                     new Town.Duty("Báo cáo", null, Set.of(UnitKind.DISTRICT_COMMITTEE, UnitKind.PARTY_CELL)));
             var document = town.document(act + "-CT", duties);
-            publications.publish(document.id(), document.version(), office);
+            publications.publish(document.id(), document.version(), false, office);
         }
 
         /** What cannot be is refused, and leaves everything as it was; so does what is taken back at once. */

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.reorganisation.DecisionId;
@@ -130,7 +131,7 @@ abstract class TwoYearsOfACity {
                 new Town.Duty("Báo cáo định kỳ", null, Set.of(UnitKind.COMMUNE_COMMITTEE))));
         if (owner.isEmpty()) issued.add(new Town.Duty("Xây dựng kế hoạch", due, Set.of(UnitKind.DISTRICT_COMMITTEE)));
         var document = city.document(number, owner, issued);
-        publications.publish(document.id(), document.version(), who(owner, Role.OFFICE));
+        publications.publish(document.id(), document.version(), false, who(owner, Role.OFFICE));
     }
 
     Actor who(String unit, Role role) {

@@ -73,7 +73,9 @@ class WhatRestsOnADecisionTest extends DistrictsThatMerge {
         assertThat(deciding.rehearse(town, id).consequences().conflicts())
                 .anyMatch(conflict -> conflict.key().equals("directive.follow.rule"));
         merge("NORTH-1", "NORTH-2");
-        assertThat(publications.publish(draft.id(), draft.version() + 1, office).assignments())
+        assertThat(publications
+                        .publish(draft.id(), draft.version() + 1, false, office)
+                        .assignments())
                 .isEqualTo(1);
         assertThat(town.assignment("25-CT", 1, "NORTH-2")).isNotNull();
     }
@@ -92,7 +94,7 @@ class WhatRestsOnADecisionTest extends DistrictsThatMerge {
             var done = people.invokeAll(List.<Callable<Object>>of(
                     () -> {
                         start.await();
-                        return publications.publish(document.id(), document.version(), office);
+                        return publications.publish(document.id(), document.version(), false, office);
                     },
                     () -> {
                         start.await();

@@ -23,6 +23,8 @@ class SchemaOwnershipTest {
             "audit",
             "directive",
             "obligation",
+            "receipt",
+            "discussion",
             "urging");
     private static final Pattern TEXT_BLOCK =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\\.sql\\(\\s*\"(.*?)\"", Pattern.DOTALL);

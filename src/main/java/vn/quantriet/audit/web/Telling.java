@@ -21,8 +21,17 @@ public final class Telling {
     private static final String SUBJECT = "audit.subject.";
 
     /** Where a thing of a kind has its page. */
-    private static final Map<String, String> PAGES =
-            Map.of("document", "/van-ban/", "assignment", "/nhiem-vu/", "unit", "/to-chuc/", "person", "/con-nguoi/");
+    private static final Map<String, String> PAGES = Map.of(
+            "document",
+            "/van-ban/",
+            "assignment",
+            "/nhiem-vu/",
+            "difficulty",
+            "/kien-nghi/",
+            "unit",
+            "/to-chuc/",
+            "person",
+            "/con-nguoi/");
 
     private Telling() {}
 

@@ -39,7 +39,7 @@ class LineStore {
                     select pair.after_id as unit_id, above.id as owner_id, cast(:now as timestamptz) as until
                     from pair
                     join tree on tree.id = pair.before_id
-                    join tree above on tree.path <@ above.path
+                    cross join lateral unnest(string_to_array(tree.path::text, '.')::bigint[]) as above (id)
                     union
                     select pair.after_id, kept.owner_id, kept.until
                     from pair join directive.standing_line kept on kept.unit_id = pair.before_id)

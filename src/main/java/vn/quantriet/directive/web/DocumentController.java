@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.chain.Chains;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 
@@ -15,10 +16,12 @@ import vn.quantriet.shell.Pages;
 class DocumentController {
 
     private final DocumentShelf shelf;
+    private final Chains chains;
     private final Templates page;
 
-    DocumentController(DocumentShelf shelf, Templates page) {
+    DocumentController(DocumentShelf shelf, Chains chains, Templates page) {
         this.shelf = shelf;
+        this.chains = chains;
         this.page = page;
     }
 
@@ -34,6 +37,7 @@ class DocumentController {
 
     @GetMapping("/van-ban/{slug}")
     JteModel show(@PathVariable String slug, Frame frame) {
-        return page.directiveDocument(frame, shelf.review(slug, frame.actor()));
+        var sheet = shelf.review(slug, frame.actor());
+        return page.directiveDocument(frame, sheet, chains.of(sheet.document(), frame.actor()));
     }
 }

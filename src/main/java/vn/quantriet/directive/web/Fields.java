@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.ImpossibleDate;
+import vn.quantriet.directive.duty.NotANumber;
 import vn.quantriet.shell.Show;
 
 /** What people type into forms, read leniently: 5/3/2019 and 05-03-2019 are one day. */
@@ -28,6 +29,12 @@ final class Fields {
 
     static String day(@Nullable LocalDate day, String otherwise) {
         return day == null ? otherwise : Show.day(day);
+    }
+
+    static @Nullable Integer count(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        if (!text.strip().matches("\\d{1,6}")) throw new NotANumber(text.strip());
+        return Integer.valueOf(text.strip());
     }
 
     static @Nullable String orNull(@Nullable String text) {

@@ -3,6 +3,7 @@ package vn.quantriet.directive.web;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.Heading;
+import vn.quantriet.directive.chain.Chain;
 import vn.quantriet.parser.DocumentType;
 
 /** The heading of a document as typed. */
@@ -12,16 +13,18 @@ public record HeadingForm(
         @Nullable String number,
         @Nullable String issuer,
         @Nullable String issuedOn,
-        @Nullable String subject) {
+        @Nullable String subject,
+        @Nullable String carriesOut) {
 
-    static HeadingForm of(Document document) {
+    static HeadingForm of(Document document, Chain chain) {
         return new HeadingForm(
                 document.version(),
                 document.type(),
                 document.number(),
                 document.issuer(),
                 Fields.day(document.issuedOn(), ""),
-                document.subject());
+                document.subject(),
+                chain.above().isEmpty() ? null : chain.above().getFirst().slug());
     }
 
     Heading heading() {

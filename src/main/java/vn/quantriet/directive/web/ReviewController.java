@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.Documents;
+import vn.quantriet.directive.chain.Chains;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.Refusal;
 import vn.quantriet.shell.Frame;
@@ -21,11 +22,13 @@ class ReviewController {
 
     private final Documents documents;
     private final DocumentShelf shelf;
+    private final Chains chains;
     private final Templates page;
 
-    ReviewController(Documents documents, DocumentShelf shelf, Templates page) {
+    ReviewController(Documents documents, DocumentShelf shelf, Chains chains, Templates page) {
         this.documents = documents;
         this.shelf = shelf;
+        this.chains = chains;
         this.page = page;
     }
 
@@ -41,18 +44,24 @@ class ReviewController {
     JteModel heading(@PathVariable String slug, Frame frame) {
         frame.actor().require(Permission.DRAFT_DOCUMENT);
         var document = shelf.get(slug, frame.actor());
-        return page.directiveHeading(frame, document, HeadingForm.of(document), null);
+        return page.directiveHeading(
+                frame,
+                document,
+                HeadingForm.of(document, chains.of(document, frame.actor())),
+                chains.choices(document),
+                null);
     }
 
     @PostMapping("/van-ban/{slug}/ra-soat/tieu-de")
     ResponseEntity<JteModel> correct(@PathVariable String slug, HeadingForm form, Frame frame) {
         var document = shelf.get(slug, frame.actor());
         try {
-            var corrected = documents.correct(document.id(), form.version(), form.heading(), frame.actor());
+            var corrected = documents.correct(
+                    document.id(), form.version(), form.heading(), Fields.orNull(form.carriesOut()), frame.actor());
             return Redirect.to("/van-ban/" + corrected.slug() + "/ra-soat");
         } catch (Refusal refusal) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page.directiveHeading(frame, document, form, refusal));
+                    .body(page.directiveHeading(frame, document, form, chains.choices(document), refusal));
         }
     }
 }

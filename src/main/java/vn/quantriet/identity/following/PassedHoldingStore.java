@@ -72,16 +72,26 @@ class PassedHoldingStore {
     /** Of whoever held a role in a unit that ends: the unit before and after, with how many units each reaches. */
     List<RightChange> rightsPassed(DecisionId decision, LocalDate day) {
         return database.sql("""
-                with before as materialized (select id, name, path from organization.published_unit_as_of(:eve))
+                with before as (
+                    select above.id, count(*) as units
+                    from organization.published_unit_as_of(:eve) unit
+                    cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
+                    group by above.id),
+                today as (
+                    select above.id, count(*) as units
+                    from organization.published_unit unit
+                    cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
+                    where unit.valid_to is null or unit.valid_to > :day
+                    group by above.id)
                 select person.full_name, passed.role, former.name as before, heir.name as after,
-                       (select count(*) from before below where below.path <@ former.path) as reached_before,
-                       (select count(*) from organization.published_unit below
-                        where below.path <@ heir.path and (below.valid_to is null or below.valid_to > :day)) as reached
+                       before.units as reached_before, coalesce(today.units, 0) as reached
                 from identity.passed_holding passed
                 join identity.account on account.id = account_id
                 join person.published_person person on person.id = account.person_id
-                join before former on former.id = from_unit_id
+                join before on before.id = from_unit_id
+                join organization.published_unit_as_of(:eve) former on former.id = from_unit_id
                 join organization.published_unit heir on heir.id = heir_unit_id
+                left join today on today.id = heir_unit_id
                 where decision_id = :decision
                 order by person.full_name, passed.role
                 """)
@@ -95,17 +105,23 @@ class PassedHoldingStore {
     /** Of whoever holds a role in a unit that goes on: its branch has more units than before, or fewer. */
     List<RightChange> rightsChanged(DecisionId decision, LocalDate day) {
         return database.sql("""
-                with before as materialized (select id, path from organization.published_unit_as_of(:eve)),
-                today as materialized (
-                    select id, path, name from organization.published_unit
-                    where valid_from <= :day and (valid_to is null or valid_to > :day)),
-                held as (select distinct unit_id from identity.role_holding),
+                with before as (
+                    select above.id, count(*) as units
+                    from organization.published_unit_as_of(:eve) unit
+                    cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
+                    group by above.id),
+                today as (
+                    select above.id, count(*) as units
+                    from organization.published_unit unit
+                    cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
+                    where unit.valid_from <= :day and (unit.valid_to is null or unit.valid_to > :day)
+                    group by above.id),
                 reach as (
-                    select unit_id, today.name,
-                           (select count(*) from before below join before top on below.path <@ top.path
-                            where top.id = unit_id) as reached_before,
-                           (select count(*) from today below where below.path <@ today.path) as reached
-                    from held join today on today.id = unit_id)
+                    select unit.id as unit_id, unit.name, coalesce(before.units, 0) as reached_before,
+                           today.units as reached
+                    from today
+                    join organization.published_unit unit on unit.id = today.id
+                    left join before on before.id = today.id)
                 select person.full_name, holding.role, reach.name as before, reach.name as after,
                        reached_before, reached
                 from reach

@@ -13,6 +13,7 @@ import vn.quantriet.organization.reorganisation.Moved;
 import vn.quantriet.organization.reorganisation.Passing;
 import vn.quantriet.organization.reorganisation.Reliance;
 import vn.quantriet.organization.reorganisation.Succession;
+import vn.quantriet.shared.AuditedTogether;
 import vn.quantriet.shared.UnitId;
 
 /**
@@ -50,8 +51,7 @@ class DutyFollower implements Follower {
         store.move(following, succession.day());
         store.handOverSupport(following);
         store.moveSupport(following);
-        for (var each : passed.of(following))
-            events.publishEvent(new DutiesPassedOn(succession.by(), "obligation.passed-on", each));
+        tell("obligation.passed-on", following, succession);
         var counts = store.counts(following);
         return new Consequences(moved(counts), store.conflicts(following));
     }
@@ -61,10 +61,15 @@ class DutyFollower implements Follower {
         store.last(succession.decision()).ifPresent(following -> {
             store.moveBack(following);
             store.moveSupportBack(following);
-            for (var each : passed.of(following))
-                events.publishEvent(new DutiesPassedOn(succession.by(), "obligation.came-back", each));
+            tell("obligation.came-back", following, succession);
             store.close(following);
         });
+    }
+
+    private void tell(String action, Following following, Succession succession) {
+        events.publishEvent(new AuditedTogether(passed.of(following).stream()
+                .map(each -> new DutiesPassedOn(succession.by(), action, each))
+                .toList()));
     }
 
     @Override

@@ -15,6 +15,8 @@ public record DutyPage(
         String note,
         String product,
         String until,
+        String done,
+        String target,
         @Nullable Refusal refusal) {
 
     public DutyPage {
@@ -22,7 +24,8 @@ public record DutyPage(
     }
 
     static DutyPage of(Duty duty, Actor by) {
-        return new DutyPage(duty, duty.assignment().nextSteps(by), null, "", "", "", null);
+        return new DutyPage(
+                duty, duty.assignment().nextSteps(by), null, "", "", "", measured(duty), targeted(duty), null);
     }
 
     static DutyPage refused(Duty duty, Actor by, StepKind tried, StepForm form, Refusal refusal) {
@@ -33,7 +36,20 @@ public record DutyPage(
                 form.noteText(),
                 form.productText(),
                 form.untilText(),
+                form.doneText(),
+                form.targetText(),
                 refusal);
+    }
+
+    /** What was told last stands in the form, to be changed. */
+    private static String measured(Duty duty) {
+        var measure = duty.assignment().measure();
+        return measure == null ? "" : Integer.toString(measure.done());
+    }
+
+    private static String targeted(Duty duty) {
+        var measure = duty.assignment().measure();
+        return measure == null ? "" : Integer.toString(measure.target());
     }
 
     public boolean offers(StepKind kind) {

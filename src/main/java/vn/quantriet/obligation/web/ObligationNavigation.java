@@ -21,6 +21,12 @@ class ObligationNavigation {
     }
 
     @Bean
+    NavigationItem termRuleItem() {
+        return new NavigationItem(
+                96, "obligation.term.title", "calendar-due", "/quy-tac-thoi-han", Permission.MANAGE_SETTINGS, false);
+    }
+
+    @Bean
     NavigationItem boardItem() {
         return new NavigationItem(40, "obligation.board", "layout-dashboard", "/dieu-hanh", Permission.SEE_BOARD, true);
     }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.directive.DocumentShelf;
-import vn.quantriet.obligation.Publications;
+import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.NotFound;
@@ -40,10 +40,14 @@ class PublicationController {
     }
 
     @PostMapping("/van-ban/{slug}/ban-hanh")
-    ResponseEntity<JteModel> publish(@PathVariable String slug, @RequestParam int version, Frame frame) {
+    ResponseEntity<JteModel> publish(
+            @PathVariable String slug,
+            @RequestParam int version,
+            @RequestParam(value = "han-mac-dinh", defaultValue = "false") boolean usual,
+            Frame frame) {
         var document = shelf.get(slug, frame.actor());
         try {
-            publications.publish(document.id(), version, frame.actor());
+            publications.publish(document.id(), version, usual, frame.actor());
             return Redirect.to("/dieu-hanh?van-ban=" + slug + "&vua-ban-hanh=1");
         } catch (NotFound | NotAllowed refusal) {
             throw refusal;

@@ -51,7 +51,7 @@ class StepController {
         }
     }
 
-    private static HttpStatus status(Refusal refusal) {
+    static HttpStatus status(Refusal refusal) {
         return switch (refusal) {
             case ChangedMeanwhile _ -> HttpStatus.CONFLICT;
             case NotAllowed _ -> HttpStatus.FORBIDDEN;

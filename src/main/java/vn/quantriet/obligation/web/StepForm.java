@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.quantriet.obligation.Evidence;
 import vn.quantriet.obligation.NewAttachment;
+import vn.quantriet.obligation.course.Measure;
+import vn.quantriet.obligation.course.NoSuchMeasure;
 import vn.quantriet.shell.DayField;
 
 /** A step as sent from a page; {@code back} is set where the person came from the list of their work. */
@@ -15,11 +17,33 @@ record StepForm(
         @Nullable String note,
         @Nullable String product,
         @Nullable String until,
+        @Nullable String done,
+        @Nullable String target,
         @Nullable List<MultipartFile> files,
         @Nullable String back) {
 
     Evidence evidence() {
-        return new Evidence(noteText(), productText(), DayField.read(until), attachments());
+        return new Evidence(noteText(), productText(), DayField.read(until), attachments(), measure());
+    }
+
+    /** Both numbers, or neither. */
+    private @Nullable Measure measure() {
+        if (doneText().isBlank() && targetText().isBlank()) return null;
+        return new Measure(number(doneText()), number(targetText()));
+    }
+
+    private static int number(String text) {
+        var digits = text.replaceAll("[\\s.]", "");
+        if (!digits.matches("\\d{1,8}")) throw new NoSuchMeasure();
+        return Integer.parseInt(digits);
+    }
+
+    String doneText() {
+        return done == null ? "" : done;
+    }
+
+    String targetText() {
+        return target == null ? "" : target;
     }
 
     String noteText() {

@@ -41,6 +41,14 @@ class UnitFindingStore {
                     union
                     select row.code from placed join row on row.parent_code = placed.code),
                 places as materialized (select distinct code from placed),
+                lined (code) as (
+                    select row.code from row
+                    left join organization.unit line on line.code = row.administrative_code and line.founded
+                    left join row other on other.code = row.administrative_code
+                    where line.id is not null or other.code is null
+                    union
+                    select row.code from lined join row on row.administrative_code = lined.code),
+                lines as materialized (select distinct code from lined),
                 looked as (
                     select row.number, inside.id as unit_id, anywhere.id as taken_id,
                            case when inside.id is not null then organization.digest(anywhere) end as seen,
@@ -81,6 +89,9 @@ class UnitFindingStore {
                                                          where other.code = row.administrative_code)
                                     then E'organization.import.line-unknown\\t' || row.administrative_code || E'\\n'
                                     end,
+                               case when inside.id is null and row.code is not null and lines.code is null
+                                    then E'organization.import.line-circle\\t' || row.administrative_code || E'\\n'
+                                    end,
                                case when inside.id is not null and row.name is not null and row.name <> inside.name
                                     then E'organization.import.renamed\\t' || inside.name || E'\\n' end,
                                case when inside.id is not null
@@ -104,6 +115,7 @@ class UnitFindingStore {
                     left join organization.unit line on line.code = row.administrative_code and line.founded
                     left join organization.unit other on other.identifier = row.identifier
                     left join places on places.code = row.code
+                    left join lines on lines.code = row.code
                     left join twice on twice.code = row.code
                     left join identifier_twice on identifier_twice.identifier = row.identifier)
                 insert into organization.import_finding (run, number, outcome, unit_id, seen, problems)

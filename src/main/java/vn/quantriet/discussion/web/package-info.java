@@ -1,0 +1,5 @@
+/** Pages of comments and difficulties. */
+@NullMarked
+package vn.quantriet.discussion.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package vn.quantriet.obligation;
-
-import vn.quantriet.directive.Document;
-
-/** What a publication brought about; nothing, if the document had been published before. */
-public record Publication(Document document, int obligations, int assignments) {}

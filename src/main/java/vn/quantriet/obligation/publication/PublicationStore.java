@@ -1,0 +1,192 @@
+package vn.quantriet.obligation.publication;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.quantriet.directive.Document;
+import vn.quantriet.directive.DocumentId;
+import vn.quantriet.directive.DraftAddressee;
+import vn.quantriet.directive.DraftDuty;
+import vn.quantriet.directive.DraftDutyId;
+import vn.quantriet.directive.duty.Countdown;
+import vn.quantriet.directive.duty.Stage;
+import vn.quantriet.obligation.ObligationId;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Database;
+import vn.quantriet.shared.UnitId;
+import vn.quantriet.text.VietnameseText;
+
+@Component
+class PublicationStore {
+
+    private final Database database;
+    private final Clock clock;
+
+    PublicationStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** How many units would lead each duty; one statement, whatever their number. */
+    Map<DraftDutyId, Integer> countLeads(UnitId owner, List<DraftDuty> duties, LocalDate day) {
+        var counts = new HashMap<DraftDutyId, Integer>();
+        var leads = duties.stream().flatMap(duty -> duty.leads().stream()).toList();
+        var of = duties.stream()
+                .flatMap(duty -> duty.leads().stream().map(_ -> duty.id().value()))
+                .toArray(Long[]::new);
+        new AddresseeColumns(leads)
+                .bind(database.sql("""
+                        select rule.duty, count(distinct addressed.unit) as units
+                        from unnest(:duties, :parts, :phrases, :kinds, :reaches, :included, :excluded)
+                             as rule (duty, part, phrase, kinds, reach, included, excluded)
+                        cross join lateral organization.published_addressed(
+                            :owner, string_to_array(rule.kinds, ','), rule.reach,
+                            string_to_array(rule.included, ',')::bigint[],
+                            string_to_array(rule.excluded, ',')::bigint[], :day) as addressed (unit)
+                        group by rule.duty
+                        """))
+                .param("duties", of)
+                .param("owner", owner.value())
+                .param("day", day)
+                .query(row -> {
+                    counts.put(new DraftDutyId(row.getLong("duty")), row.getInt("units"));
+                });
+        return counts;
+    }
+
+    /** Empty if the document's duty with this number is in force already. */
+    Optional<ObligationId> insert(Document document, int ordinal, DraftDuty duty, Given given, Actor by) {
+        var deadline = duty.deadline();
+        var period = given.period();
+        return ObligationColumns.bind(database.sql("""
+                insert into obligation.obligation
+                    (document_id, ordinal, owner_id, provision, action, deliverable, sentence, deadline_kind,
+                     deadline_text, due_on, recurrence, search_key, kind, period_day, period_month, countdown,
+                     countdown_unit, countdown_from, opened_period, given_by, given_by_name)
+                values (:document, :ordinal, :owner, :provision, :action, :deliverable, :sentence, :deadlineKind, :text,
+                        :due, :recurrence, :search, :kind, :periodDay, :periodMonth, :countdown, :countdownUnit,
+                        :countdownFrom, :period, :by, :byName)
+                on conflict (document_id, ordinal) where carries_out is null do nothing
+                returning id
+                """), duty)
+                .param("document", document.id().value())
+                .param("ordinal", ordinal)
+                .param("owner", document.owner().value())
+                .param("due", deadline.due())
+                .param("recurrence", period == null ? name(deadline.recurrence()) : name(period.every()))
+                .param("search", VietnameseText.searchKey(duty.action() + " " + document.title()))
+                .param("period", given.periodStart())
+                .param("by", by.account().value())
+                .param("byName", by.name())
+                .query((row, _) -> new ObligationId(row.getLong("id")))
+                .optional();
+    }
+
+    void insertStages(ObligationId obligation, List<Stage> stages) {
+        if (stages.isEmpty()) return;
+        database.sql("""
+                insert into obligation.stage (obligation_id, ordinal, name, due_on)
+                select :obligation, ordinal, name, due
+                from unnest(:names, cast(:dues as date[])) with ordinality as given (name, due, ordinal)
+                """)
+                .param("obligation", obligation.value())
+                .param("names", stages.stream().map(Stage::name).toArray(String[]::new))
+                .param(
+                        "dues",
+                        stages.stream()
+                                .map(stage -> Objects.toString(stage.due(), null))
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    void insertRules(ObligationId obligation, List<DraftAddressee> addressees) {
+        new AddresseeColumns(addressees)
+                .bind(database.sql("""
+                        insert into obligation.obligation_addressee
+                            (obligation_id, ordinal, part, phrase, kinds, reach, included, excluded)
+                        select :obligation, ordinal, part, phrase, string_to_array(kinds, ','), reach,
+                               string_to_array(included, ',')::bigint[], string_to_array(excluded, ',')::bigint[]
+                        from unnest(:parts, :phrases, :kinds, :reaches, :included, :excluded) with ordinality
+                             as rule (part, phrase, kinds, reach, included, excluded, ordinal)
+                        """))
+                .param("obligation", obligation.value())
+                .update();
+    }
+
+    /** Gives the duty to every unit its rules mean in the tree of a day; answers to how many it was new. */
+    int assign(ObligationId obligation, LocalDate day, Given given) {
+        return database.sql("""
+                insert into obligation.assignment
+                    (obligation_id, document_id, unit_id, addressed_id, standing, assigned_at, since, due_on,
+                     period)
+                select distinct obligation.id, obligation.document_id, addressed.unit, addressed.unit, 'ASSIGNED',
+                       cast(:now as timestamptz), cast(:now as timestamptz), cast(:due as date), cast(:period as date)
+                from obligation.obligation
+                join obligation.obligation_addressee rule on rule.obligation_id = obligation.id and rule.part = 'LEAD'
+                cross join lateral organization.published_addressed(
+                    obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day) as addressed (unit)
+                where obligation.id = :obligation
+                on conflict (obligation_id, addressed_id, period) do nothing
+                """)
+                .param("obligation", obligation.value())
+                .param("day", day)
+                .param("due", given.due())
+                .param("period", given.periodStart())
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Time that runs from study begins at once for the units that have nothing of the document to study by a day. */
+    void startWithoutStudy(DocumentId document, Countdown countdown, LocalDate due) {
+        database.sql("""
+                update obligation.assignment
+                set due_on = :due
+                from obligation.obligation
+                where obligation.document_id = :document and obligation.countdown_from = 'STUDY'
+                  and obligation.countdown = :count and obligation.countdown_unit = :unit
+                  and assignment.obligation_id = obligation.id and assignment.due_on is null
+                  and assignment.version = 0
+                  and not exists (
+                      select from obligation.in_force own
+                      join obligation.obligation study on study.id = own.obligation_id
+                      where own.document_id = :document and own.unit_id = assignment.unit_id
+                        and study.kind = 'STUDY' and study.due_on is not null)
+                """)
+                .param("due", due)
+                .param("document", document.value())
+                .param("count", countdown.count())
+                .param("unit", countdown.unit().name())
+                .update();
+    }
+
+    /** Who leads a duty does not support it as well. */
+    void support(ObligationId obligation, LocalDate day) {
+        database.sql("""
+                insert into obligation.supporting_unit (obligation_id, unit_id, addressed_id)
+                select distinct obligation.id, addressed.unit, addressed.unit
+                from obligation.obligation
+                join obligation.obligation_addressee rule
+                    on rule.obligation_id = obligation.id and rule.part = 'SUPPORT'
+                cross join lateral organization.published_addressed(
+                    obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day) as addressed (unit)
+                where obligation.id = :obligation
+                  and not exists (select from obligation.assignment lead
+                                  where lead.obligation_id = obligation.id and lead.unit_id = addressed.unit)
+                on conflict (obligation_id, addressed_id) do nothing
+                """)
+                .param("obligation", obligation.value())
+                .param("day", day)
+                .update();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of receipts. */
+@NullMarked
+package vn.quantriet.receipt.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.directive.duty;
+
+import org.jspecify.annotations.NullMarked;

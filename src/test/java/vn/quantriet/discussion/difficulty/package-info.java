@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.discussion.difficulty;
+
+import org.jspecify.annotations.NullMarked;

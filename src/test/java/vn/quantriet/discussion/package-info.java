@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.discussion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.obligation.term;
+
+import org.jspecify.annotations.NullMarked;

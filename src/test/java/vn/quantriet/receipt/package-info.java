@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.receipt;
+
+import org.jspecify.annotations.NullMarked;
