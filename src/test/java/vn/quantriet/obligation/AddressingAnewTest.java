@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -79,7 +80,10 @@ class AddressingAnewTest {
                 false,
                 office,
                 new Drafting.Duty(
-                        "Học tập", Nature.of(DutyKind.STUDY), Deadline.on(Kind.DATE, null, DUE), UnitKind.PARTY_CELL));
+                        "Học tập",
+                        Nature.of(DutyKind.STUDY),
+                        Deadline.on(Kind.DATE, null, DUE),
+                        Set.of(UnitKind.PARTY_CELL)));
     }
 
     @Test

@@ -32,7 +32,12 @@ class Drafting {
         this.publications = publications;
     }
 
-    record Duty(String action, Nature nature, Deadline deadline, UnitKind... kinds) {}
+    record Duty(String action, Nature nature, Deadline deadline, Set<UnitKind> kinds) {
+
+        Duty {
+            kinds = Set.copyOf(kinds);
+        }
+    }
 
     Document publish(Document empty, boolean usual, Actor by, Duty... duties) {
         for (var duty : duties) add(empty, duty, null, by);
@@ -42,8 +47,8 @@ class Drafting {
     }
 
     void add(Document document, Duty duty, @Nullable String provision, Actor by) {
-        var phrase = "đối tượng " + Set.of(duty.kinds());
-        var rule = new AddresseeRule(Set.of(duty.kinds()), AddresseeRule.Reach.BRANCH, List.of(), List.of());
+        var phrase = "đối tượng " + duty.kinds();
+        var rule = new AddresseeRule(duty.kinds(), AddresseeRule.Reach.BRANCH, List.of(), List.of());
         addressees.teach(phrase, rule, by);
         var edit = new DutyEdit(duty.action(), null, duty.deadline(), duty.nature(), List.of(phrase), List.of());
         drafts.add(document.id(), provision, edit, by);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -222,7 +223,7 @@ class DutiesThatComeRoundTest {
                 "Xây dựng đề án",
                 nature,
                 Deadline.on(Kind.QUARTER, null, LocalDate.of(2024, 9, 30)),
-                UnitKind.DISTRICT_COMMITTEE));
+                Set.of(UnitKind.DISTRICT_COMMITTEE)));
         var id = town.assignment("30-CT", 1, "NORTH");
         var north = town.actor("NORTH", Role.OFFICER);
 
@@ -262,7 +263,7 @@ class DutiesThatComeRoundTest {
     }
 
     private static Drafting.Duty duty(String action, DutyKind kind, Deadline deadline, UnitKind... kinds) {
-        return new Drafting.Duty(action, Nature.of(kind), deadline, kinds);
+        return new Drafting.Duty(action, Nature.of(kind), deadline, Set.of(kinds));
     }
 
     private static Deadline afterStudy() {

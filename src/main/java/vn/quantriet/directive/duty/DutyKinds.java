@@ -26,7 +26,7 @@ public final class DutyKinds {
         return WORDS.stream()
                 .filter(word -> text.contains(" " + word.key() + " "))
                 .min(Comparator.comparingInt((Word word) -> text.indexOf(" " + word.key() + " "))
-                        .thenComparing(word -> -word.key().length()))
+                        .thenComparingInt(word -> -word.key().length()))
                 .map(Word::kind)
                 .orElse(recurrence == Recurrence.ONGOING ? DutyKind.STANDING : DutyKind.DELIVERABLE);
     }
