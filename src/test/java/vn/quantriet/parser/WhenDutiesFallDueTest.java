@@ -133,6 +133,7 @@ class WhenDutiesFallDueTest {
     @Test
     void aDayOnWhichTheDocumentTakesEffectOrWorkBeginsIsNoDeadline() {
         assertThat(deadline("áp dụng quy trình mới từ ngày 01/6/2025").kind()).isEqualTo(SuggestedDeadline.Kind.NONE);
+        assertThat(deadline("áp dụng mẫu mới kể từ ngày 01/6/2025").kind()).isEqualTo(SuggestedDeadline.Kind.NONE);
     }
 
     @Test
@@ -194,6 +195,17 @@ class WhenDutiesFallDueTest {
     void otherWorkToBeCompletedIsNoTimeForTheWorkBeforeIt() {
         var duties = duties("1. Sở Nội vụ thông báo cho các chủ tàu; hoàn thành kiểm đếm tàu trước ngày 22/4/2025.");
         assertThat(duties).extracting(duty -> duty.deadline().due()).containsExactly(null, LocalDate.of(2025, 4, 22));
+    }
+
+    @Test
+    void sendingWhatIsNamedBeforeItsVerbIsWorkOfItsOwn() {
+        var duties = duties("1. Sở Nội vụ chọn 05 xã làm điểm; danh sách gửi về Sở Tài chính trước ngày 20/4/2025.");
+        assertThat(duties)
+                .extracting(
+                        duty -> duty.action().text(), duty -> duty.deadline().due())
+                .containsExactly(
+                        tuple("chọn 05 xã làm điểm", null),
+                        tuple("danh sách gửi về Sở Tài chính", LocalDate.of(2025, 4, 20)));
     }
 
     @Test

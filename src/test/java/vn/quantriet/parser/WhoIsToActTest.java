@@ -39,6 +39,12 @@ class WhoIsToActTest {
                 Ban Tổ chức tỉnh; các Đảng uỷ: Quân sự; Công an; Mặt trận Tổ quốc, các đoàn thể tỉnh căn cứ quy định xây dựng kế hoạch. | Ban Tổ chức tỉnh + Đảng uỷ Quân sự + Đảng uỷ Công an + Đảng uỷ Mặt trận Tổ quốc, các đoàn thể tỉnh | -
                 Đảng ủy các xã: phân công cấp ủy viên phụ trách dự án. | Đảng ủy các xã | -
                 Phòng Văn hóa: Trang hoàng hội trường lớn. | Phòng Văn hóa | -
+                Các sở: Xây dựng, GD&ĐT, VH,TT&DL; Công an tỉnh; UBND các huyện, thị xã rà soát quỹ đất. | Sở Xây dựng + Sở GD&ĐT + Sở VH,TT&DL + Công an tỉnh + UBND các huyện, thị xã | -
+                Sở Y tế - Cơ quan thường trực Ban Chỉ đạo tỉnh kiểm tra kho thuốc. | Sở Y tế | -
+                Xã nào chậm nộp sổ mốc giới, Chủ tịch xã đó phải giải trình bằng văn bản. | Chủ tịch xã | -
+                Trưởng các thôn, tổ dân phố vận động các hộ ký cam kết. | Trưởng các thôn, tổ dân phố | -
+                Sở Nội vụ căn cứ vào nhiệm vụ được giao khẩn trương rà soát biên chế, bảo đảm đúng hạn. | Sở Nội vụ | -
+                UBND tỉnh giao Sở Y tế và ban an toàn giao thông các huyện kiểm tra bến đò. | Sở Y tế + ban an toàn giao thông các huyện | -
                 """)
     void theBodiesOfASentence(String sentence, String lead, String coordinate) {
         var duty = duties("1. " + sentence).getFirst();
@@ -132,6 +138,17 @@ class WhoIsToActTest {
         assertThat(parsed.notUnderstood())
                 .singleElement()
                 .satisfies(block -> assertThat(block.span().of(parsed.source())).startsWith("2. Công tác này"));
+    }
+
+    @Test
+    void whatStandsBehindTheSentenceThatTurnsToTheAddresseesIsReadToo() {
+        var duties = duties("""
+                UBND tỉnh yêu cầu các sở, ban, ngành rà soát kho vật tư. Công an tỉnh tuần tra các bến đò. \
+                Giao Sở Y tế chuẩn bị thuốc.
+                """);
+        assertThat(duties)
+                .extracting(duty -> names(duty.lead()))
+                .containsExactly("các sở, ban, ngành", "Công an tỉnh", "Sở Y tế");
     }
 
     private static String names(List<Phrase> bodies) {

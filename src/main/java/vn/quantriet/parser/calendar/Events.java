@@ -42,6 +42,9 @@ final class Events {
             return null;
         }
         var value = VOCABULARY.value(tokens, from, words);
+        if (tokens.id(words - 1) == Word.NGAY && WrittenDate.at(tokens, words - 1) != null) {
+            return null;
+        }
         return NEVER.equals(value) || FIRST.equals(value) && !first(from) ? null : mention(from, words);
     }
 

@@ -42,8 +42,18 @@ final class ActorReader {
             return shared.read(found, names);
         }
         var end = names.end(i, limit);
-        found.add(tokens.name(i, end));
+        found.add(tokens.name(i, nameEnd(i, end, limit)));
         return end;
+    }
+
+    /** «Sở Y tế - Cơ quan thường trực …», «Chủ tịch xã đó»: what points to the body is no part of its name. */
+    private int nameEnd(int from, int end, int limit) {
+        for (var i = from + 1; i < end; i++) {
+            if (tokens.is(i, '-') && tokens.spaced(i + 1) && tokens.capital(i + 1) && grammar.at(i + 1, limit, Sort.GROUP)) {
+                return i;
+            }
+        }
+        return tokens.id(end - 1) == Word.DO && end - from > 1 ? end - 1 : end;
     }
 
     /** «yêu cầu các bộ, ngành và đề nghị cộng đồng doanh nghiệp»: the second order goes on with the list. */

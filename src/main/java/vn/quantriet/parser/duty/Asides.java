@@ -28,6 +28,11 @@ final class Asides {
         return grammar.aside(i, to) ? afterAside(i, to) : i;
     }
 
+    /** «… nhiệm vụ được giao khẩn trương rà soát …»: behind «được giao» the aside is over. */
+    private boolean given(int i) {
+        return tokens.id(i - 1) == Word.GIAO && tokens.id(i - 2) == Word.DUOC;
+    }
+
     private int afterAside(int from, int to) {
         var words = grammar.after(from, to, Sort.ASIDE);
         if (words - from > 1 && !tokens.capital(words) && (grammar.verb(words, to) || grammar.adverb(words, to))) {
@@ -39,6 +44,9 @@ final class Asides {
                 i = grammar.next(i, to)) {
             start = grammar.comma(i) ? i : start;
             if (tokens.id(i - 1) == Word.NAY && !tokens.capital(i) && (grammar.verb(i, to) || grammar.adverb(i, to))) {
+                return i;
+            }
+            if (given(i) && !tokens.capital(i) && (grammar.verb(i, to) || grammar.adverb(i, to))) {
                 return i;
             }
             if (grammar.at(i, to, Sort.LEAD) || grammar.at(i, to, Sort.MODAL) && tokens.id(i) != Word.DUOC) {

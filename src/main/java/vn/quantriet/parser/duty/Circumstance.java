@@ -29,6 +29,7 @@ final class Circumstance {
     /** The token at which the sentence proper begins, or -1 when there is only a circumstance. */
     int after(int from, int limit) {
         var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
+        words = Math.max(words, whichever(from, limit));
         var time = deadlines.at(from);
         if (time != null && goesOnAfter(time, limit)) {
             return time.to();
@@ -50,6 +51,12 @@ final class Circumstance {
         }
         var begins = search(words, limit, !verbLike);
         return begins < 0 && verbLike ? from : begins;
+    }
+
+    /** «Xã nào chậm nộp …, Chủ tịch xã đó …» tells first in which case the order holds; -1 where it does not. */
+    private int whichever(int from, int limit) {
+        var kind = Math.max(grammar.after(from, limit, Sort.UNIT), grammar.after(from, limit, Sort.GROUP));
+        return tokens.id(kind) == Word.NAO ? kind + 1 : -1;
     }
 
     /** «Mỗi quý tổ chức …», «chậm nhất ngày 20/9 các đơn vị gửi …»: no comma parts the time from the order. */

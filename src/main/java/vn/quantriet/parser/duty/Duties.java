@@ -131,6 +131,10 @@ public final class Duties {
                 if (turned.orders() && !headings.colon(paragraph)) {
                     drafts.addAll(reader.read(turned, true, paragraph.provision(), context));
                 }
+                if (!numbered) {
+                    drafts.addAll(sentences(paragraph, to));
+                    return;
+                }
             }
             from = to;
         }

@@ -65,6 +65,12 @@ final class Grammar {
                 || after(end, limit, Sort.PRODUCT) > body;
     }
 
+    /** «danh sách gửi về …», «kết quả báo cáo …»: what is to be sent stands before its verb. */
+    boolean sent(int i, int limit) {
+        var thing = after(i, limit, Sort.SENT);
+        return thing > 0 && at(thing, limit, Sort.REPORT);
+    }
+
     boolean adverb(int i, int limit) {
         return at(i, limit, Sort.ADVERB);
     }

@@ -37,7 +37,8 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
                     .concat(tokens.name(i, end).text());
             found.add(new Phrase(text, tokens.span(i, end)));
             i = end;
-            var next = grammar.comma(i) && !semicolons || tokens.is(i, ';') || tokens.id(i) == Word.VA ? i + 1 : -1;
+            var parts = semicolons ? tokens.is(i, ';') : grammar.comma(i);
+            var next = parts || tokens.id(i) == Word.VA ? i + 1 : -1;
             if (next < 0 || !tokens.capital(next) || ownHead(next, semicolons)) {
                 return i;
             }
@@ -50,7 +51,7 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         var tokens = grammar.tokens;
         for (var i = colon + 1; i < Math.min(limit, colon + FAR) && !tokens.is(i, '.'); i++) {
             if (tokens.is(i, ';')) {
-                return true;
+                return !bodyByItself(i + 1);
             }
             if (!tokens.capital(i) && grammar.predicate(i, limit)) {
                 return false;
@@ -65,6 +66,9 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         if (field > 0 && !semicolons) {
             return field;
         }
+        if (tokens.shouted(from) && !semicolons) {
+            return abbreviationEnd(from);
+        }
         if (semicolons) {
             var i = Math.max(from, field);
             while (i < Math.min(limit, from + FAR)
@@ -78,11 +82,32 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         return names.end(from, limit);
     }
 
+    /** «…; Công an tỉnh»: the semicolon ends the list of names that share the head. */
+    private boolean bodyByItself(int i) {
+        if (grammar.at(head, colon, Sort.COMMITTEE)) {
+            return false;
+        }
+        var body = grammar.after(i, limit, Sort.BODY);
+        var field = grammar.after(i, limit, Sort.FIELD);
+        return body > field || body > 0 && body == field && grammar.at(body, limit, Sort.UNIT);
+    }
+
+    /** «GD&ĐT», «VH,TT&DL», «NN và PTNT». */
+    private int abbreviationEnd(int from) {
+        var tokens = grammar.tokens;
+        var i = from + 1;
+        while (i < limit && tokens.touches(i) && (tokens.shouted(i) || tokens.touches(i + 1) && !grammar.stop(i))) {
+            i++;
+        }
+        var joined = i == from + 1 && tokens.id(i) == Word.VA && i + 1 < limit && tokens.shouted(i + 1);
+        return joined ? i + 2 : i;
+    }
+
     private boolean ownHead(int i, boolean semicolons) {
         if (semicolons) {
             return at(grammar, i, limit) != null;
         }
-        return grammar.at(i, limit, Sort.BODY) && !grammar.at(i, limit, Sort.FIELD);
+        return grammar.at(i, limit, Sort.BODY) && !grammar.at(i, limit, Sort.FIELD) || bodyByItself(i);
     }
 
     private static String capitalised(String head) {

@@ -81,7 +81,7 @@ final class StatementReader {
         var after = asides.beyond(lead.to(), to);
         var turns = grammar.afterOrder(after, to);
         if (turns > 0 && grammar.actor(turns, to)) {
-            return predicate(from, actors.read(turns, to), to, Voice.ISSUER);
+            return predicate(from, withStrangers(actors.read(turns, to), to), to, Voice.ISSUER);
         }
         return predicate(from, lead, to, Voice.PLAIN);
     }
@@ -94,7 +94,7 @@ final class StatementReader {
         for (var i = from; i < to; i = grammar.next(i, to)) {
             var order = grammar.afterOrder(i, to);
             if (order > 0 && grammar.actor(order, to)) {
-                var said = predicate(from, actors.read(order, to), to, Voice.ORDER);
+                var said = predicate(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {
                     return said;
                 }
@@ -183,7 +183,7 @@ final class StatementReader {
             }
             i = skipped;
         }
-        var begins = i < to && grammar.predicate(i, to) && !tokens.is(i, ':');
+        var begins = i < to && (grammar.predicate(i, to) || !named && grammar.sent(i, to)) && !tokens.is(i, ':');
         return new Statement(from, lead, coordinate, begins ? i : -1, to, voice);
     }
 

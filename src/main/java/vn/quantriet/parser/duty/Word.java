@@ -36,6 +36,10 @@ final class Word {
     static final int THOI = VOCABULARY.word("thời");
     static final int THI = VOCABULARY.word("thì");
     static final int TRONG = VOCABULARY.word("trong");
+    static final int GIAO = VOCABULARY.word("giao");
+    static final int NAO = VOCABULARY.word("nào");
+    static final int O = VOCABULARY.word("ở");
+    static final int TAI = VOCABULARY.word("tại");
     static final int DO = VOCABULARY.word("đó");
     static final int VE = VOCABULARY.word("về");
     static final int VIEC = VOCABULARY.word("việc");

@@ -16,6 +16,7 @@ public enum Sort {
     SHARED("shared"),
     VERB("verbs"),
     REPORT("reports"),
+    SENT("things-sent"),
     ADVERB("adverbs"),
     MODAL("modals"),
     ORDER("orders"),
