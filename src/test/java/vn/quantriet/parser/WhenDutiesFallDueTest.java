@@ -31,6 +31,8 @@ class WhenDutiesFallDueTest {
                 trước ngày 24/04/2025 | date 2025-04-24
                 trước ngày 24 tháng 4 năm 2025 | date 2025-04-24
                 trước 24/4/2025 | date 2025-04-24
+                trước 24/4 | date 2025-04-24
+                chậm nhất 24/4 | date 2025-04-24
                 chậm nhất ngày 5/5/2025 | date 2025-05-05
                 chậm nhất là ngày 05 tháng 5 năm 2025 | date 2025-05-05
                 muộn nhất vào ngày 5/5/2025 | date 2025-05-05
@@ -61,6 +63,7 @@ class WhenDutiesFallDueTest {
                 trong năm 2025 | year 2025-12-31
                 đến hết năm 2025 | year 2025-12-31
                 cuối năm 2025 | year
+                vào năm 2027 | year 2027-12-31
                 trong 6 tháng đầu năm 2025 | month 2025-06-30
                 từ ngày 01/5/2025 đến ngày 30/5/2025 | date 2025-05-30
                 từ ngày 01/5 đến hết ngày 30/5/2025 | date 2025-05-30
@@ -87,6 +90,7 @@ class WhenDutiesFallDueTest {
                 vào chiều thứ Sáu hàng tuần | recurring weekly
                 trước 16 giờ thứ Năm hằng tuần | recurring weekly
                 hằng tuần (vào chiều thứ Sáu) | recurring weekly
+                định kỳ hằng tháng (trước ngày 25) | recurring monthly
                 định kỳ 6 tháng | recurring half_yearly
                 định kỳ 6 tháng, 1 năm | recurring half_yearly
                 định kỳ 6 tháng và hằng năm | recurring half_yearly
@@ -222,6 +226,47 @@ class WhenDutiesFallDueTest {
                 .containsExactly(
                         "cấp tỉnh 2025-04-30", "cấp xã 2025-05-31", "cấp huyện 2025-04-15", "đảng ủy xã 2025-04-30");
         assertThat(duties.get(1).action().text()).isEqualTo("tổ chức hội nghị học tập");
+    }
+
+    @Test
+    void aLevelWithItsOwnDayHasADutyOfItsOwn() {
+        var duties = duties("""
+                1. Các xã rà soát, lập danh mục cầu yếu: cấp xã trước ngày 15/4/2025, cấp tỉnh trước ngày 30/4/2025.
+                2. Sở Y tế tổ chức hội nghị ở cấp tỉnh trong tháng 4/2025, ở cấp xã trong tháng 5/2025.
+                """);
+        assertThat(duties)
+                .extracting(duty ->
+                        duty.lead().getFirst().text() + " " + duty.deadline().due())
+                .containsExactly(
+                        "cấp xã 2025-04-15", "cấp tỉnh 2025-04-30", "Sở Y tế 2025-04-30", "Sở Y tế 2025-05-31");
+        assertThat(duties.get(1).action().text()).isEqualTo("rà soát, lập danh mục cầu yếu");
+    }
+
+    @Test
+    void anotherBodyBehindADayHasWorkOfItsOwn() {
+        var duties = duties("1. Các xã hoàn thành kiểm kê kho thóc trong tháng 4/2025, Sở Tài chính tổng hợp số liệu "
+                + "trước ngày 15/5/2025.");
+        assertThat(duties)
+                .extracting(duty ->
+                        duty.lead().getFirst().text() + " " + duty.deadline().due())
+                .containsExactly("Các xã 2025-04-30", "Sở Tài chính 2025-05-15");
+    }
+
+    @Test
+    void aDayOnWhichSomethingBeginsLeavesWhatIsOrderedWithoutADeadline() {
+        var duties = duties("""
+                1. Sở Nội vụ:
+                - Kết nối kho dữ liệu trong quý II/2025; từ ngày 01/7/2025 không tiếp nhận hồ sơ giấy.
+                - Bắt đầu từ ngày 01/5/2025, Sở Y tế tiêm phòng đàn vật nuôi.
+                """);
+        assertThat(duties)
+                .extracting(
+                        duty -> duty.action().text(),
+                        duty -> duty.deadline().kind().code())
+                .containsExactly(
+                        tuple("Kết nối kho dữ liệu", "quarter"),
+                        tuple("không tiếp nhận hồ sơ giấy", "none"),
+                        tuple("tiêm phòng đàn vật nuôi", "none"));
     }
 
     private static String recurrence(SuggestedDeadline deadline) {

@@ -44,6 +44,12 @@ class WhoIsToActTest {
                 Xã nào chậm nộp sổ mốc giới, Chủ tịch xã đó phải giải trình bằng văn bản. | Chủ tịch xã | -
                 Trưởng các thôn, tổ dân phố vận động các hộ ký cam kết. | Trưởng các thôn, tổ dân phố | -
                 Sở Nội vụ căn cứ vào nhiệm vụ được giao khẩn trương rà soát biên chế, bảo đảm đúng hạn. | Sở Nội vụ | -
+                Sở NN&PTNT, Bưu điện tỉnh, Viễn thông tỉnh khẩn trương khôi phục đường dây. | Sở NN&PTNT + Bưu điện tỉnh + Viễn thông tỉnh | -
+                Tòa án nhân dân hai cấp đẩy nhanh việc xét xử. | Tòa án nhân dân hai cấp | -
+                Các đơn vị trả lời kiến nghị của cử tri. | Các đơn vị | -
+                Trưởng phòng Kinh tế, Trưởng Công an xã kiểm tra kho. | Trưởng phòng Kinh tế + Trưởng Công an xã | -
+                Sở Y tế và Sở Nội vụ tổ chức hội nghị tổng kết. | Sở Y tế + Sở Nội vụ | -
+                Sở Công Thương tổ chức hội chợ nông sản. | Sở Công Thương | -
                 UBND tỉnh giao Sở Y tế và ban an toàn giao thông các huyện kiểm tra bến đò. | Sở Y tế + ban an toàn giao thông các huyện | -
                 """)
     void theBodiesOfASentence(String sentence, String lead, String coordinate) {

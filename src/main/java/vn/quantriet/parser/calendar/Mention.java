@@ -38,14 +38,15 @@ public record Mention(int from, int to, SuggestedDeadline deadline) {
         return false;
     }
 
-    /** A day or a period counts before an interval, and an interval before an event. */
+    /** A day or a period counts before an interval, an interval before a day of no month and before an event. */
     int rank() {
         return switch (deadline.kind()) {
-            case DATE, MONTH, QUARTER -> 0;
+            case DATE -> deadline.due() == null ? 3 : 0;
+            case MONTH, QUARTER -> 0;
             case YEAR -> 1;
-            case RECURRING -> deadline.recurrence() == Recurrence.ONGOING ? 3 : 2;
-            case RELATIVE -> 4;
-            case NONE -> 5;
+            case RECURRING -> deadline.recurrence() == Recurrence.ONGOING ? 4 : 2;
+            case RELATIVE -> 5;
+            case NONE -> 6;
         };
     }
 
@@ -55,6 +56,9 @@ public record Mention(int from, int to, SuggestedDeadline deadline) {
 
     /** True for a day, month, quarter or year. */
     public boolean dated() {
-        return rank() <= 1;
+        return switch (deadline.kind()) {
+            case DATE, MONTH, QUARTER, YEAR -> true;
+            case RECURRING, RELATIVE, NONE -> false;
+        };
     }
 }

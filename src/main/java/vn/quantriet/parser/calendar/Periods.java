@@ -25,7 +25,7 @@ final class Periods {
     /** The period whose own words begin at {@code core}, after a prefix that begins at {@code from}. */
     @Nullable
     Mention at(int from, int core) {
-        if (starting(from)) {
+        if (starting(from, core)) {
             return until(from, core);
         }
         var period = one(from, core);
@@ -48,6 +48,9 @@ final class Periods {
 
     private @Nullable Mention one(int from, int core) {
         var date = WrittenDate.at(tokens, core);
+        if (date == null && core > from && Word.binds(tokens, core - 1)) {
+            date = WrittenDate.bare(tokens, core);
+        }
         if (date != null && (core > from || tokens.id(core) == Word.NGAY)) {
             return mention(from, date.to(), Kind.DATE, due(date));
         }
@@ -78,8 +81,14 @@ final class Periods {
                 : null;
     }
 
-    private boolean starting(int from) {
-        return tokens.id(from) == Word.TU || tokens.id(from) == Word.KE || tokens.id(from - 1) == Word.TU;
+    /** «từ», «kể từ», «bắt đầu từ» stands before the period. */
+    private boolean starting(int from, int core) {
+        for (var i = from - 1; i < Math.max(core, from + 1); i++) {
+            if (tokens.id(i) == Word.TU || i >= from && tokens.id(i) == Word.KE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «từ ngày … đến ngày …» ends on the later day; a beginning without an end is no deadline. */
@@ -201,7 +210,7 @@ final class Periods {
         var binding = tokens.id(core - 1);
         var vague = binding == Word.CUOI || binding == Word.DAU;
         var before = binding == Word.TRUOC;
-        if (!vague && !before && binding != Word.TRONG && binding != Word.HET) {
+        if (!vague && !before && binding != Word.TRONG && binding != Word.HET && binding != Word.VAO) {
             return null;
         }
         if (!WrittenDate.year(tokens, core + 1)) {

@@ -31,6 +31,7 @@ final class Word {
     static final int THI = VOCABULARY.word("thì");
     static final int MOT = VOCABULARY.word("một");
 
+    static final int VAO = VOCABULARY.word("vào");
     static final int KHI = VOCABULARY.word("khi");
     static final int PHAI = VOCABULARY.word("phải");
     static final int TRUOC = VOCABULARY.word("trước");
@@ -59,7 +60,7 @@ final class Word {
             HON,
             VOCABULARY.word("xong"),
             VOCABULARY.word("là"),
-            VOCABULARY.word("vào"),
+            VAO,
             VOCABULARY.word("nay"));
     private static final int PHUT = VOCABULARY.word("phút");
     private static final int H = VOCABULARY.word("h");
@@ -104,6 +105,12 @@ final class Word {
         return id != QUA && id != HON && BEFORE.holds(id)
                 || id == QUA && tokens.id(i - 1) == KHONG
                 || id == HON && (tokens.id(i - 1) == MUON || tokens.id(i - 1) == CHAM);
+    }
+
+    /** «trước», «chậm nhất», «hết»: what follows is the last day. */
+    static boolean binds(Tokens tokens, int i) {
+        var id = tokens.id(i);
+        return id == TRUOC || id == NHAT || id == HET;
     }
 
     /** The token after «17 giờ», «16 giờ 30 phút», «17h00», or the token itself. */

@@ -21,6 +21,17 @@ public record WrittenDate(int day, int month, int year, int from, int to) {
         return date == null || date.month < 1 || date.month > 12 ? null : date;
     }
 
+    /** «trước 30/4»: figures alone are a day where the word before them can only stand before a time. */
+    static @Nullable WrittenDate bare(Tokens tokens, int day) {
+        var fits = tokens.value(day) > 0
+                && tokens.value(day) <= 31
+                && tokens.is(day + 1, '/')
+                && tokens.value(day + 2) > 0
+                && tokens.value(day + 2) <= 12
+                && !tokens.is(day + 3, '/');
+        return fits ? new WrittenDate(tokens.value(day), tokens.value(day + 2), NO_YEAR, day, day + 3) : null;
+    }
+
     /** The calendar day, or null when no year is given or there is no such day. */
     public @Nullable LocalDate date() {
         return year == NO_YEAR || day > YearMonth.of(year, month).lengthOfMonth()

@@ -120,11 +120,18 @@ final class Action {
     Phrase deliverable(int from, int to) {
         for (var i = from; i < to; i++) {
             var end = grammar.after(i, to, Sort.PRODUCT);
-            if (end > 0) {
+            if (end > 0 && !carriedOut(i, end)) {
                 return tokens.phrase(i, end);
             }
         }
         return null;
+    }
+
+    /** «thực hiện Nghị quyết», «Kế hoạch số …», «Chỉ thị này»: a document there is already is no product. */
+    private boolean carriedOut(int from, int to) {
+        var begins = grammar.afterArticle(from - 1, from) == from ? from - 1 : from;
+        var after = tokens.id(to);
+        return tokens.capital(from) && (tokens.id(begins - 1) == Word.HIEN || after == Word.SO || after == Word.NAY);
     }
 
     /** «…, hoàn thành» before the time adds nothing to the work. */

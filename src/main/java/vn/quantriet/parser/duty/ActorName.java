@@ -65,6 +65,9 @@ final class ActorName {
         if (tokens.number(i)) {
             return tokens.capital(i - 1) ? i + 1 : -1;
         }
+        if (tokens.is(i, '&')) {
+            return tokens.touches(i) && tokens.touches(i + 1) ? i + 1 : -1;
+        }
         if (tokens.is(i, '-') || tokens.is(i, '/') || tokens.is(i, '"')) {
             return i + 1 < limit && !tokens.is(i, '/') || tokens.touches(i + 1) ? i + 1 : -1;
         }
@@ -80,7 +83,7 @@ final class ActorName {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.GROUP));
         known = Math.max(known, body);
         var verb = grammar.after(i, limit, Sort.VERB);
-        if (known > verb) {
+        if (known > verb && !grammar.verb(i, limit)) {
             return known;
         }
         var over = verb > 0
@@ -161,7 +164,7 @@ final class ActorName {
 
     /** «Bí thư, Chủ tịch Ủy ban nhân dân …»: an office that says not yet whose is no body by itself. */
     private int anotherOffice(int i, int next, int limit) {
-        return person && i == headEnd && tokens.id(start) != Word.CAC && tokens.capital(next)
+        return person && i == headEnd && grammar.after(start, limit, Sort.PERSON) == i && tokens.id(start) != Word.CAC && tokens.capital(next)
                 ? grammar.after(next, limit, Sort.PERSON)
                 : -1;
     }

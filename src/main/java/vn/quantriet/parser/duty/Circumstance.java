@@ -18,18 +18,24 @@ final class Circumstance {
     private final Tokens tokens;
     private final ActorReader actors;
     private final Deadlines deadlines;
+    private final Prohibitions prohibitions;
 
     Circumstance(Grammar grammar, Deadlines deadlines, ActorReader actors) {
         this.grammar = grammar;
         this.deadlines = deadlines;
         this.tokens = grammar.tokens;
         this.actors = actors;
+        this.prohibitions = new Prohibitions(grammar);
     }
 
     /** The token at which the sentence proper begins, or -1 when there is only a circumstance. */
     int after(int from, int limit) {
         var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
         words = Math.max(words, whichever(from, limit));
+        var start = prohibitions.afterStart(from, limit);
+        if (start > 0) {
+            return start;
+        }
         var time = deadlines.at(from);
         if (time != null && goesOnAfter(time, limit)) {
             return time.to();
@@ -98,6 +104,10 @@ final class Circumstance {
                 continue;
             }
             var next = i + 1;
+            var time = deadlines.at(next);
+            if (time != null && addressed(time.to(), limit)) {
+                return time.to();
+            }
             var addressed = addressed(next, limit);
             if (addressed && named(next, limit)) {
                 return next;

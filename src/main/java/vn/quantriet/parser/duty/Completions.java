@@ -80,6 +80,27 @@ final class Completions {
         return any;
     }
 
+    /** Each level with its own day does the work drafted last, as does the next behind a comma. */
+    boolean levels(int from, int end, List<Draft> drafts) {
+        var any = false;
+        var level = drafts.isEmpty() ? null : level(from, end);
+        while (level != null) {
+            var work = drafts.getLast();
+            if (work.deadline() == null) {
+                drafts.removeLast();
+            }
+            drafts.add(level.of(work));
+            any = true;
+            var next = level.day().to();
+            level = grammar.comma(next) || grammar.and(next) ? level(next + 1, end) : null;
+        }
+        return any;
+    }
+
+    private @Nullable Level level(int from, int end) {
+        return Level.at(grammar, statements.actors(), deadlines, from, end);
+    }
+
     /** The work a sentence of timing names, for the bodies it names, and for others after a semicolon. */
     List<Draft> of(Timing timing, int from, int to, @Nullable String provision, Context context) {
         var drafts = new ArrayList<Draft>();

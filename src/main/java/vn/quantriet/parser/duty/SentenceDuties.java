@@ -19,6 +19,7 @@ final class SentenceDuties {
     private final Tokens tokens;
     private final Deadlines deadlines;
     private final StatementReader statements;
+    private final Pieces pieces;
     private final Parts parts;
     private final Action actions;
     private final Completions completions;
@@ -28,6 +29,7 @@ final class SentenceDuties {
         this.tokens = grammar.tokens;
         this.deadlines = deadlines;
         this.statements = statements;
+        this.pieces = new Pieces(grammar, deadlines, statements);
         this.parts = new Parts(grammar, deadlines);
         this.actions = new Action(grammar, deadlines);
         this.completions = new Completions(grammar, deadlines, statements);
@@ -45,11 +47,13 @@ final class SentenceDuties {
         var elaborates = statements.elaborates(first);
         while (true) {
             var start = said.orders() ? said.action() : said.from();
-            var pieceEnd = pieceEnd(start, end);
-            if (said.orders() && enumerates(start, pieceEnd)) {
+            var pieceEnd = pieces.end(start, end);
+            if (said.orders() && pieces.enumerates(start, pieceEnd)) {
                 end = pieceEnd;
             }
-            if (completions.again(said, pieceEnd, drafts)) {
+            if (completions.levels(said.from(), pieceEnd, drafts)) {
+                subject = new Subject(drafts.getLast().subject().lead(), List.of(), ActorSource.EXPLICIT);
+            } else if (completions.again(said, pieceEnd, drafts)) {
                 subject = new Subject(said.lead().bodies(), List.of(), ActorSource.EXPLICIT);
             } else if (!said.orders() || elaborates && said.lead().isEmpty()) {
                 amend(said, pieceEnd, drafts);
@@ -92,25 +96,6 @@ final class SentenceDuties {
         return said.coordinate().isEmpty()
                 ? known
                 : new Subject(known.lead(), said.coordinate().bodies(), known.source());
-    }
-
-    /** After a colon a list of things follows, unless what stands before it says only that work follows. */
-    private boolean enumerates(int from, int to) {
-        for (var i = from; i < to; i = grammar.next(i, to)) {
-            if (tokens.is(i, ':')) {
-                return !grammar.predicate(i + 1, to);
-            }
-        }
-        return false;
-    }
-
-    private int pieceEnd(int from, int end) {
-        for (var i = from; i < end; i = grammar.next(i, end)) {
-            if (tokens.is(i, ';') || i > from && grammar.meanwhile(i)) {
-                return i;
-            }
-        }
-        return end;
     }
 
     /** A part without a verb may still add to the work before it: its time, or who helps. */
@@ -215,7 +200,8 @@ final class SentenceDuties {
     }
 
     private boolean forbids(int from, int to) {
-        return tokens.capital(from) && grammar.at(from, to, Sort.PROHIBITION);
+        var begins = tokens.capital(from) || !tokens.word(from - 1);
+        return begins && grammar.at(from, to, Sort.PROHIBITION);
     }
 
     /** An interval or an event in the purpose belongs to the purpose; a day does not, nor what a comma sets apart. */

@@ -20,6 +20,7 @@ final class StatementReader {
     private final ActorReader actors;
     private final Circumstance circumstance;
     private final Asides asides;
+    private final Prohibitions prohibitions;
 
     StatementReader(Grammar grammar, Deadlines deadlines) {
         this.grammar = grammar;
@@ -27,6 +28,7 @@ final class StatementReader {
         this.actors = new ActorReader(grammar);
         this.circumstance = new Circumstance(grammar, deadlines, actors);
         this.asides = new Asides(grammar);
+        this.prohibitions = new Prohibitions(grammar);
     }
 
     /** «Sở Nội vụ: Chủ trì, phối hợp với …»: what comes after the colon is said of the bodies before the first one. */
@@ -101,6 +103,11 @@ final class StatementReader {
             }
         }
         return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
+    }
+
+    /** A body with a verb, or an order with a body, stands here. */
+    boolean addressed(int from, int to) {
+        return circumstance.addressed(from, to);
     }
 
     ActorReader actors() {
@@ -189,8 +196,8 @@ final class StatementReader {
 
     /** «Tuyệt đối không buông lỏng …», «Không tổ chức …» at the beginning of a sentence. */
     private boolean forbids(int from, int i, int to) {
-        var words = grammar.after(i, to, Sort.PROHIBITION);
-        return words > 0 && tokens.capital(i) && i - from <= 1 && grammar.at(words, to, Sort.VERB);
+        var begins = tokens.capital(i) && i - from <= 1 || prohibitions.afterStart(opening(from, to), to) == i;
+        return begins && prohibitions.at(i, to);
     }
 
     /** Duty words, «chủ trì» and signs before the verb are not part of what is ordered. */

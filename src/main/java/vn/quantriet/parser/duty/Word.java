@@ -38,6 +38,10 @@ final class Word {
     static final int TRONG = VOCABULARY.word("trong");
     static final int GIAO = VOCABULARY.word("giao");
     static final int NAO = VOCABULARY.word("nào");
+    static final int HIEN = VOCABULARY.word("hiện");
+    static final int SO = VOCABULARY.word("số");
+    static final int TU = VOCABULARY.word("từ");
+    static final int KE = VOCABULARY.word("kể");
     static final int O = VOCABULARY.word("ở");
     static final int TAI = VOCABULARY.word("tại");
     static final int DO = VOCABULARY.word("đó");
