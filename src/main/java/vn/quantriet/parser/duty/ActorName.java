@@ -164,7 +164,11 @@ final class ActorName {
 
     /** «Bí thư, Chủ tịch Ủy ban nhân dân …»: an office that says not yet whose is no body by itself. */
     private int anotherOffice(int i, int next, int limit) {
-        return person && i == headEnd && grammar.after(start, limit, Sort.PERSON) == i && tokens.id(start) != Word.CAC && tokens.capital(next)
+        return person
+                        && i == headEnd
+                        && grammar.after(start, limit, Sort.PERSON) == i
+                        && tokens.id(start) != Word.CAC
+                        && tokens.capital(next)
                 ? grammar.after(next, limit, Sort.PERSON)
                 : -1;
     }

@@ -49,7 +49,10 @@ final class ActorReader {
     /** «Sở Y tế - Cơ quan thường trực …», «Chủ tịch xã đó»: what points to the body is no part of its name. */
     private int nameEnd(int from, int end, int limit) {
         for (var i = from + 1; i < end; i++) {
-            if (tokens.is(i, '-') && tokens.spaced(i + 1) && tokens.capital(i + 1) && grammar.at(i + 1, limit, Sort.GROUP)) {
+            if (tokens.is(i, '-')
+                    && tokens.spaced(i + 1)
+                    && tokens.capital(i + 1)
+                    && grammar.at(i + 1, limit, Sort.GROUP)) {
                 return i;
             }
         }

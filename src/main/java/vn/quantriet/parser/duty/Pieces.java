@@ -48,10 +48,7 @@ final class Pieces {
             return false;
         }
         var day = deadlines.within(Math.max(from, i - LONGEST_DAY), i);
-        return day != null
-                && day.dated()
-                && day.to() == i
-                && (level(i + 1, end) || statements.addressed(i + 1, end));
+        return day != null && day.dated() && day.to() == i && (level(i + 1, end) || statements.addressed(i + 1, end));
     }
 
     private boolean level(int from, int end) {
