@@ -5,7 +5,11 @@ import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Audited;
 
 /** A new period began, and a recurring duty was given for it. */
-record PeriodOpened(Actor by, Recurring recurring, int assignments) implements Audited {
+public record PeriodOpened(Actor by, Recurring recurring, int assignments) implements Audited {
+
+    public String slug() {
+        return recurring.slug();
+    }
 
     @Override
     public String action() {

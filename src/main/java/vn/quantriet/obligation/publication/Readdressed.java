@@ -5,7 +5,7 @@ import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Audited;
 
 /** The duties of a document follow the tree of today. */
-record Readdressed(Actor by, String slug, int given, int withdrawn) implements Audited {
+public record Readdressed(Actor by, String slug, int given, int withdrawn) implements Audited {
 
     @Override
     public String action() {
