@@ -6,6 +6,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.quantriet.obligation.StepTaken;
 import vn.quantriet.obligation.publication.DirectivePublished;
+import vn.quantriet.obligation.publication.PeriodOpened;
+import vn.quantriet.obligation.publication.Readdressed;
 
 /** Documents go out together with the duties that come from them, in the same transaction. */
 @Component
@@ -21,7 +23,18 @@ class Sending {
 
     @EventListener
     void on(DirectivePublished published) {
-        store.publish(published.document());
+        store.publish(published.slug());
+    }
+
+    /** Units that came under a document later. */
+    @EventListener
+    void on(Readdressed readdressed) {
+        store.publish(readdressed.slug());
+    }
+
+    @EventListener
+    void on(PeriodOpened opened) {
+        store.publish(opened.slug());
     }
 
     @EventListener

@@ -22,20 +22,23 @@ class SendingStore {
         this.clock = clock;
     }
 
-    /** To every unit the document addresses. */
-    int publish(DocumentId document) {
-        database.sql("insert into receipt.text (document_id) values (:document) on conflict do nothing")
-                .param("document", document.value())
-                .update();
-        return database.sql("""
+    /** To every unit the document addresses, and has not been sent to. */
+    void publish(String slug) {
+        database.sql("""
+                insert into receipt.text (document_id)
+                select id from directive.published_document where slug = :slug
+                on conflict do nothing
+                """).param("slug", slug).update();
+        database.sql("""
                 insert into receipt.receipt (document_id, text_version, unit_id, sent_at)
                 select text.document_id, text.version, addressee.unit_id, :now
-                from receipt.text
+                from directive.published_document document
+                join receipt.text on text.document_id = document.id
                 join obligation.published_addressee addressee on addressee.document_id = text.document_id
-                where text.document_id = :document
+                where document.slug = :slug
                 on conflict do nothing
                 """)
-                .param("document", document.value())
+                .param("slug", slug)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }

@@ -50,7 +50,7 @@ public record Spread(Document document, List<Scope> line, Own own, List<Row> row
     }
 
     /** Counts of a branch that contains the one looked at: of the unit directly above, or of everybody. */
-    public record Above(boolean everybody, ReceiptTally tally) {}
+    public record Above(boolean everybody, long sent, long received, long read) {}
 
     public Scope unit() {
         return line.getLast();

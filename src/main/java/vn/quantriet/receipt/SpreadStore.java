@@ -27,13 +27,13 @@ class SpreadStore {
     /** By unit directly below the scope. Units that have ended have nothing to do any more. */
     List<Counted> count(DocumentId document, Scope scope) {
         return database.sql("""
-                with branch as (
-                    select unit.id, ltree2text(subpath(unit.path, nlevel(scope.path), 1))::bigint as child,
-                           not exists (select from organization.published_unit below
-                                       where below.parent_id = unit.id and below.valid_to is null) as cell
+                with branch as materialized (
+                    select unit.id, unit.parent_id,
+                           ltree2text(subpath(unit.path, nlevel(scope.path), 1))::bigint as child
                     from organization.published_unit scope
                     join organization.published_unit unit on unit.path <@ scope.path and unit.id <> scope.id
                     where scope.id = :scope and unit.valid_to is null),
+                above as (select distinct parent_id from branch),
                 reader as (
                     select reading.unit_id, count(*) as readers
                     from receipt.reading
@@ -42,11 +42,13 @@ class SpreadStore {
                     group by reading.unit_id)
                 select branch.child, branch.id = branch.child as itself, count(*) as units,
                        count(receipt.id) as sent, count(receipt.received_at) as received,
-                       count(receipt.read_at) as read, count(receipt.id) filter (where branch.cell) as cells,
-                       count(receipt.told_on) filter (where branch.cell) as told,
+                       count(receipt.read_at) as read,
+                       count(receipt.id) filter (where above.parent_id is null) as cells,
+                       count(receipt.told_on) filter (where above.parent_id is null) as told,
                        coalesce(sum(receipt.reached), 0) as reached, coalesce(sum(receipt.members), 0) as members,
                        coalesce(sum(reader.readers), 0)::bigint as readers
                 from branch
+                left join above on above.parent_id = branch.id
                 left join receipt.in_force receipt on receipt.unit_id = branch.id and receipt.document_id = :document
                 left join reader on reader.unit_id = branch.id
                 group by 1, 2
@@ -66,19 +68,13 @@ class SpreadStore {
     /** The branch of the unit directly above, unless that issued the document, and the branch of who did. */
     List<Spread.Above> above(Document document, UnitId unit) {
         return database.sql("""
-                select above.id = :owner as everybody, count(*) as units, count(*) as sent,
-                       count(receipt.received_at) as received, count(receipt.read_at) as read,
-                       count(*) filter (where cell) as cells, count(receipt.told_on) filter (where cell) as told,
-                       coalesce(sum(receipt.reached), 0) as reached, coalesce(sum(receipt.members), 0) as members,
-                       0 as readers
+                select above.id = :owner as everybody, count(*) as sent, count(receipt.received_at) as received,
+                       count(receipt.read_at) as read
                 from organization.published_unit mine
                 join organization.published_unit above on above.id in (mine.parent_id, :owner) and above.id <> mine.id
                                                       and mine.path <@ above.path
                 join organization.published_unit unit on unit.path <@ above.path and unit.valid_to is null
                 join receipt.in_force receipt on receipt.unit_id = unit.id and receipt.document_id = :document
-                cross join lateral (
-                    select not exists (select from organization.published_unit below
-                                       where below.parent_id = unit.id and below.valid_to is null) as cell) leaf
                 where mine.id = :unit
                 group by above.id
                 order by everybody
@@ -86,7 +82,8 @@ class SpreadStore {
                 .param("owner", document.owner().value())
                 .param("document", document.id().value())
                 .param("unit", unit.value())
-                .query((row, _) -> new Spread.Above(row.getBoolean("everybody"), tally(row)))
+                .query((row, _) -> new Spread.Above(
+                        row.getBoolean("everybody"), row.getLong("sent"), row.getLong("received"), row.getLong("read")))
                 .list();
     }
 

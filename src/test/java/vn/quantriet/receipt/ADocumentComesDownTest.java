@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.quantriet.obligation.Town;
+import vn.quantriet.obligation.publication.Readdressing;
+import vn.quantriet.organization.NewUnit;
+import vn.quantriet.organization.Organizations;
+import vn.quantriet.organization.UnitKind;
+import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.NotAllowed;
@@ -28,6 +33,12 @@ class ADocumentComesDownTest extends ADocumentForTheDistricts {
     @Autowired
     Unreceived unreceived;
 
+    @Autowired
+    Readdressing readdressing;
+
+    @Autowired
+    Organizations organizations;
+
     @Test
     void publicationSendsItToWhomItAddressesAndToNobodyElse() {
         assertThat(below("", city)).satisfies(tally -> {
@@ -42,6 +53,25 @@ class ADocumentComesDownTest extends ADocumentForTheDistricts {
         });
         assertThat(inbox.page(false, 0, commune).all()).isZero();
         assertThatThrownBy(() -> receipts.receive(slug, commune)).isInstanceOf(NotSentHere.class);
+    }
+
+    @Test
+    void aUnitThatCameUnderItLaterIsSentItToo() {
+        organizations.add(List.of(new NewUnit(
+                town.unitCode("EAST"),
+                "Quận ủy mới",
+                UnitKind.DISTRICT_COMMITTEE,
+                UnitLevel.DISTRICT,
+                town.unitCode(""),
+                List.of(),
+                LocalDate.of(2000, 1, 1),
+                true)));
+
+        readdressing.apply(slug, new Readdressing.Choice(1, 0, null, false, ""), city);
+
+        assertThat(below("", city).sent()).isEqualTo(3);
+        assertThat(inbox.page(true, 0, town.actor("EAST", Role.OFFICER)).waiting())
+                .isEqualTo(1);
     }
 
     @Test
