@@ -45,7 +45,7 @@ public class Comments {
     }
 
     /** A duty with what was said about it, oldest first, and who can be mentioned there. */
-    public record Talk(DutySheet.Duty duty, List<Comment> comments, List<Participant> people) {
+    public record Talk(DutySheet.Head duty, List<Comment> comments, List<Participant> people) {
 
         public Talk {
             comments = List.copyOf(comments);
@@ -55,7 +55,7 @@ public class Comments {
 
     @Transactional(readOnly = true)
     public Talk show(AssignmentId assignment, Actor by) {
-        var duty = duties.get(assignment, by);
+        var duty = duties.head(assignment, by);
         var people = by.may(Permission.CARRY_OUT)
                 ? participants.of(duty.assignment().unit(), List.of(), SHOWN)
                 : List.<Participant>of();
@@ -65,7 +65,7 @@ public class Comments {
     @Transactional
     public CommentId write(AssignmentId assignment, String text, Actor by) {
         by.require(Permission.CARRY_OUT);
-        var unit = duties.get(assignment, by).assignment().unit();
+        var unit = duties.head(assignment, by).assignment().unit();
         var words = words(text);
         var whom = mentioned(words, unit);
         var now = clock.instant();
@@ -80,7 +80,7 @@ public class Comments {
     @Transactional
     public void edit(AssignmentId assignment, CommentId comment, int version, String text, Actor by) {
         by.require(Permission.CARRY_OUT);
-        var unit = duties.get(assignment, by).assignment().unit();
+        var unit = duties.head(assignment, by).assignment().unit();
         var author = store.author(comment, assignment).orElseThrow(NotFound::new);
         if (!author.equals(by.account())) throw new NotYourComment();
         var words = words(text);

@@ -60,7 +60,7 @@ public class Spreading {
         var scope = scopes.find(unit, null, by);
         return new Spread(
                 document,
-                scopes.line(scope, null, by),
+                unit == null ? List.of(scope) : scopes.line(scope, null, by),
                 own(document, scope.id(), by),
                 rows(document, scope, by),
                 scope.id().equals(by.unit()) ? spread.above(document, by.unit()) : List.of());
