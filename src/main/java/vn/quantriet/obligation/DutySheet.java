@@ -140,7 +140,8 @@ public class DutySheet {
         var passed = handovers.of(id);
         var given = new Given(shares.of(id), shares.above(id, by), stages.of(id));
         return database.sql("""
-                select obligation.*, assignment.period, document.slug, document.type, document.number, unit.code, unit.name,
+                select obligation.*, assignment.period, document.slug, document.type, document.number, unit.code,
+                       unit.name,
                        (select above.name from organization.published_unit above
                         where above.id = unit.parent_id) as unit_above,
                        (select string_agg(rule.phrase, '; ' order by rule.ordinal)

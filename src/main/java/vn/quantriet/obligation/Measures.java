@@ -19,8 +19,9 @@ public class Measures {
     }
 
     /**
-     * How far a unit has come with all work of a kind that a document gives it, as counted by whoever knows. Standing and
-     * version stay as they are: whether the work is done is for people to say. Answers how many assignments it told.
+     * How far a unit has come with all work of a kind that a document gives it, as counted by whoever knows. Standing
+     * and version stay as they are: whether the work is done is for people to say. Answers how many assignments it
+     * told.
      */
     @Transactional
     public int tell(DocumentId document, DutyKind kind, UnitId unit, Measure measure) {

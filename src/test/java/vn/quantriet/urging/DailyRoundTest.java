@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,9 @@ import vn.quantriet.urging.round.Rounds;
 class DailyRoundTest {
 
     /** A Monday; each test begins some weeks after the one before, for rounds only go forward. */
-    private static LocalDate monday = LocalDate.of(2030, 1, 7);
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(2030, 1, 7);
+
+    private static final AtomicInteger TESTS = new AtomicInteger();
 
     @Autowired
     UrgedTown towns;
@@ -46,10 +49,11 @@ class DailyRoundTest {
     MovableClock clock;
 
     private UrgedTown.Built town;
+    private LocalDate monday;
 
     @BeforeEach
     void build() {
-        monday = monday.plusWeeks(10);
+        monday = FIRST_MONDAY.plusWeeks(10L * TESTS.incrementAndGet());
         town = towns.build();
         goRound(monday.minusDays(3));
     }

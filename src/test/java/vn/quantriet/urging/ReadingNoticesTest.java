@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ import vn.quantriet.urging.round.Rounds;
 @Tag("duties")
 class ReadingNoticesTest {
 
-    private static LocalDate monday = LocalDate.of(2030, 1, 7);
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(2030, 1, 7);
+    private static final AtomicInteger TESTS = new AtomicInteger();
 
     @Autowired
     UrgedTown towns;
@@ -38,10 +40,11 @@ class ReadingNoticesTest {
     MovableClock clock;
 
     private UrgedTown.Built town;
+    private LocalDate monday;
 
     @BeforeEach
     void build() {
-        monday = monday.plusWeeks(10);
+        monday = FIRST_MONDAY.plusWeeks(10L * TESTS.incrementAndGet());
         town = towns.build();
         clock.set(monday);
     }

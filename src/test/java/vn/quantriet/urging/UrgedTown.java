@@ -150,6 +150,12 @@ class UrgedTown {
                 who.account().value());
     }
 
+    void deactivate(Actor who) {
+        sql.update(
+                "update identity.account set enabled = false where id = ?",
+                who.account().value());
+    }
+
     long notices(Actor of) {
         return id(
                 "select count(*) from urging.notice where account_id = ?",

@@ -20,7 +20,7 @@ public final class DutyKinds {
 
     private record Word(DutyKind kind, String key) {}
 
-    /** The word that stands first decides, of two in one place the longer; without one, whether the duty comes to an end. */
+    /** The word that stands first decides, of two in one place the longer; without one, whether the duty has an end. */
     public static DutyKind propose(String action, @Nullable Recurrence recurrence) {
         var text = " " + key(action) + " ";
         return WORDS.stream()

@@ -2,6 +2,7 @@ package vn.quantriet.urging.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,8 @@ import vn.quantriet.shared.Refusal;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
+import vn.quantriet.urging.mail.Letters;
+import vn.quantriet.urging.mail.Undelivered;
 import vn.quantriet.urging.rule.RuleUnclear;
 import vn.quantriet.urging.rule.UrgingRules;
 
@@ -24,10 +27,12 @@ class RuleController {
     private static final String PATH = "/quy-tac-nhac-viec";
 
     private final UrgingRules rules;
+    private final Letters letters;
     private final Templates page;
 
-    RuleController(UrgingRules rules, Templates page) {
+    RuleController(UrgingRules rules, Letters letters, Templates page) {
         this.rules = rules;
+        this.letters = letters;
         this.page = page;
     }
 
@@ -51,6 +56,9 @@ class RuleController {
     }
 
     private JteModel page(RuleForm form, @Nullable Refusal refusal, boolean saved, Frame frame) {
-        return page.urgingRule(frame, new RulePage(form, rules.get(), rules.mayChange(frame.actor()), saved, refusal));
+        var mayChange = rules.mayChange(frame.actor());
+        var undelivered = mayChange ? letters.undelivered(frame.actor()) : List.<Undelivered>of();
+        return page.urgingRule(
+                frame, new RulePage(form, rules.get(), mayChange, saved, refusal, letters.areSent(), undelivered));
     }
 }

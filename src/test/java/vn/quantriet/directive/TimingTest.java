@@ -1,4 +1,4 @@
-package vn.quantriet.directive.duty;
+package vn.quantriet.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.quantriet.directive.duty.Countdown;
+import vn.quantriet.directive.duty.CountdownTooLong;
+import vn.quantriet.directive.duty.NoSuchPeriodDay;
+import vn.quantriet.directive.duty.Period;
+import vn.quantriet.directive.duty.PeriodDay;
+import vn.quantriet.directive.duty.Timing;
 import vn.quantriet.parser.Recurrence;
 
 /** What the words of a deadline say where they name no day. */

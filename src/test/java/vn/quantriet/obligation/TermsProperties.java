@@ -1,4 +1,4 @@
-package vn.quantriet.obligation.term;
+package vn.quantriet.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,9 @@ import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.directive.duty.Period;
 import vn.quantriet.directive.duty.PeriodDay;
 import vn.quantriet.directive.duty.Timing;
+import vn.quantriet.obligation.term.TermRule;
 import vn.quantriet.obligation.term.TermRule.RestDays;
+import vn.quantriet.obligation.term.Terms;
 import vn.quantriet.parser.Recurrence;
 import vn.quantriet.parser.SuggestedDeadline.Kind;
 

@@ -1,4 +1,4 @@
-package vn.quantriet.directive.duty;
+package vn.quantriet.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.quantriet.directive.duty.DutyKind;
+import vn.quantriet.directive.duty.DutyKinds;
 import vn.quantriet.parser.Recurrence;
 
 /** The kind that is proposed for an action; a person decides. */

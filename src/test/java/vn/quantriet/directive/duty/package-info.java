@@ -1,4 +1,0 @@
-@NullMarked
-package vn.quantriet.directive.duty;
-
-import org.jspecify.annotations.NullMarked;

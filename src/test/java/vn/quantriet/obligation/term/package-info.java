@@ -1,4 +1,0 @@
-@NullMarked
-package vn.quantriet.obligation.term;
-
-import org.jspecify.annotations.NullMarked;
