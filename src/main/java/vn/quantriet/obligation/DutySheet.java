@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.duty.DutyKind;
@@ -140,21 +139,6 @@ public class DutySheet {
         var taken = steps.of(id);
         var passed = handovers.of(id);
         var given = new Given(shares.of(id), shares.above(id, by), stages.of(id));
-        return asked(assignment, (row, _) -> duty(row, assignment, supporters, taken, passed, given));
-    }
-
-    /** What stands at the head of every page about an assignment. */
-    public record Head(Assignment assignment, Text text, String unitName) {}
-
-    /** Without what happened to it; two statements. */
-    @Transactional(readOnly = true)
-    public Head head(AssignmentId id, Actor by) {
-        by.require(Permission.READ_DOCUMENTS);
-        var assignment = assignments.get(id, by);
-        return asked(assignment, (row, _) -> new Head(assignment, text(row), row.getString("name")));
-    }
-
-    private <T> T asked(Assignment assignment, RowMapper<T> mapper) {
         return database.sql("""
                 select obligation.*, assignment.period, document.slug, document.type, document.number, unit.code,
                        unit.name,
@@ -175,9 +159,9 @@ public class DutySheet {
                 where obligation.id = :obligation
                 """)
                 .param("obligation", assignment.obligation().value())
-                .param("assignment", assignment.id().value())
+                .param("assignment", id.value())
                 .param("unit", assignment.unit().value())
-                .query(mapper)
+                .query((row, _) -> duty(row, assignment, supporters, taken, passed, given))
                 .single();
     }
 
