@@ -42,7 +42,8 @@ class WhatWasPublishedBeforeTest extends ADocumentForTheDistricts {
             assertThat(owner.count("receipt.in_force")).isEqualTo(2);
             var north = "receipt.in_force where received_at is not null and unit_id = " + town.unit("NORTH");
             assertThat(owner.count(north)).isEqualTo(1);
-            assertThat(owner.count("receipt.in_force where received_at is null")).isEqualTo(1);
+            assertThat(owner.count("receipt.in_force where received_at is null"))
+                    .isEqualTo(1);
             assertThat(owner.count("receipt.in_force join directive.document on document.id = document_id"
                             + " where sent_at <> published_at"))
                     .isZero();
