@@ -9,7 +9,8 @@ import vn.quantriet.obligation.course.StepKind;
 
 /**
  * Something that happened to an assignment: who did what, for which unit, and what came with it; {@code until} is a day
- * that was asked for or granted.
+ * that was asked for or granted; {@code productSlug} is there where the product is the number of a published document
+ * of the unit's line.
  */
 public record Step(
         Instant at,
@@ -18,6 +19,7 @@ public record Step(
         StepKind kind,
         String note,
         String product,
+        @Nullable String productSlug,
         @Nullable LocalDate until,
         @Nullable Measure measure,
         List<Attachment> attachments) {

@@ -73,7 +73,22 @@ class StepStore {
     /** Oldest first, with their files; two statements. */
     List<Step> of(AssignmentId assignment) {
         var files = filesByStep(assignment);
-        return database.sql("select * from obligation.step where assignment_id = :id order by id")
+        return database.sql("""
+                select step.*, (
+                    select document.slug
+                    from obligation.assignment
+                    join organization.published_unit holder on holder.id = assignment.unit_id
+                    join directive.published_document document on document.number = step.product
+                                                              and document.stage = 'PUBLISHED'
+                    join organization.published_unit owner on owner.id = document.owner_id
+                    where assignment.id = step.assignment_id and step.product <> ''
+                      and (owner.path @> holder.path or owner.path <@ holder.path)
+                    order by document.published_at desc
+                    limit 1) as product_slug
+                from obligation.step
+                where step.assignment_id = :id
+                order by step.id
+                """)
                 .param("id", assignment.value())
                 .query((row, _) -> new Step(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -82,6 +97,7 @@ class StepStore {
                         StepKind.valueOf(row.getString("kind")),
                         row.getString("note"),
                         row.getString("product"),
+                        row.getString("product_slug"),
                         row.getObject("until", LocalDate.class),
                         AssignmentStore.measure(row),
                         files.getOrDefault(row.getLong("id"), List.of())))

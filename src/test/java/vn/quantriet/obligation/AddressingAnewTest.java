@@ -36,7 +36,7 @@ import vn.quantriet.testing.MovableClock;
 
 /** The tree has changed since a document was published: who is meant now, and who no longer. */
 @DatabaseTest("obligation-rounds")
-@Import({Town.class, Drafting.class, MovableClock.InPlace.class})
+@Import({Town.class, Drafting.class, Deciding.class, MovableClock.InPlace.class})
 @Tag("duties")
 class AddressingAnewTest {
 

@@ -36,6 +36,7 @@ import vn.quantriet.organization.NewUnit;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitLevel;
+import vn.quantriet.organization.change.Change;
 import vn.quantriet.parser.Recurrence;
 import vn.quantriet.parser.SuggestedDeadline.Kind;
 import vn.quantriet.shared.Actor;
@@ -46,7 +47,7 @@ import vn.quantriet.testing.MovableClock;
 
 /** Time that is not one day in the text: what comes round, what waits for study, what has stages, what has no end. */
 @DatabaseTest("obligation-rounds")
-@Import({Town.class, Drafting.class, MovableClock.InPlace.class})
+@Import({Town.class, Drafting.class, Deciding.class, MovableClock.InPlace.class})
 @Tag("duties")
 class DutiesThatComeRoundTest {
 
@@ -78,6 +79,9 @@ class DutiesThatComeRoundTest {
 
     @Autowired
     Measures measures;
+
+    @Autowired
+    Deciding deciding;
 
     @Autowired
     Organizations organizations;
@@ -147,6 +151,34 @@ class DutiesThatComeRoundTest {
                         .single())
                 .as("each period was opened once")
                 .isEqualTo(2);
+    }
+
+    /** Of one duty each period meets its like, never another one. */
+    @Test
+    void periodsThatMeetAtAnHeirStayPeriods() {
+        town = towns.build(2, 1);
+        office = town.actor("", Role.OFFICE);
+        var quarterly = new Deadline(Kind.RECURRING, null, null, Recurrence.QUARTERLY, Timing.NONE);
+        publish(duty("Báo cáo quý", DutyKind.REPORT, quarterly, UnitKind.COMMUNE_COMMITTEE));
+        clock.set(LocalDate.of(2024, 4, 3));
+        opening.openBegun();
+
+        var day = LocalDate.of(2024, 4, 5);
+        clock.set(day);
+        deciding.decide(
+                town,
+                "9-QĐ/TU",
+                day,
+                List.of(new Change.Merge(List.of(town.unitCode("NORTH-1")), town.unitCode("NORTH-2"))));
+
+        assertThat(database.sql("""
+                        select period || ' ' || count(*) filter (where joined_into is null) || ' ' || count(*) as line
+                        from obligation.assignment where unit_id = :heir group by period order by period
+                        """)
+                        .param("heir", town.unit("NORTH-2").value())
+                        .query((row, _) -> row.getString("line"))
+                        .list())
+                .containsExactly("2024-01-01 1 2", "2024-04-01 1 2");
     }
 
     @Test

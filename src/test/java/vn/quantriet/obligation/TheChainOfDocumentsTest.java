@@ -18,6 +18,7 @@ import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.chain.Chain;
 import vn.quantriet.directive.chain.Chains;
 import vn.quantriet.directive.chain.NotAbove;
+import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
@@ -43,6 +44,12 @@ class TheChainOfDocumentsTest {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    DutySheet duties;
 
     @Autowired
     Database database;
@@ -93,6 +100,21 @@ class TheChainOfDocumentsTest {
         assertThat(chains.of(above, town.actor("SOUTH", Role.OFFICE)).below())
                 .as("what another branch makes of it does not exist there")
                 .isEmpty();
+    }
+
+    /** The number of a document that is here leads to it; one of another branch, or of nowhere, is a number. */
+    @Test
+    void aProductThatIsADocumentLeadsToIt() {
+        var own = published("65-KH", "NORTH");
+        var beside = published("66-KH", "SOUTH");
+        var id = town.assignment("60-CT", 1, "NORTH-1-1");
+        var secretary = town.actor("NORTH-1-1", Role.CELL_SECRETARY);
+        var version = 0;
+        for (var product : List.of(String.valueOf(own.number()), String.valueOf(beside.number()), "1-BC/CB"))
+            assignments.take(
+                    StepKind.REPORTED, id, version++, new Evidence("Đã có", product, null, List.of()), secretary);
+
+        assertThat(duties.get(id, city).steps()).extracting(Step::productSlug).containsExactly(own.slug(), null, null);
     }
 
     @Test

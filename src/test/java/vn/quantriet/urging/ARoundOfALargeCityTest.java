@@ -69,7 +69,7 @@ class ARoundOfALargeCityTest {
                     (obligation_id, document_id, unit_id, addressed_id, assigned_at, since, due_on, submitted_on,
                      standing)
                 select 1000000 + n, document_id, unit_id, unit_id, timestamptz '2010-01-01', timestamptz '2010-01-01',
-                       date '2030-01-07' + 300 - n % 3900, case when n % 20 <> 0 then date '2015-01-01' end,
+                       date '2030-01-07' + 300 - n % 3907, case when n % 20 <> 0 then date '2015-01-01' end,
                        case when n % 20 = 0 then 'ASSIGNED' else 'CONFIRMED' end
                 from obligation.assignment cross join generate_series(1, ?) n
                 where id = ?

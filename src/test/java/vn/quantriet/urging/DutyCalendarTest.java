@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -61,8 +62,9 @@ class DutyCalendarTest {
         calendar.validate(true);
         var events = calendar.<VEvent>getComponents("VEVENT");
         assertThat(events).hasSize(1);
-        assertThat(events.getFirst().getDateTimeStart().getDate()).isEqualTo(DAY.plusDays(7));
-        assertThat(events.getFirst().getSummary().getValue())
+        assertThat(Objects.requireNonNull(events.getFirst().getDateTimeStart()).getDate())
+                .isEqualTo(DAY.plusDays(7));
+        assertThat(Objects.requireNonNull(events.getFirst().getSummary()).getValue())
                 .startsWith("Báo cáo kết quả đợt")
                 .endsWith("Chi bộ 1 " + town.code());
     }

@@ -134,7 +134,9 @@ class LettersTest {
         goRound(monday);
         assertThat(states()).containsExactly("WAITING");
 
-        assertThat(waitingForTheServer()).as("one was tried, the others need not be").isEqualTo(1);
+        assertThat(waitingForTheServer())
+                .as("one was tried, the others need not be")
+                .isEqualTo(1);
 
         MAIL.start();
         clock.set(monday, LocalTime.of(8, 10));

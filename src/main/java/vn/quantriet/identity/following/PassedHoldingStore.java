@@ -15,6 +15,21 @@ import vn.quantriet.shared.UnitId;
 @Component
 class PassedHoldingStore {
 
+    /** How many units stand below each, the evening before and on the day: counted from below, once for all. */
+    private static final String REACHES = """
+            with before as (
+                select above.id, count(*) as units
+                from organization.published_unit_as_of(:eve) unit
+                cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
+                group by above.id),
+            today as (
+                select above.id, count(*) as units
+                from organization.published_unit unit
+                cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
+                where unit.valid_from <= :day and (unit.valid_to is null or unit.valid_to > :day)
+                group by above.id)
+            """;
+
     private final Database database;
 
     PassedHoldingStore(Database database) {
@@ -71,18 +86,7 @@ class PassedHoldingStore {
 
     /** Of whoever held a role in a unit that ends: the unit before and after, with how many units each reaches. */
     List<RightChange> rightsPassed(DecisionId decision, LocalDate day) {
-        return database.sql("""
-                with before as (
-                    select above.id, count(*) as units
-                    from organization.published_unit_as_of(:eve) unit
-                    cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
-                    group by above.id),
-                today as (
-                    select above.id, count(*) as units
-                    from organization.published_unit unit
-                    cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
-                    where unit.valid_to is null or unit.valid_to > :day
-                    group by above.id)
+        return database.sql(REACHES + """
                 select person.full_name, passed.role, former.name as before, heir.name as after,
                        before.units as reached_before, coalesce(today.units, 0) as reached
                 from identity.passed_holding passed
@@ -104,19 +108,8 @@ class PassedHoldingStore {
 
     /** Of whoever holds a role in a unit that goes on: its branch has more units than before, or fewer. */
     List<RightChange> rightsChanged(DecisionId decision, LocalDate day) {
-        return database.sql("""
-                with before as (
-                    select above.id, count(*) as units
-                    from organization.published_unit_as_of(:eve) unit
-                    cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
-                    group by above.id),
-                today as (
-                    select above.id, count(*) as units
-                    from organization.published_unit unit
-                    cross join lateral unnest(string_to_array(unit.path::text, '.')::bigint[]) as above (id)
-                    where unit.valid_from <= :day and (unit.valid_to is null or unit.valid_to > :day)
-                    group by above.id),
-                reach as (
+        return database.sql(REACHES + """
+                , reach as (
                     select unit.id as unit_id, unit.name, coalesce(before.units, 0) as reached_before,
                            today.units as reached
                     from today

@@ -61,7 +61,8 @@ class HandoverStore {
                 with passing as materialized (
                     select id, from_id, to_id from obligation.passing where following_id = :following),
                 leaving as materialized (
-                    select assignment.id, assignment.obligation_id, assignment.version, assignment.standing,
+                    select assignment.id, assignment.obligation_id, assignment.period, assignment.version,
+                           assignment.standing,
                            passing.id as passing_id, passing.to_id,
                            assignment.joined_into is null
                                and assignment.standing not in ('SUBMITTED', 'CONFIRMED', 'WITHDRAWN') as to_do
@@ -70,16 +71,16 @@ class HandoverStore {
                        or assignment.standing not in ('CONFIRMED', 'WITHDRAWN')
                        or assignment.since >= cast(:start as timestamptz)),
                 meeting as (
-                    select obligation_id, to_id as unit_id, id, version + 1 as version, standing, false as own
+                    select obligation_id, period, to_id as unit_id, id, version + 1 as version, standing, false as own
                     from leaving where to_do
                     union all
-                    select obligation_id, unit_id, id, version, standing, true
+                    select obligation_id, period, unit_id, id, version, standing, true
                     from obligation.in_force
                     where unit_id in (select to_id from passing) and standing not in ('SUBMITTED', 'CONFIRMED')),
                 survivor as (
-                    select distinct on (obligation_id, unit_id) obligation_id, unit_id, id, version
+                    select distinct on (obligation_id, unit_id, period) obligation_id, unit_id, period, id, version
                     from meeting
-                    order by obligation_id, unit_id, own desc,
+                    order by obligation_id, unit_id, period, own desc,
                              array_position(array['IN_PROGRESS', 'RETURNED', 'ACCEPTED', 'ASSIGNED', 'DECLINED',
                                                   'SUSPENDED'], standing), id)
                 insert into obligation.handover (passing_id, assignment_id, version, joined_into, joined_version)
@@ -89,6 +90,7 @@ class HandoverStore {
                 from leaving
                 left join survivor on leaving.to_do and survivor.obligation_id = leaving.obligation_id
                                   and survivor.unit_id = leaving.to_id
+                                  and survivor.period is not distinct from leaving.period
                 """)
                 .param("following", following.id())
                 .param("start", start)

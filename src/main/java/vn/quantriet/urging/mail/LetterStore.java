@@ -27,14 +27,17 @@ class LetterStore {
         this.clock = clock;
     }
 
-    /** The round of the day, if people have been told of it and no letters written; whoever holds it writes them. */
-    Optional<LocalDate> holdTold() {
+    /** Whether people have been told of the round of the day and no letters written; whoever holds it writes them. */
+    boolean holdTold(LocalDate day) {
         return database.sql("""
-                select day from urging.round where finished_at is not null and lettered_at is null
-                order by day desc limit 1 for update
+                select day from urging.round
+                where day = :day and finished_at is not null and lettered_at is null
+                for update
                 """)
+                .param("day", day)
                 .query((row, _) -> row.getObject("day", LocalDate.class))
-                .optional();
+                .optional()
+                .isPresent();
     }
 
     void lettered() {

@@ -48,8 +48,9 @@ public class Letters {
     /** Where no letters are sent, those of the day are not written later either. */
     @Transactional
     public void write() {
-        if (letters.holdTold().isEmpty()) return;
-        if (post.isOpen()) letters.write(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        if (!letters.holdTold(today)) return;
+        if (post.isOpen()) letters.write(today);
         letters.lettered();
     }
 

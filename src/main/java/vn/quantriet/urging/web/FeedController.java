@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
@@ -39,8 +40,15 @@ class FeedController {
     /** Answers with the address itself, which is shown this once. */
     @PostMapping("/thong-bao/lich")
     ResponseEntity<JteModel> make(Frame frame) {
-        var address = calendar.make(frame.actor());
+        var address = opened(calendar.make(frame.actor()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page.urgingCalendar(frame, true, address));
+    }
+
+    /** Where no operator has said at which address we are, the one we were asked at will do. */
+    private static String opened(String address) {
+        return address.startsWith("/")
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + address
+                : address;
     }
 
     @PostMapping("/thong-bao/lich/bo")
