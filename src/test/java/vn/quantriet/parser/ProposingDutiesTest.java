@@ -25,6 +25,14 @@ class ProposingDutiesTest {
     }
 
     @Test
+    void aDocumentThatIsCarriedOutIsNoProduct() {
+        assertThat(only("1. Sở Y tế kiểm tra việc thực hiện Nghị quyết ở các xã.").deliverable())
+                .isNull();
+        assertThat(only("1. Sở Y tế phổ biến Kế hoạch số 12/KH-UBND đến các xã.").deliverable())
+                .isNull();
+    }
+
+    @Test
     void aSharedHeadIsGivenToEachName() {
         var duty = only("1. Các Bộ: Quốc phòng, Công an rà soát quy hoạch.");
         assertThat(names(duty.lead())).containsExactly("Bộ Quốc phòng", "Bộ Công an");

@@ -92,6 +92,7 @@ class WhenDutiesFallDueTest {
                 hằng tuần (vào chiều thứ Sáu) | recurring weekly
                 định kỳ hằng tháng (trước ngày 25) | recurring monthly
                 định kỳ 6 tháng | recurring half_yearly
+                định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) | recurring half_yearly
                 định kỳ 6 tháng, 1 năm | recurring half_yearly
                 định kỳ 6 tháng và hằng năm | recurring half_yearly
                 định kỳ 06 tháng, cuối năm | recurring half_yearly

@@ -50,6 +50,10 @@ class WhoIsToActTest {
                 Trưởng phòng Kinh tế, Trưởng Công an xã kiểm tra kho. | Trưởng phòng Kinh tế + Trưởng Công an xã | -
                 Sở Y tế và Sở Nội vụ tổ chức hội nghị tổng kết. | Sở Y tế + Sở Nội vụ | -
                 Sở Công Thương tổ chức hội chợ nông sản. | Sở Công Thương | -
+                Giai đoạn 2026 - 2030, mỗi năm Sở Y tế tổ chức 02 lớp tập huấn. | Sở Y tế | -
+                Đợt 1: từ ngày 15/4/2025 đến ngày 30/4/2025, các xã ra quân dọn kênh. | các xã | -
+                UBND TP. Quê Mới lập tổ công tác. | UBND TP. Quê Mới | -
+                UBND các xã tự bảo đảm kinh phí. | UBND các xã | -
                 UBND tỉnh giao Sở Y tế và ban an toàn giao thông các huyện kiểm tra bến đò. | Sở Y tế + ban an toàn giao thông các huyện | -
                 """)
     void theBodiesOfASentence(String sentence, String lead, String coordinate) {

@@ -76,7 +76,16 @@ final class Intervals {
         return tokens.is(i, ',') || id == Word.VA || id == Word.HOAC ? i + 1 : i;
     }
 
+    /** «hằng tháng trước ngày 25», «định kỳ 6 tháng (trước ngày 15/6)»: the token after the day, or this one. */
     private int onADay(int i) {
+        if (!tokens.is(i, '(')) {
+            return dayAfter(i);
+        }
+        var day = dayAfter(i + 1);
+        return day > i + 1 && tokens.is(day, ')') && !WrittenDate.year(tokens, day - 1) ? day + 1 : i;
+    }
+
+    private int dayAfter(int i) {
         var core = i;
         while (core < i + 3 && Word.before(tokens, core)) {
             core++;

@@ -65,6 +65,9 @@ final class ActorName {
         if (tokens.number(i)) {
             return tokens.capital(i - 1) ? i + 1 : -1;
         }
+        if (tokens.is(i, '.')) {
+            return shortened(i) ? i + 2 : -1;
+        }
         if (tokens.is(i, '&')) {
             return tokens.touches(i) && tokens.touches(i + 1) ? i + 1 : -1;
         }
@@ -72,6 +75,15 @@ final class ActorName {
             return i + 1 < limit && !tokens.is(i, '/') || tokens.touches(i + 1) ? i + 1 : -1;
         }
         return words(i, limit);
+    }
+
+    /** «TP. Quê Mới»: the full stop of an abbreviation. */
+    private boolean shortened(int stop) {
+        return tokens.shouted(stop - 1)
+                && tokens.length(stop - 1) == 2
+                && tokens.touches(stop)
+                && tokens.capital(stop + 1)
+                && tokens.word(stop + 1);
     }
 
     private int words(int i, int limit) {

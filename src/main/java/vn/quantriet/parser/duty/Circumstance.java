@@ -136,10 +136,20 @@ final class Circumstance {
                     return -1;
                 }
                 var heading = grammar.at(from, limit, Sort.LEAD_IN) && ordersWithObject(i + 1, limit);
-                return addressed(i + 1, limit) || heading ? i + 1 : -1;
+                var begins = heading ? i + 1 : afterTime(i + 1);
+                return heading || addressed(begins, limit) ? begins : -1;
             }
         }
         return -1;
+    }
+
+    /** «Đợt 1: từ ngày … đến ngày …, các xã …»: the token after the time and its comma, or this one. */
+    private int afterTime(int i) {
+        var time = deadlines.at(i);
+        if (time == null) {
+            return i;
+        }
+        return grammar.comma(time.to()) ? time.to() + 1 : time.to();
     }
 
     /** A name or «các …», not one more common noun of a list. */
