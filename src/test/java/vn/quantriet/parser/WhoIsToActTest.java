@@ -54,6 +54,10 @@ class WhoIsToActTest {
                 Đợt 1: từ ngày 15/4/2025 đến ngày 30/4/2025, các xã ra quân dọn kênh. | các xã | -
                 UBND TP. Quê Mới lập tổ công tác. | UBND TP. Quê Mới | -
                 UBND các xã tự bảo đảm kinh phí. | UBND các xã | -
+                Giám đốc các Sở: Tài chính, Xây dựng; Chủ tịch UBND các xã, phường chỉ đạo giải ngân. | Giám đốc Sở Tài chính + Giám đốc Sở Xây dựng + Chủ tịch UBND các xã, phường | -
+                UBND các xã: Quê Mới, An Phú và Tân Điền kiểm tra đê. | UBND xã Quê Mới + UBND xã An Phú + UBND xã Tân Điền | -
+                UBND các xã: Tuyên truyền tới từng hộ. | UBND các xã | -
+                Các cơ sở giáo dục, đào tạo rà soát chương trình. | Các cơ sở giáo dục, đào tạo | -
                 UBND tỉnh giao Sở Y tế và ban an toàn giao thông các huyện kiểm tra bến đò. | Sở Y tế + ban an toàn giao thông các huyện | -
                 """)
     void theBodiesOfASentence(String sentence, String lead, String coordinate) {

@@ -6,12 +6,13 @@ import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /**
- * «các Bộ: Quốc phòng, Công an», «các Sở: Xây dựng; Nội vụ»: one head for several names.
+ * «các Bộ: Quốc phòng, Công an», «Giám đốc các Sở: Xây dựng; Nội vụ», «UBND các xã: …»: one head for several names.
  *
- * @param head its first token
+ * @param office the first token of what stands before «các»; the same as {@code head} where there is nothing
+ * @param head the first token of the noun the names belong to
  * @param colon the colon after it
  */
-record SharedHead(Grammar grammar, int head, int colon, int limit) {
+record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
 
     private static final int FAR = 250;
     private static final int MOST = 60;
@@ -20,9 +21,27 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         var head = grammar.afterArticle(from, limit);
         var end = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.UNIT));
         if (end < 0 || !grammar.tokens.is(end, ':') || !grammar.tokens.capital(end + 1)) {
-            return null;
+            return below(grammar, head, limit);
         }
-        return new SharedHead(grammar, head, end, limit);
+        return new SharedHead(grammar, head, head, end, limit);
+    }
+
+    /** «Giám đốc các Sở: …», «Chủ tịch UBND các xã: …»: only names follow, and no order in their place. */
+    private static @Nullable SharedHead below(Grammar grammar, int office, int limit) {
+        var person = Math.max(office, grammar.after(office, limit, Sort.PERSON));
+        var body = Math.max(person, grammar.after(person, limit, Sort.BODY));
+        var colon = Math.max(grammar.after(body + 1, limit, Sort.BODY), grammar.after(body + 1, limit, Sort.UNIT));
+        var shared = body > office && grammar.tokens.id(body) == Word.CAC && colon > 0 && grammar.tokens.is(colon, ':');
+        return shared && names(grammar, colon + 1, limit)
+                ? new SharedHead(grammar, office, body + 1, colon, limit)
+                : null;
+    }
+
+    private static boolean names(Grammar grammar, int i, int limit) {
+        var tokens = grammar.tokens;
+        return tokens.capital(i)
+                && (grammar.at(i, limit, Sort.FIELD)
+                        || !grammar.predicate(i, limit) && (tokens.capital(i + 1) || grammar.comma(i + 1)));
     }
 
     /** Adds each name with its head and answers the token after the last. */
@@ -32,9 +51,7 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
         var i = colon + 1;
         for (var count = 0; count < MOST && i < limit; count++) {
             var end = nameEnd(i, semicolons, names);
-            var text = capitalised(tokens.text(head, colon))
-                    .concat(" ")
-                    .concat(tokens.name(i, end).text());
+            var text = text().concat(" ").concat(tokens.name(i, end).text());
             found.add(new Phrase(text, tokens.span(i, end)));
             i = end;
             var parts = semicolons ? tokens.is(i, ';') : grammar.comma(i);
@@ -45,6 +62,15 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
             i = next;
         }
         return i;
+    }
+
+    private String text() {
+        var noun = grammar.tokens.text(head, colon);
+        return office == head
+                ? capitalised(noun)
+                : capitalised(grammar.tokens.text(office, head - 1).strip())
+                        .concat(" ")
+                        .concat(noun);
     }
 
     private boolean semicolons() {
@@ -79,7 +105,16 @@ record SharedHead(Grammar grammar, int head, int colon, int limit) {
             }
             return Math.max(i, from + 1);
         }
-        return names.end(from, limit);
+        return office < head && grammar.at(head, colon, Sort.UNIT) ? placeEnd(from) : names.end(from, limit);
+    }
+
+    /** «các xã: Quê Mới, An Phú»: the name of a place is a run of capitals. */
+    private int placeEnd(int from) {
+        var i = from + 1;
+        while (i < limit && grammar.tokens.word(i) && grammar.tokens.capital(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** «…; Công an tỉnh»: the semicolon ends the list of names that share the head. */
