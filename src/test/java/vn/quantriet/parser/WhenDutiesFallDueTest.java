@@ -32,6 +32,7 @@ class WhenDutiesFallDueTest {
                 trước ngày 24 tháng 4 năm 2025 | date 2025-04-24
                 trước 24/4/2025 | date 2025-04-24
                 trước 24/4 | date 2025-04-24
+                trước 24 tháng 4 | date 2025-04-24
                 chậm nhất 24/4 | date 2025-04-24
                 chậm nhất ngày 5/5/2025 | date 2025-05-05
                 chậm nhất là ngày 05 tháng 5 năm 2025 | date 2025-05-05
@@ -86,6 +87,9 @@ class WhenDutiesFallDueTest {
                 trước ngày 20 của tháng cuối quý | recurring quarterly
                 trước ngày 15 tháng cuối của mỗi quý | recurring quarterly
                 trước ngày 10 của tháng đầu quý sau | recurring quarterly
+                trước ngày 05 của tháng kế tiếp | recurring monthly
+                trước ngày 20/6 và 20/12 hằng năm | recurring yearly
+                trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm | recurring yearly
                 vào thứ Sáu hằng tuần | recurring weekly
                 vào chiều thứ Sáu hàng tuần | recurring weekly
                 trước 16 giờ thứ Năm hằng tuần | recurring weekly

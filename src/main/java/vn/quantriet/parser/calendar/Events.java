@@ -62,7 +62,8 @@ final class Events {
     private boolean goesOn(int number) {
         var next = tokens.id(number + 2);
         var clock = tokens.id(number + 1) == Word.GIO && (next == Word.NGAY || tokens.number(number + 2));
-        return clock || next == Word.DAU || next == Word.CUOI || tokens.is(number + 2, '/');
+        var month = tokens.id(number + 1) == Word.THANG && tokens.number(number + 2);
+        return clock || month || next == Word.DAU || next == Word.CUOI || tokens.is(number + 2, '/');
     }
 
     private boolean anchored(int i) {

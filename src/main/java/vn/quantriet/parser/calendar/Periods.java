@@ -48,7 +48,7 @@ final class Periods {
 
     private @Nullable Mention one(int from, int core) {
         var date = WrittenDate.at(tokens, core);
-        if (date == null && core > from && Word.binds(tokens, core - 1)) {
+        if (date == null && core > from && (Word.binds(tokens, core - 1) || tokens.id(core - 1) == Word.VA)) {
             date = WrittenDate.bare(tokens, core);
         }
         if (date != null && (core > from || tokens.id(core) == Word.NGAY)) {
@@ -70,12 +70,16 @@ final class Periods {
         return day > 0 && core > from ? mention(from, day, Kind.DATE, null) : null;
     }
 
-    /** «tháng 5 và tháng 6/2025», «Quý I, Quý II năm 2025»: the last one counts. */
+    /** «tháng 5 và tháng 6/2025», «Quý I, Quý II năm 2025», «20/6 và 20/12»: the last one counts. */
     private @Nullable Mention another(@Nullable Mention period) {
         if (period == null || !tokens.is(period.to(), ',') && tokens.id(period.to()) != Word.VA) {
             return null;
         }
-        var next = one(period.from(), period.to() + 1);
+        var core = period.to() + 1;
+        while (core < period.to() + 3 && Word.before(tokens, core)) {
+            core++;
+        }
+        var next = one(period.from(), core);
         return next != null && next.deadline().kind() == period.deadline().kind() && next.to() > period.to() + 2
                 ? next
                 : null;
