@@ -26,9 +26,11 @@ class ProposingDutiesTest {
 
     @Test
     void aDocumentThatIsCarriedOutIsNoProduct() {
-        assertThat(only("1. Sở Y tế kiểm tra việc thực hiện Nghị quyết ở các xã.").deliverable())
+        assertThat(only("1. Sở Y tế kiểm tra việc thực hiện Nghị quyết ở các xã.")
+                        .deliverable())
                 .isNull();
-        assertThat(only("1. Sở Y tế phổ biến Kế hoạch số 12/KH-UBND đến các xã.").deliverable())
+        assertThat(only("1. Sở Y tế phổ biến Kế hoạch số 12/KH-UBND đến các xã.")
+                        .deliverable())
                 .isNull();
     }
 

@@ -219,7 +219,10 @@ final class Grammar {
 
     /** After the verb «tổ chức» its object: «tổ chức các lớp», «tổ chức 02 lớp», «tổ chức lớp học». */
     private boolean object(int i) {
-        return tokens.id(i) == Word.CAC || tokens.number(i) || at(i, tokens.size(), Sort.PRODUCT) || at(i, tokens.size(), Sort.NOMINAL);
+        return tokens.id(i) == Word.CAC
+                || tokens.number(i)
+                || at(i, tokens.size(), Sort.PRODUCT)
+                || at(i, tokens.size(), Sort.NOMINAL);
     }
 
     private boolean verbInstead(int i, int head, int limit, int body) {
