@@ -58,6 +58,8 @@ class WhoIsToActTest {
                 UBND các xã: Quê Mới, An Phú và Tân Điền kiểm tra đê. | UBND xã Quê Mới + UBND xã An Phú + UBND xã Tân Điền | -
                 UBND các xã: Tuyên truyền tới từng hộ. | UBND các xã | -
                 Các cơ sở giáo dục, đào tạo rà soát chương trình. | Các cơ sở giáo dục, đào tạo | -
+                UBND các xã, phường hàng ngày báo cáo mực nước. | UBND các xã, phường | -
+                UBND tỉnh đã giao Sở Nội vụ rà soát biên chế. | Sở Nội vụ | -
                 UBND tỉnh giao Sở Y tế và ban an toàn giao thông các huyện kiểm tra bến đò. | Sở Y tế + ban an toàn giao thông các huyện | -
                 """)
     void theBodiesOfASentence(String sentence, String lead, String coordinate) {

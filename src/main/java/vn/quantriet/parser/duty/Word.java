@@ -38,6 +38,8 @@ final class Word {
     static final int TRONG = VOCABULARY.word("trong");
     static final int GIAO = VOCABULARY.word("giao");
     static final int NAO = VOCABULARY.word("nào");
+    static final int DA = VOCABULARY.word("đã");
+    static final int ALSO = VOCABULARY.word("cũng");
     static final int HIEN = VOCABULARY.word("hiện");
     static final int SO = VOCABULARY.word("số");
     static final int TU = VOCABULARY.word("từ");
