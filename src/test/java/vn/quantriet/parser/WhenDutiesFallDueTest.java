@@ -146,6 +146,12 @@ class WhenDutiesFallDueTest {
     }
 
     @Test
+    void anIntervalThatTellsWhichThingIsMeantIsNoDeadline() {
+        assertThat(deadline("rà soát kế hoạch hằng năm của các đơn vị").kind())
+                .isEqualTo(SuggestedDeadline.Kind.NONE);
+    }
+
+    @Test
     void anEventInThePurposeIsNoDeadline() {
         assertThat(deadline("chuẩn bị lực lượng, phương tiện để xử lý khi có sự cố xảy ra")
                         .kind())

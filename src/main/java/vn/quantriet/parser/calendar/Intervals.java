@@ -35,7 +35,13 @@ final class Intervals {
         var named = weekday > 0 ? weekday : ofEachYear(core);
         var hour = core > from && after(core, Sort.RECURRENCE) > 0 ? core : from;
         var begins = named > 0 ? named : hour;
-        return after(begins, Sort.RECURRENCE) < 0 ? null : chain(from, begins, Recurrence.ONGOING);
+        var interval = after(begins, Sort.RECURRENCE) < 0 ? null : chain(from, begins, Recurrence.ONGOING);
+        return interval == null || from == begins && ofAThing(interval) ? null : interval;
+    }
+
+    /** «kế hoạch hằng năm của đơn vị»: the interval tells which thing is meant. */
+    private boolean ofAThing(Mention interval) {
+        return tokens.id(interval.to()) == Word.CUA;
     }
 
     /** The day or period comes back: «trước ngày 15/12 hằng năm», «ngày 20 của tháng cuối quý». */

@@ -31,6 +31,7 @@ final class Word {
     static final int THI = VOCABULARY.word("thì");
     static final int MOT = VOCABULARY.word("một");
 
+    static final int CUA = VOCABULARY.word("của");
     static final int VAO = VOCABULARY.word("vào");
     static final int KHI = VOCABULARY.word("khi");
     static final int PHAI = VOCABULARY.word("phải");
