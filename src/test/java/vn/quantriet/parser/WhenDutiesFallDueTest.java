@@ -147,8 +147,7 @@ class WhenDutiesFallDueTest {
 
     @Test
     void anIntervalThatTellsWhichThingIsMeantIsNoDeadline() {
-        assertThat(deadline("rà soát kế hoạch hằng năm của các đơn vị").kind())
-                .isEqualTo(SuggestedDeadline.Kind.NONE);
+        assertThat(deadline("rà soát kế hoạch hằng năm của các đơn vị").kind()).isEqualTo(SuggestedDeadline.Kind.NONE);
     }
 
     @Test
