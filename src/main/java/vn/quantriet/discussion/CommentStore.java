@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -13,9 +14,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.AssignmentId;
+import vn.quantriet.obligation.AssignmentRow;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
+import vn.quantriet.shared.NotFound;
+import vn.quantriet.shared.UnitId;
 
 @Component
 class CommentStore {
@@ -24,6 +28,29 @@ class CommentStore {
 
     CommentStore(Database database) {
         this.database = database;
+    }
+
+    /** The duty, if its unit lies in the branch the actor acts for. */
+    Topic topic(AssignmentId duty, Actor by) {
+        return database.sql("""
+                select duty.unit_id, unit.name, duty.action, duty.due_on, document.type, document.number
+                from obligation.published_duty duty
+                join directive.published_document document on document.id = duty.document_id
+                join organization.published_unit unit on unit.id = duty.unit_id
+                join organization.published_unit mine on mine.id = :mine and unit.path <@ mine.path
+                where duty.id = :id
+                """)
+                .param("id", duty.value())
+                .param("mine", by.unit().value())
+                .query((row, _) -> new Topic(
+                        duty,
+                        new UnitId(row.getLong("unit_id")),
+                        row.getString("name"),
+                        row.getString("action"),
+                        AssignmentRow.title(row.getString("type"), row.getString("number")),
+                        row.getObject("due_on", LocalDate.class)))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     CommentId insert(AssignmentId assignment, Actor by, Instant at) {

@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.obligation.AssignmentId;
-import vn.quantriet.obligation.DutySheet;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.NotFound;
@@ -27,25 +26,18 @@ public class Comments {
 
     private final CommentStore store;
     private final ParticipantStore participants;
-    private final DutySheet duties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(
-            CommentStore store,
-            ParticipantStore participants,
-            DutySheet duties,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Comments(CommentStore store, ParticipantStore participants, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.participants = participants;
-        this.duties = duties;
         this.events = events;
         this.clock = clock;
     }
 
     /** A duty with what was said about it, oldest first, and who can be mentioned there. */
-    public record Talk(DutySheet.Duty duty, List<Comment> comments, List<Participant> people) {
+    public record Talk(Topic topic, List<Comment> comments, List<Participant> people) {
 
         public Talk {
             comments = List.copyOf(comments);
@@ -55,17 +47,17 @@ public class Comments {
 
     @Transactional(readOnly = true)
     public Talk show(AssignmentId assignment, Actor by) {
-        var duty = duties.get(assignment, by);
-        var people = by.may(Permission.CARRY_OUT)
-                ? participants.of(duty.assignment().unit(), List.of(), SHOWN)
-                : List.<Participant>of();
-        return new Talk(duty, store.of(assignment, SHOWN), people);
+        by.require(Permission.READ_DOCUMENTS);
+        var topic = store.topic(assignment, by);
+        var people =
+                by.may(Permission.CARRY_OUT) ? participants.of(topic.unit(), List.of(), SHOWN) : List.<Participant>of();
+        return new Talk(topic, store.of(assignment, SHOWN), people);
     }
 
     @Transactional
     public CommentId write(AssignmentId assignment, String text, Actor by) {
         by.require(Permission.CARRY_OUT);
-        var unit = duties.get(assignment, by).assignment().unit();
+        var unit = store.topic(assignment, by).unit();
         var words = words(text);
         var whom = mentioned(words, unit);
         var now = clock.instant();
@@ -80,7 +72,7 @@ public class Comments {
     @Transactional
     public void edit(AssignmentId assignment, CommentId comment, int version, String text, Actor by) {
         by.require(Permission.CARRY_OUT);
-        var unit = duties.get(assignment, by).assignment().unit();
+        var unit = store.topic(assignment, by).unit();
         var author = store.author(comment, assignment).orElseThrow(NotFound::new);
         if (!author.equals(by.account())) throw new NotYourComment();
         var words = words(text);

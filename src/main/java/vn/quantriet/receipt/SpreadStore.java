@@ -68,13 +68,17 @@ class SpreadStore {
     /** The branch of the unit directly above, unless that issued the document, and the branch of who did. */
     List<Spread.Above> above(Document document, UnitId unit) {
         return database.sql("""
-                select above.id = :owner as everybody, count(*) as sent, count(receipt.received_at) as received,
-                       count(receipt.read_at) as read
+                with sent as materialized (
+                    select unit_id, received_at, read_at from receipt.in_force where document_id = :document),
+                placed as materialized (
+                    select unit.path, sent.received_at, sent.read_at
+                    from sent join organization.published_unit unit on unit.id = sent.unit_id and unit.valid_to is null)
+                select above.id = :owner as everybody, count(*) as sent, count(placed.received_at) as received,
+                       count(placed.read_at) as read
                 from organization.published_unit mine
                 join organization.published_unit above on above.id in (mine.parent_id, :owner) and above.id <> mine.id
                                                       and mine.path <@ above.path
-                join organization.published_unit unit on unit.path <@ above.path and unit.valid_to is null
-                join receipt.in_force receipt on receipt.unit_id = unit.id and receipt.document_id = :document
+                join placed on placed.path <@ above.path
                 where mine.id = :unit
                 group by above.id
                 order by everybody

@@ -13,7 +13,6 @@ import vn.quantriet.obligation.Scopes;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
-import vn.quantriet.shared.UnitId;
 
 /** How far a document has come: the unit itself in full, those below in counts by branch, those above in counts. */
 @Component
@@ -58,22 +57,26 @@ public class Spreading {
         var document = shelf.get(slug, by);
         if (!document.isPublished()) throw new NotFound();
         var scope = scopes.find(unit, null, by);
+        var own = own(document, scope, by);
+        var itself = scope.id().equals(by.unit());
         return new Spread(
                 document,
-                scopes.line(scope, null, by),
-                own(document, scope.id(), by),
-                rows(document, scope, by),
-                scope.id().equals(by.unit()) ? spread.above(document, by.unit()) : List.of());
+                itself ? List.of(scope) : scopes.line(scope, null, by),
+                own,
+                own.standpoint().hasUnitsBelow() ? rows(document, scope, by) : List.of(),
+                itself ? spread.above(document, by.unit()) : List.of());
     }
 
-    private Spread.Own own(Document document, UnitId unit, Actor by) {
-        var standpoint = standpoints.of(document.id(), unit, by);
-        var found = receipts.find(document.id(), unit);
+    private Spread.Own own(Document document, Scopes.Scope scope, Actor by) {
+        var standpoint = standpoints.of(document.id(), scope.id(), by);
+        var found = receipts.find(document.id(), scope.id());
         if (found.isEmpty()) return new Spread.Own(null, standpoint, List.of(), List.of(), List.of());
         var receipt = found.get();
-        var readers =
-                unit.equals(by.unit()) && by.may(Permission.CARRY_OUT) ? acts.readers(receipt) : List.<Reader>of();
-        return new Spread.Own(receipt, standpoint, acts.of(receipt.id()), spread.hops(receipt), readers);
+        var hops =
+                receipt.from() == null ? List.of(new Spread.Hop(scope.name(), receipt.sentAt())) : spread.hops(receipt);
+        var among = scope.id().equals(by.unit()) && by.may(Permission.CARRY_OUT);
+        var readers = among ? acts.readers(receipt) : List.<Reader>of();
+        return new Spread.Own(receipt, standpoint, acts.of(receipt.id()), hops, readers);
     }
 
     private List<Spread.Row> rows(Document document, Scopes.Scope scope, Actor by) {

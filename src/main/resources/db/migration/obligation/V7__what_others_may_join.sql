@@ -1,7 +1,7 @@
 -- For other modules: which unit has which duty of which document, and to whom a document was addressed.
 create view obligation.published_duty as
 select assignment.id, assignment.obligation_id, assignment.document_id, assignment.unit_id, assignment.standing,
-       assignment.joined_into, obligation.action, obligation.owner_id
+       assignment.due_on, assignment.joined_into, obligation.action, obligation.owner_id
 from obligation.assignment
 join obligation.obligation on obligation.id = assignment.obligation_id;
 

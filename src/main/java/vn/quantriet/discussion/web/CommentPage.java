@@ -17,7 +17,7 @@ public record CommentPage(
         @Nullable Refusal refusal) {
 
     public String address() {
-        return "/nhiem-vu/" + talk.duty().assignment().id();
+        return "/nhiem-vu/" + talk.topic().duty();
     }
 
     public boolean mayWrite() {

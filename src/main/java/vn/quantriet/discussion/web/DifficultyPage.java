@@ -44,6 +44,6 @@ public record DifficultyPage(
     }
 
     public String field() {
-        return tried == null || !offers(tried) ? "noi-dung" : tried.slug() + "-loi-le";
+        return tried == null || !offers(tried) ? "noi-dung-kien-nghi" : tried.slug() + "-loi-le";
     }
 }

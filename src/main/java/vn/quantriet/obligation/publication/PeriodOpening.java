@@ -17,8 +17,8 @@ import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 
 /**
- * Gives recurring duties anew when a period begins, to the units their rules mean in the tree of that day. A period that
- * began while nothing ran is caught up with; each is opened once, whichever node comes first.
+ * Gives recurring duties anew when a period begins, to the units their rules mean in the tree of that day. A period
+ * that began while nothing ran is caught up with; each is opened once, whichever node comes first.
  */
 @Component
 public class PeriodOpening {
