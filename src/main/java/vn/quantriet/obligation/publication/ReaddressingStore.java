@@ -43,7 +43,7 @@ class ReaddressingStore {
                 join obligation.in_force assignment
                     on assignment.obligation_id = duty.id and assignment.period is not distinct from duty.opened_period
                 where assignment.unit_id = assignment.addressed_id
-                  and assignment.standing in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED', 'DECLINED', 'SUSPENDED')
+                  and assignment.standing not in ('SUBMITTED', 'CONFIRMED')
                   and not exists (select from meant where meant.obligation_id = assignment.obligation_id
                                                       and meant.unit = assignment.unit_id))
             """;
