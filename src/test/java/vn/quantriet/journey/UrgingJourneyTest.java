@@ -9,6 +9,9 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.quantriet.urging.round.Rounds;
 
 /** An office urges all below, and somebody there hears the bell and finds the duty. */
 @Journey
@@ -20,6 +23,12 @@ class UrgingJourneyTest {
 
     @RegisterExtension
     final Chromium chromium = new Chromium();
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    Rounds rounds;
 
     private final List<String> findings = new ArrayList<>();
 
@@ -38,6 +47,7 @@ class UrgingJourneyTest {
         hears(officer);
         keepsACalendar(officer);
         settles(chromium.visit(screen).signIn("quantri"));
+        isReminded(office.visit(), officer, office.slug());
         Assertions.assertThat(findings).isEmpty();
     }
 
@@ -86,8 +96,36 @@ class UrgingJourneyTest {
         administrator.press("Lưu quy tắc");
         assertThat(administrator.all(".error-summary")).containsText("số nguyên từ 1 đến 365");
         administrator.fill("Nhắc trước hạn (ngày)", "7, 3, 1");
+        administrator.fill("Yên lặng từ", "00:00");
+        administrator.fill("Đến", "00:00");
+        administrator.all("[name=rest]").uncheck();
         administrator.press("Lưu quy tắc");
         assertThat(administrator.all(".notice")).containsText("Đã lưu quy tắc");
+    }
+
+    /** The second screen looks at the digest of the first: there is one a day. */
+    private void isReminded(Visit office, Visit officer, String document) {
+        sql.update("""
+                update obligation.assignment
+                set assigned_at = assigned_at - interval '60 days', since = since - interval '60 days',
+                    due_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date - 3
+                where document_id = (select id from directive.document where slug = ?) and standing = 'ASSIGNED'
+                  and unit_id in (select id from organization.unit where code in ('HP.303', 'HP.VP'))
+                """, document);
+        var more = true;
+        while (more) more = rounds.advance();
+        opensTheDigest(officer);
+        assertThat(officer.all("main tbody tr").first()).isVisible();
+        look(officer, "digest-of-a-district");
+        opensTheDigest(office);
+        assertThat(office.all("main .group-head h2", "Cấp dưới của Thành ủy Hải Phòng quá hạn"))
+                .isVisible();
+        look(office, "digest-of-the-city");
+    }
+
+    private static void opensTheDigest(Visit visit) {
+        visit.open("/thong-bao");
+        visit.follow("Nhắc việc ngày", visit.all(".notices"));
     }
 
     private void look(Visit visit, String name) {

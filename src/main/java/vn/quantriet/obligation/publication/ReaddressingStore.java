@@ -43,7 +43,7 @@ class ReaddressingStore {
                 join obligation.in_force assignment
                     on assignment.obligation_id = duty.id and assignment.period is not distinct from duty.opened_period
                 where assignment.unit_id = assignment.addressed_id
-                  and assignment.standing in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED', 'DECLINED', 'SUSPENDED')
+                  and assignment.standing not in ('SUBMITTED', 'CONFIRMED')
                   and not exists (select from meant where meant.obligation_id = assignment.obligation_id
                                                       and meant.unit = assignment.unit_id))
             """;
@@ -51,7 +51,8 @@ class ReaddressingStore {
     private static final String DIFFERENCES = COMPARED + """
             select duty.id, duty.provision, duty.action, duty.recurrence, duty.opened_period,
                    (select max(coalesce(given_due_on, due_on)) from obligation.in_force given
-                    where given.obligation_id = duty.id and given.period is not distinct from duty.opened_period) as due,
+                    where given.obligation_id = duty.id
+                      and given.period is not distinct from duty.opened_period) as due,
                    (select count(*) from gained where gained.obligation_id = duty.id) as gained,
                    (select count(*) from lost where lost.obligation_id = duty.id) as lost,
                    array(select unit.name from gained

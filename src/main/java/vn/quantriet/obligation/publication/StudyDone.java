@@ -10,8 +10,8 @@ import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.obligation.term.TermRules;
 
 /**
- * When the last thing a unit had to study of a document is confirmed, what was to follow its study begins to count, from
- * the day the study was done.
+ * When the last thing a unit had to study of a document is confirmed, what was to follow its study begins to count,
+ * from the day the study was done.
  */
 @Component
 class StudyDone {

@@ -1,6 +1,6 @@
 /**
- * From a reviewed document to duties in force: published once, addressed anew when the tree has changed, and given again
- * in each period where they come round.
+ * From a reviewed document to duties in force: published once, addressed anew when the tree has changed, and given
+ * again in each period where they come round.
  */
 @NamedInterface("publication")
 @NullMarked

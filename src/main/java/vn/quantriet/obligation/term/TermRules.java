@@ -7,7 +7,7 @@ import vn.quantriet.calendar.WorkCalendar;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotAllowed;
 
-/** The rule of time: everybody may read it, whoever keeps the calendar of work changes it. What is given keeps its day. */
+/** The rule of time: everybody may read it, whoever keeps the calendar of work changes it. What is given stays. */
 @Component
 public class TermRules {
 

@@ -1,4 +1,4 @@
-/** How time is reckoned where the text leaves it open: days of rest, usual terms, periods; one rule for the whole tree. */
+/** How time is reckoned where the text leaves it open: days of rest, usual terms, periods; one rule for all. */
 @NullMarked
 package vn.quantriet.obligation.term;
 

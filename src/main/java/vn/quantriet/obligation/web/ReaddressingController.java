@@ -19,7 +19,7 @@ import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
 
-/** Shows to which units a published document would come on the tree of today, and from which it would go; then does it. */
+/** Shows to which units a published document would come today, and from which it would go; then does it. */
 @Pages
 class ReaddressingController {
 
