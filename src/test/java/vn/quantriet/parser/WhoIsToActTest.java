@@ -59,6 +59,7 @@ class WhoIsToActTest {
                 UBND các xã: Tuyên truyền tới từng hộ. | UBND các xã | -
                 Các cơ sở giáo dục, đào tạo rà soát chương trình. | Các cơ sở giáo dục, đào tạo | -
                 UBND các xã, phường hàng ngày báo cáo mực nước. | UBND các xã, phường | -
+                Sở Y tế cũng kiểm tra kho thuốc. | Sở Y tế | -
                 UBND tỉnh đã giao Sở Nội vụ rà soát biên chế. | Sở Nội vụ | -
                 UBND tỉnh giao Sở Y tế và ban an toàn giao thông các huyện kiểm tra bến đò. | Sở Y tế + ban an toàn giao thông các huyện | -
                 """)

@@ -99,7 +99,6 @@ final class ActorName {
             return known;
         }
         var over = verb > 0
-                || tokens.id(i) == Word.ALSO
                 || !tokens.word(i)
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)

@@ -46,7 +46,7 @@ final class ActorReader {
         return end;
     }
 
-    /** «Sở Y tế - Cơ quan thường trực …», «Chủ tịch xã đó»: what points to the body is no part of its name. */
+    /** «Sở Y tế - Cơ quan thường trực …», «Chủ tịch xã đó», «UBND tỉnh cũng …»: that is no part of the name. */
     private int nameEnd(int from, int end, int limit) {
         for (var i = from + 1; i < end; i++) {
             if (tokens.is(i, '-')
@@ -56,7 +56,8 @@ final class ActorReader {
                 return i;
             }
         }
-        return tokens.id(end - 1) == Word.DO && end - from > 1 ? end - 1 : end;
+        var last = tokens.id(end - 1);
+        return (last == Word.DO || last == Word.ALSO) && end - from > 1 ? end - 1 : end;
     }
 
     /** «yêu cầu các bộ, ngành và đề nghị cộng đồng doanh nghiệp»: the second order goes on with the list. */

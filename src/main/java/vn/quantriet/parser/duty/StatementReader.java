@@ -81,8 +81,7 @@ final class StatementReader {
             return new Statement(from, lead, Actors.NONE, HEADS, to, Voice.PLAIN);
         }
         var after = asides.beyond(lead.to(), to);
-        var said = tokens.id(after) == Word.DA || tokens.id(after) == Word.ALSO ? after + 1 : after;
-        var turns = grammar.afterOrder(said, to);
+        var turns = grammar.afterOrder(tokens.id(after) == Word.DA ? after + 1 : after, to);
         if (turns > 0 && grammar.actor(turns, to)) {
             return predicate(from, withStrangers(actors.read(turns, to), to), to, Voice.ISSUER);
         }
