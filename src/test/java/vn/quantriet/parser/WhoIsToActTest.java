@@ -60,6 +60,8 @@ class WhoIsToActTest {
                 Các cơ sở giáo dục, đào tạo rà soát chương trình. | Các cơ sở giáo dục, đào tạo | -
                 UBND các xã, phường hàng ngày báo cáo mực nước. | UBND các xã, phường | -
                 Sở Y tế cũng kiểm tra kho thuốc. | Sở Y tế | -
+                Ban Chỉ đạo phòng, chống hạn tỉnh kiểm tra trạm bơm. | Ban Chỉ đạo phòng, chống hạn tỉnh | -
+                Các địa phương phòng, chống rét cho vật nuôi. | Các địa phương | -
                 UBND tỉnh đã giao Sở Nội vụ rà soát biên chế. | Sở Nội vụ | -
                 UBND tỉnh giao Sở Y tế và ban an toàn giao thông các huyện kiểm tra bến đò. | Sở Y tế + ban an toàn giao thông các huyện | -
                 """)
