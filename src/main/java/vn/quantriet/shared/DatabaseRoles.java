@@ -122,6 +122,8 @@ class DatabaseRoles implements FlywayConfigurationCustomizer {
                     )
                     select * from due where granted <> wanted
                 loop
+                    -- another node's migration may have replaced a view since the list was read
+                    continue when not exists (select from pg_class where oid = it.name);
                     execute format('revoke all on %s %s from %I',
                         case it.kind when 'S' then 'sequence' else '' end, it.name, application);
                     continue when it.wanted = '{}';
