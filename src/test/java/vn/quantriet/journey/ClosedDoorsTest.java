@@ -20,7 +20,7 @@ import vn.quantriet.testing.Stranger;
 @Journey
 class ClosedDoorsTest {
 
-    private static final Set<String> PUBLIC = Set.of("/dang-nhap", "/thiet-lap");
+    private static final Set<String> PUBLIC = Set.of("/dang-nhap", "/thiet-lap", "/lich/1.ics");
     private static final List<String> ASSETS =
             List.of("/css/app.css", "/js/app.js", "/favicon.svg", "/webjars/tabler__core/dist/css/tabler.min.css");
 
@@ -52,6 +52,14 @@ class ClosedDoorsTest {
             assertThat(answer.getStatus()).as(door.toString()).isEqualTo(302);
             assertThat(answer.getRedirectedUrl()).as(door.toString()).isEqualTo("/dang-nhap");
         }
+    }
+
+    /** A calendar knows whoever has its address; any other address is none. */
+    @Test
+    void aCalendarNobodyMadeIsNotThere() {
+        var answer = browser.get().uri("/lich/1.ics").exchange().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentType()).doesNotContain("calendar");
     }
 
     private static Stream<Door> doors(RequestMappingInfo mapping) {
