@@ -75,11 +75,12 @@ record Reviewing(Office office) {
     }
 
     void splits() {
-        visit().follow("Tách", office.card("trực tiếp giới thiệu"));
-        assertThat(visit().page().getByLabel("Việc thứ hai")).hasValue("trả lời câu hỏi của người dự");
+        visit().follow("Tách", office.card("rà soát", "đề xuất bãi bỏ"));
+        assertThat(visit().page().getByLabel("Việc thứ hai"))
+                .hasValue("đề xuất bãi bỏ những giấy tờ mà cơ quan nhà nước đã có dữ liệu theo Kế hoạch số 112-KH/TU");
         visit().picture("duty-split");
         visit().press("Tách");
-        assertThat(office.card("trả lời câu hỏi của người dự")).containsText("Bí thư cấp ủy");
+        assertThat(office.card("đề xuất bãi bỏ")).containsText("Sở Thông tin và Truyền thông");
     }
 
     void merges() {
