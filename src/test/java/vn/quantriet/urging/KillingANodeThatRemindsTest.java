@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class KillingANodeThatRemindsTest {
                 var blocker = Watcher.of(database)) {
             var first = start();
             watcher.await("pg_tables where schemaname = 'urging' and tablename = 'feed'", 1);
-            watcher.await("job.scheduled_task where task_name = 'urging.round' and last_success is not null", 1);
+            asIfNobodyHadLookedYet(watcher);
             blocker.hold(HELD_NOTICES);
             fill(watcher);
             blocker.awaitWaitingFor(HELD_NOTICES);
@@ -132,7 +133,15 @@ class KillingANodeThatRemindsTest {
         return node;
     }
 
-    /** At any hour, and whatever day it is; what has been looked for before there was anything is looked for again. */
+    /** Whether the node started in quiet hours or not: it is quiet now, and what it looked for is looked for again. */
+    private static void asIfNobodyHadLookedYet(Watcher watcher) throws SQLException, InterruptedException {
+        watcher.execute("update urging.rule set quiet_from = '00:00', quiet_until = '23:59:59'");
+        var quiet = "job.scheduled_task where task_name = 'urging.round' and last_success > timestamptz '%s'";
+        watcher.await(quiet.formatted(Instant.now()), 1);
+        watcher.execute("delete from urging.round");
+    }
+
+    /** At any hour, and whatever day it is. */
     private static void fill(Watcher watcher) throws SQLException {
         watcher.execute("""
                 insert into organization.unit (id, code, name, kind, level, parent_id, path, search_key, valid_from)
@@ -161,7 +170,6 @@ class KillingANodeThatRemindsTest {
                        (now() at time zone 'Asia/Ho_Chi_Minh')::date + 7
                 from organization.unit where kind = 'PARTY_CELL';
                 update urging.rule set quiet_from = '00:00', quiet_until = '00:00', quiet_on_rest = false;
-                delete from urging.round;
                 """.formatted(CELLS + 9));
     }
 }
