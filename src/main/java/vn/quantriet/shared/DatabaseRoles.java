@@ -8,17 +8,25 @@ import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
  * Two roles in PostgreSQL: one owns everything and migrates, the other is what the application works as. After each
- * module's migrations the second gets what it lacks on what is there by then, so no migration grants anything.
+ * module's migrations the second gets what it lacks on what is there by then, so no migration grants anything. Of nodes
+ * that start at once one after the other migrates all modules and grants: the turn is held by a connection of its own,
+ * so that it ends with the node.
  */
 @Component
-class DatabaseRoles implements FlywayConfigurationCustomizer {
+class DatabaseRoles implements FlywayConfigurationCustomizer, SmartInitializingSingleton {
+
+    private static final String TURN = "select pg_advisory_lock(hashtext('quantriet.migrations'))";
+    private static final String NEXT = "select pg_advisory_unlock(hashtext('quantriet.migrations'))";
 
     private final DataSource application;
+    private @Nullable Connection turn;
 
     DatabaseRoles(DataSource application) {
         this.application = application;
@@ -26,10 +34,31 @@ class DatabaseRoles implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        try (var connection = application.getConnection()) {
+        try {
+            var connection = application.getConnection();
+            turn = connection;
+            execute(connection, TURN);
             configuration.callbacks(new Grants(connection.getMetaData().getUserName()));
         } catch (SQLException e) {
             throw new FlywayException("Không kết nối được cơ sở dữ liệu", e);
+        }
+    }
+
+    /** Everything is migrated by now. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (turn == null) return;
+        try (var connection = turn) {
+            execute(connection, NEXT);
+        } catch (SQLException e) {
+            throw new FlywayException("Không kết nối được cơ sở dữ liệu", e);
+        }
+        turn = null;
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var it = connection.createStatement()) {
+            it.execute(statement);
         }
     }
 
@@ -37,7 +66,7 @@ class DatabaseRoles implements FlywayConfigurationCustomizer {
 
         @Override
         public boolean supports(Event event, Context context) {
-            return event == Event.BEFORE_MIGRATE || event == Event.AFTER_MIGRATE || event == Event.AFTER_MIGRATE_ERROR;
+            return event == Event.AFTER_MIGRATE;
         }
 
         @Override
@@ -48,17 +77,9 @@ class DatabaseRoles implements FlywayConfigurationCustomizer {
         @Override
         public void handle(Event event, Context context) {
             try {
-                if (event == Event.BEFORE_MIGRATE) execute(context, TURN);
-                if (event == Event.AFTER_MIGRATE) grant(context.getConnection());
-                if (event != Event.BEFORE_MIGRATE) execute(context, NEXT);
+                grant(context.getConnection());
             } catch (SQLException e) {
                 throw new FlywayException("Không cấp được quyền cho " + application, e);
-            }
-        }
-
-        private static void execute(Context context, String statement) throws SQLException {
-            try (var it = context.getConnection().createStatement()) {
-                it.execute(statement);
             }
         }
 
@@ -76,11 +97,6 @@ class DatabaseRoles implements FlywayConfigurationCustomizer {
             return "grants";
         }
     }
-
-    /** One node at a time migrates a module and grants: to grant on what another is changing would be a deadlock. */
-    private static final String TURN = "select pg_advisory_lock(hashtext('quantriet.migrations'))";
-
-    private static final String NEXT = "select pg_advisory_unlock(hashtext('quantriet.migrations'))";
 
     /**
      * Tables to read and write, views only to read; a table whose trigger calls a function named refuse only to read
@@ -122,8 +138,6 @@ class DatabaseRoles implements FlywayConfigurationCustomizer {
                     )
                     select * from due where granted <> wanted
                 loop
-                    -- another node's migration may have replaced a view since the list was read
-                    continue when not exists (select from pg_class where oid = it.name);
                     execute format('revoke all on %s %s from %I',
                         case it.kind when 'S' then 'sequence' else '' end, it.name, application);
                     continue when it.wanted = '{}';
