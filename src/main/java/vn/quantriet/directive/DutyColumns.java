@@ -13,6 +13,7 @@ import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.directive.duty.PeriodDay;
 import vn.quantriet.directive.duty.Stage;
 import vn.quantriet.directive.duty.Timing;
+import vn.quantriet.directive.duty.TimingColumns;
 
 /** What a duty is and how its time is counted, as the columns of its row. */
 final class DutyColumns {
@@ -41,23 +42,12 @@ final class DutyColumns {
     }
 
     static StatementSpec bind(StatementSpec statement, Nature nature, Timing timing) {
-        var periodDay = timing.periodDay();
-        var countdown = timing.countdown();
-        return statement
+        return TimingColumns.bind(statement, timing)
                 .param("dutyKind", nature.kind().name())
                 .param("stages", nature.stages().stream().map(Stage::name).toArray(String[]::new))
                 .param(
                         "stageDues",
-                        nature.stages().stream().map(stage -> text(stage.due())).toArray(String[]::new))
-                .param("periodDay", periodDay == null ? null : periodDay.day())
-                .param("periodMonth", periodDay == null ? null : periodDay.month())
-                .param("countdown", countdown == null ? null : countdown.count())
-                .param(
-                        "countdownUnit",
-                        countdown == null ? null : countdown.unit().name())
-                .param(
-                        "countdownFrom",
-                        countdown == null ? null : countdown.from().name());
+                        nature.stages().stream().map(stage -> text(stage.due())).toArray(String[]::new));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

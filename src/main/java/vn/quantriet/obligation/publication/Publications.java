@@ -61,14 +61,14 @@ public class Publications {
         var shares = open.stream()
                 .map(duty -> share(duty, counts.getOrDefault(duty.id(), 0), sheet.document(), terms, today))
                 .toList();
-        return new PublicationPlan(
-                sheet.document(), shares, sheet.units(), termRules.get().usualDays());
+        return new PublicationPlan(sheet.document(), shares, sheet.units(), terms.usualDays());
     }
 
     private static PublicationPlan.Share share(
             DraftDuty duty, int units, Document document, Terms terms, LocalDate today) {
         var given = given(duty, document, terms, today, false);
-        return new PublicationPlan.Share(duty, units, given.due(), terms.rhythm(duty.nature(), duty.deadline()));
+        var period = given.period();
+        return new PublicationPlan.Share(duty, units, given.due(), period == null ? null : period.every());
     }
 
     /**

@@ -31,8 +31,11 @@ class StudyDone {
     @EventListener
     void on(StepTaken taken) {
         if (taken.kind() != StepKind.CONFIRMED) return;
-        for (var each : waiting.after(taken.after().id())) {
-            var due = termRules.terms().after(each.countdown(), each.studied());
+        var begins = waiting.after(taken.after().id());
+        if (begins.isEmpty()) return;
+        var terms = termRules.terms();
+        for (var each : begins) {
+            var due = terms.after(each.countdown(), each.studied());
             waiting.start(each.id(), due, OffsetDateTime.now(clock));
             events.publishEvent(new DueCounted(taken.by(), each.id(), each.studied(), due));
         }

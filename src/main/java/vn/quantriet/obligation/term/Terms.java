@@ -23,6 +23,11 @@ public final class Terms {
         this.days = days;
     }
 
+    /** How long the usual term is; null where there is none. */
+    public @Nullable Integer usualDays() {
+        return rule.usualDays();
+    }
+
     /** How often the duty comes round; null where it is done once, or has no end and is not proven. */
     public @Nullable Recurrence rhythm(Nature nature, Deadline deadline) {
         var every = deadline.recurrence();
