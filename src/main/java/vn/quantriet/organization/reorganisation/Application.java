@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.organization.change.Change;
 import vn.quantriet.organization.change.Plan;
 import vn.quantriet.organization.change.PlanRefused;
+import vn.quantriet.organization.change.Problem;
 import vn.quantriet.shared.Actor;
 
 /** Changes the tree as a decision says and lets everybody follow, within the transaction it is called in. */
@@ -37,7 +38,7 @@ class Application {
         this.followers = List.copyOf(followers);
     }
 
-    /** Refused with everything that is the matter, before anything was written. */
+    /** Refused with everything that is the matter; the transaction it is called in must then not be kept. */
     Rehearsal apply(Decision decision, Actor by) {
         trees.holdStill();
         var day = decision.heading().effectiveOn();
@@ -66,7 +67,16 @@ class Application {
         plan.touched().stream().map(ids::get).forEach(units::add);
         versions.draw(units);
         names.add(decision.id(), plan);
-        if (!versions.astray(units).isEmpty()) throw new IllegalStateException("the tree came apart");
+        refuseIfAstray(versions.astray(units));
+    }
+
+    /** What comes to stand below a unit only later is not in the tree of the day, and loses its place unseen by the plan. */
+    private static void refuseIfAstray(List<VersionStore.Astray> astray) {
+        if (astray.isEmpty()) return;
+        throw new PlanRefused(astray.stream()
+                .map(unit -> Problem.comesLater(unit.code(), unit.since()))
+                .distinct()
+                .toList());
     }
 
     /** The tree as it was; refused, and nothing done, when something rests on the decision. */
@@ -77,8 +87,10 @@ class Application {
         var units = versions.takeBack(decision.id());
         var astray = versions.astray(units);
         if (!astray.isEmpty())
-            refuseIfRestedUpon(
-                    List.of(new Reliance("organization.rests.units", astray.size(), String.join(", ", astray))));
+            refuseIfRestedUpon(List.of(new Reliance(
+                    "organization.rests.units",
+                    astray.size(),
+                    astray.stream().map(VersionStore.Astray::name).distinct().collect(Collectors.joining(", ")))));
         versions.draw(units);
         names.takeBack(decision.id());
         for (var follower : followers.reversed()) follower.goBack(succession);

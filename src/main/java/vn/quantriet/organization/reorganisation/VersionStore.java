@@ -2,7 +2,9 @@ package vn.quantriet.organization.reorganisation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Database;
 
@@ -69,21 +71,28 @@ class VersionStore {
                 .update();
     }
 
-    /** What the decision entered is withdrawn, and what it withdrew stands again; answers with the units. */
-    List<Long> takeBack(DecisionId decision) {
-        var units = database.sql("""
+    /**
+     * What the decision entered is withdrawn, and what it withdrew stands again; answers with the units of both: one
+     * that ended on the very day it was last changed has nothing entered.
+     */
+    Set<Long> takeBack(DecisionId decision) {
+        var units = new HashSet<>(database.sql("""
                 update organization.unit_version set withdrawn_by = :decision
                 where entered_by = :decision and withdrawn_by is null
                 returning unit_id
                 """)
                 .param("decision", decision.value())
                 .query((row, _) -> row.getLong("unit_id"))
-                .list();
-        database.sql("""
+                .list());
+        units.addAll(database.sql("""
                 update organization.unit_version set withdrawn_by = null
                 where withdrawn_by = :decision and entered_by is distinct from :decision
-                """).param("decision", decision.value()).update();
-        return units.stream().distinct().toList();
+                returning unit_id
+                """)
+                .param("decision", decision.value())
+                .query((row, _) -> row.getLong("unit_id"))
+                .list());
+        return units;
     }
 
     /**
@@ -118,22 +127,31 @@ class VersionStore {
     }
 
     /** Units that stand, on some day, below one that does not, or elsewhere below it than they say: there are none. */
-    List<String> astray(Collection<Long> units) {
+    List<Astray> astray(Collection<Long> units) {
         return database.sql("""
-                select unit.name
+                select unit.name, unit.code, lower(version.valid) as since
                 from organization.unit_version version
                 join organization.unit on unit.id = version.unit_id
+                cross join lateral (values (false, version.parent_id, version.path),
+                                           (true, version.administrative_parent_id, version.administrative_path))
+                           as place (administrative, parent_id, path)
                 left join organization.unit_version above
-                  on above.unit_id = version.parent_id and above.withdrawn_by is null and above.valid && version.valid
-                where version.withdrawn_by is null and version.parent_id is not null
-                  and (version.unit_id = any (:units) or version.parent_id = any (:units))
-                group by version.id, unit.name
+                  on above.unit_id = place.parent_id and above.withdrawn_by is null and above.valid && version.valid
+                where version.withdrawn_by is null and place.parent_id is not null
+                  and (version.unit_id = any (:units) or place.parent_id = any (:units))
+                group by version.id, place.administrative, unit.name, unit.code
                 having coalesce(not range_agg(above.valid) @> version.valid, true)
-                    or bool_or(above.path || version.unit_id::text::ltree <> version.path)
-                order by unit.name
+                    or bool_or(case when place.administrative
+                                    then coalesce(above.administrative_path, above.unit_id::text::ltree)
+                                    else above.path end || version.unit_id::text::ltree <> place.path)
+                order by unit.name, since
                 """)
                 .param("units", units.toArray(Long[]::new))
-                .query((row, _) -> row.getString("name"))
+                .query((row, _) -> new Astray(
+                        row.getString("name"), row.getString("code"), row.getObject("since", LocalDate.class)))
                 .list();
     }
+
+    /** A unit that would have no place from that day on. */
+    record Astray(String name, String code, LocalDate since) {}
 }

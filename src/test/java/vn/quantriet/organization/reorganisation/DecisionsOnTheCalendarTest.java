@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Import;
 import vn.quantriet.organization.change.Change;
 import vn.quantriet.organization.change.Change.Dissolve;
 import vn.quantriet.organization.change.Change.Merge;
+import vn.quantriet.organization.change.Change.Move;
 import vn.quantriet.organization.change.Change.Rename;
+import vn.quantriet.organization.change.Line;
 import vn.quantriet.organization.change.PlanRefused;
 import vn.quantriet.organization.change.Problem;
 import vn.quantriet.shared.AccountId;
@@ -46,6 +48,35 @@ class DecisionsOnTheCalendarTest extends ACityToReorganise {
         assertThatThrownBy(() -> reorganisations.schedule(id, 0, city.organiser()))
                 .isInstanceOf(PlanRefused.class);
         assertThat(city.get(id).isDraft()).isTrue();
+    }
+
+    @Test
+    void aUnitBelowWhichAnotherComesToStandLaterCannotEndBeforeThat() {
+        city.decide(DAY, city.founding("N", "A1"), new Move(city.of("B2"), Line.ADMINISTRATIVE, city.of("B1")));
+        var before = city.today();
+        assertThat(problems(new Dissolve(city.of("A1"), city.of("A2")))).containsExactly("comes-later " + city.of("N"));
+        assertThat(problems(new Dissolve(city.of("B1"), city.of("A2"))))
+                .containsExactly("comes-later " + city.of("B2"));
+        assertThat(problems(new Move(city.of("A1"), Line.PARTY, city.of("B")))).hasSize(1);
+        assertThat(problems(new Rename(city.of("A1"), "Tên mới", null, null))).isEmpty();
+        assertThat(city.today()).isEqualTo(before);
+    }
+
+    private List<String> problems(Change change) {
+        var id = city.draft(DAY.minusYears(1), change);
+        return reorganisations.rehearse(id, city.organiser()).problems().stream()
+                .map(problem -> problem.key().replace("organization.problem.", "") + " "
+                        + problem.arguments().getFirst())
+                .toList();
+    }
+
+    @Test
+    void aUnitThatEndedOnTheDayItWasRenamedComesBack() {
+        city.decide(DAY, new Rename(city.of("A1"), "Tên mới", null, null));
+        var before = city.today();
+        var id = city.decide(DAY, new Dissolve(city.of("A1"), city.of("A2")));
+        city.undo(id);
+        assertThat(city.today()).isEqualTo(before);
     }
 
     @Test
