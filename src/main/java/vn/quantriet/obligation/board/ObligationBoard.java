@@ -33,8 +33,7 @@ public class ObligationBoard {
     private final TallyStore tallies;
     private final InForce inForce;
 
-    ObligationBoard(
-            Scopes scopes, DocumentShelf shelf, BoardStore store, TallyStore tallies, InForce inForce) {
+    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store, TallyStore tallies, InForce inForce) {
         this.scopes = scopes;
         this.shelf = shelf;
         this.store = store;
