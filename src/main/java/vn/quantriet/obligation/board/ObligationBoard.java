@@ -58,18 +58,26 @@ public class ObligationBoard {
         return new Board(scopes.line(scope, day, by), document, day, rows, topics(document, counted), total);
     }
 
-    /** Today's counts are kept; what was, and the duties of narrow branches, are counted from the assignments. */
+    /** Today's counts of wide branches are kept; what was, and what is narrow, is counted from the assignments. */
     private List<BoardStore.Counted> count(
             Scope scope, List<Scope> units, @Nullable Document document, @Nullable LocalDate day) {
-        if (day != null) return store.count(scope, document == null ? null : document.id(), day);
+        var id = document == null ? null : document.id();
+        if (day != null) return store.count(scope, id, day);
         var below = units.stream()
                 .map(unit -> unit.id().value())
-                .filter(id -> id != scope.id().value())
+                .filter(unit -> unit != scope.id().value())
                 .toList();
-        if (document == null) return tallies.byUnitAndDocument(scope, below, inForce.judged(null));
-        return tallies.keepsDuties(scope, below)
-                ? tallies.byDuty(scope, document.id(), below, inForce.judged(null))
-                : store.count(scope, document.id(), null);
+        return switch (tallies.kept(scope, below)) {
+            case BY_DUTY ->
+                id == null
+                        ? tallies.byUnitAndDocument(scope, below, inForce.judged(null))
+                        : tallies.byDuty(scope, id, below, inForce.judged(null));
+            case WHOLE ->
+                id == null
+                        ? tallies.byUnitAndDocument(scope, below, inForce.judged(null))
+                        : store.count(scope, id, null);
+            case NOTHING -> store.count(scope, id, null);
+        };
     }
 
     private List<Board.Row> rows(Scope scope, List<Scope> units, List<BoardStore.Counted> counted) {

@@ -87,7 +87,7 @@ class TallyStore {
         this.database = database;
     }
 
-    /** By unit directly below and, of the whole branch, by document. */
+    /** By unit directly below and, of the whole branch, by document; only where {@link #kept} says so. */
     List<BoardStore.Counted> byUnitAndDocument(Scope scope, List<Long> below, LocalDate today) {
         return database.sql(BY_UNIT_AND_DOCUMENT)
                 .param("scope", scope.id().value())
@@ -98,7 +98,7 @@ class TallyStore {
                 .list();
     }
 
-    /** By unit directly below, by duty of the document, and by both; only where {@link #keepsDuties}. */
+    /** By unit directly below, by duty of the document, and by both; only where {@link #kept} says so. */
     List<BoardStore.Counted> byDuty(Scope scope, DocumentId document, List<Long> below, LocalDate today) {
         return database.sql(BY_DUTY)
                 .param("scope", scope.id().value())
@@ -110,17 +110,28 @@ class TallyStore {
                 .list();
     }
 
-    /** Whether the branches directly below the unit are counted duty by duty. */
-    boolean keepsDuties(Scope scope, List<Long> below) {
+    /** What is kept of the branches directly below the unit. */
+    Kept kept(Scope scope, List<Long> below) {
         return database.sql("""
-                select coalesce(bool_and(cardinality(scope.line) = any (place.by_duty)), false) as kept
+                select coalesce(bool_and(cardinality(scope.line) = any (place.kept)), false) as kept,
+                       coalesce(bool_and(cardinality(scope.line) = any (place.by_duty)), false) as by_duty
                 from obligation.tally_place scope
                 join obligation.tally_place place on place.unit_id = any (:below)
                 where scope.unit_id = :scope
                 """)
                 .param("scope", scope.id().value())
                 .param("below", below.toArray(Long[]::new))
-                .query((row, _) -> row.getBoolean("kept"))
+                .query((row, _) -> {
+                    if (row.getBoolean("by_duty")) return Kept.BY_DUTY;
+                    return row.getBoolean("kept") ? Kept.WHOLE : Kept.NOTHING;
+                })
                 .single();
+    }
+
+    /** Narrow branches have no kept counts, wide ones of units and documents, very wide ones of each duty as well. */
+    enum Kept {
+        NOTHING,
+        WHOLE,
+        BY_DUTY
     }
 }
