@@ -19,9 +19,8 @@ final class Visit {
     private final String address;
     private final String session;
     private final String token;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Visit(int port, String username, String password) {
         var browser = new Stranger(port);
@@ -29,8 +28,9 @@ final class Visit {
         if (answer.statusCode() != 302) throw new IllegalStateException("not signed in: " + answer.body());
         address = "http://localhost:" + port;
         session = browser.session();
-        var form = TOKEN.matcher(browser.get("/viec-cua-toi").body());
-        if (!form.find()) throw new IllegalStateException("no form");
+        var page = browser.get("/van-ban");
+        var form = TOKEN.matcher(page.body());
+        if (!form.find()) throw new IllegalStateException(page.statusCode() + " " + page.body());
         token = form.group(1);
     }
 
