@@ -30,6 +30,12 @@ final class DeadlineScanner {
 
     @Nullable
     Mention at(int i) {
+        if (terms.begins(i, Sort.INTERVAL) && reviewed(i)) {
+            var reviews = intervals.ofReviews(i);
+            if (reviews != null) {
+                return reviews;
+            }
+        }
         if (!mayBegin(i) || cited.covers(i)) {
             return null;
         }
@@ -49,6 +55,10 @@ final class DeadlineScanner {
         }
         var again = intervals.of(period);
         return again == null ? period : again;
+    }
+
+    private boolean reviewed(int i) {
+        return terms.after(i - 2, i, Sort.REVIEW) == i;
     }
 
     /** A first look, for most words begin no time. */

@@ -101,7 +101,9 @@ final class Action {
     }
 
     private boolean joint(int i, int to) {
-        return grammar.comma(i) && !grammar.actor(i + 1, to) || tokens.is(i, '(') || grammar.at(i, to, Sort.JOINT);
+        return grammar.comma(i) && !grammar.actor(i + 1, to)
+                || tokens.is(i, '(') && !goesOnAfter(i, to)
+                || grammar.at(i, to, Sort.JOINT);
     }
 
     private int trimmed(int from, int to) {
@@ -140,7 +142,8 @@ final class Action {
     }
 
     private boolean closes(int i, int limit) {
-        return tokens.is(i, ':') || tokens.is(i, ';') || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
+        return tokens.is(i, ':') && !grammar.sharedColon(i, limit)
+                || tokens.is(i, ';') || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
     }
 
     /** «Chỉ thị số 20/CT-TTg ngày 17 tháng 5 năm 2017 …»: the number alone tells which document. */
@@ -162,7 +165,13 @@ final class Action {
         return deadlines.at(i) != null && (object ? length >= SHORTEST - 1 : length >= SHORTEST && !goesOn);
     }
 
+    /** «lập tổ công tác (do … làm tổ trưởng) rà soát …»: the bracket stands in the middle of the work. */
+    private boolean goesOnAfter(int bracket, int limit) {
+        var after = grammar.afterBracket(bracket, limit);
+        return after < limit && !tokens.capital(after) && grammar.verb(after, limit);
+    }
+
     private boolean ends(int i, int limit) {
-        return tokens.is(i, '(') || grammar.at(i, limit, Sort.TAIL) || deadlines.at(i) != null;
+        return tokens.is(i, '(') && !goesOnAfter(i, limit) || grammar.at(i, limit, Sort.TAIL) || deadlines.at(i) != null;
     }
 }

@@ -49,6 +49,9 @@ final class ActorName {
 
     /** The token after the next words of the name, or -1 when the name is over. */
     private int goesOn(int i, int limit) {
+        if (told(i, limit)) {
+            return -1;
+        }
         if (tokens.is(i, '(')) {
             return insideName(i, limit);
         }
@@ -100,10 +103,12 @@ final class ActorName {
         }
         var over = verb > 0
                 || !tokens.word(i)
+                || tokens.id(i) == Word.THI
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)
                 || grammar.at(i, limit, Sort.TAIL)
                 || grammar.at(i, limit, Sort.ORDER)
+                || grammar.at(i, limit, Sort.DIRECTION)
                 || grammar.at(i, limit, Sort.NOT_A_DUTY);
         return over ? -1 : i + 1;
     }
@@ -112,6 +117,15 @@ final class ActorName {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.UNIT));
         var field = grammar.after(i, limit, Sort.FIELD);
         return Math.max(i + 1, Math.max(body, field));
+    }
+
+    /** «Sở Y tế được giao rà soát …»: of a body by name it is said what it is told, and not which one is meant. */
+    private boolean told(int i, int limit) {
+        var modal = tokens.id(i) == Word.DUOC ? grammar.after(i, limit, Sort.MODAL) : -1;
+        return modal > 0
+                && grammar.predicate(modal, limit)
+                && !grammar.at(grammar.afterArticle(start, limit), headEnd, Sort.GROUP)
+                && modal(i, limit) < 0;
     }
 
     /** «được giao nhiệm vụ …» says which bodies are meant, up to the next sign or word of duty. */

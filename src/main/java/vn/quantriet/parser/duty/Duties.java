@@ -31,6 +31,7 @@ public final class Duties {
     private boolean enumerating;
     private final Particulars particulars;
     private final Timings timings;
+    private final Announcements announcements;
 
     private Duties(Outline outline, Terms terms, Deadlines deadlines) {
         this.paragraphs = outline.paragraphs();
@@ -41,6 +42,7 @@ public final class Duties {
         this.reader = new SentenceDuties(grammar, deadlines, statements);
         this.particulars = new Particulars(grammar, statements.actors(), deadlines);
         this.timings = new Timings(grammar, deadlines, statements);
+        this.announcements = new Announcements(grammar, statements.speakers());
         this.context = new Context(outline.provisions());
         this.proposals = new Proposals(grammar, deadlines);
     }
@@ -54,6 +56,9 @@ public final class Duties {
             grammar.pairBrackets(paragraph.from(), paragraph.to());
         }
         var preamble = preamble();
+        if (!numbered) {
+            statements.speakers().unnumbered();
+        }
         for (var i = 0; i < preamble; i++) {
             preamble(paragraphs.get(i));
         }
@@ -61,6 +66,7 @@ public final class Duties {
             paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
         settle(null);
+        drafts.addAll(0, announcements.untold());
         return proposals.of(ofSomebody());
     }
 
@@ -129,7 +135,10 @@ public final class Duties {
                 var bodies = turned.lead().bodies();
                 context.addressees(new Subject(bodies, List.of(), ActorSource.INHERITED));
                 if (turned.orders() && !headings.colon(paragraph)) {
-                    drafts.addAll(reader.read(turned, true, paragraph.provision(), context));
+                    var ordered = reader.read(turned, true, paragraph.provision(), context);
+                    if (numbered || !announcements.kept(turned, ordered)) {
+                        drafts.addAll(ordered);
+                    }
                 }
                 if (!numbered) {
                     drafts.addAll(sentences(paragraph, to));
@@ -169,7 +178,9 @@ public final class Duties {
         if (headings.announces(paragraph, next)) {
             announce(paragraph);
         } else {
-            drafts.addAll(sentences(paragraph, paragraph.words()));
+            var found = sentences(paragraph, paragraph.words());
+            announcements.told(paragraph, found);
+            drafts.addAll(found);
         }
     }
 

@@ -65,10 +65,10 @@ final class Grammar {
                 || after(end, limit, Sort.PRODUCT) > body;
     }
 
-    /** «danh sách gửi về …», «kết quả báo cáo …»: what is to be sent stands before its verb. */
-    boolean sent(int i, int limit) {
-        var thing = after(i, limit, Sort.SENT);
-        return thing > 0 && at(thing, limit, Sort.REPORT);
+    /** A quality, a permission or what is so already; «được giao …» is said of a duty all the same. */
+    boolean notADuty(int i, int limit) {
+        var words = after(i, limit, Sort.NOT_A_DUTY);
+        return words > 0 && !at(i, limit, Sort.LEAD) && after(i, limit, Sort.MODAL) <= words;
     }
 
     boolean adverb(int i, int limit) {
@@ -223,6 +223,16 @@ final class Grammar {
                 || tokens.number(i)
                 || at(i, tokens.size(), Sort.PRODUCT)
                 || at(i, tokens.size(), Sort.NOMINAL);
+    }
+
+    /** The colon between a shared head and its names: «các Bộ: Tài chính, Tư pháp». */
+    boolean sharedColon(int colon, int limit) {
+        for (var from = Math.max(0, colon - 6); tokens.is(colon, ':') && from < colon; from++) {
+            if (tokens.id(from) == Word.CAC && SharedHead.at(this, from, limit) instanceof SharedHead head && head.colon() == colon) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean verbInstead(int i, int head, int limit, int body) {

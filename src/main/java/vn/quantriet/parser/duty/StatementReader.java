@@ -20,6 +20,8 @@ final class StatementReader {
     private final ActorReader actors;
     private final Circumstance circumstance;
     private final Asides asides;
+    private final Sendings sendings;
+    private final Speakers speakers;
     private final Prohibitions prohibitions;
 
     StatementReader(Grammar grammar, Deadlines deadlines) {
@@ -28,6 +30,8 @@ final class StatementReader {
         this.actors = new ActorReader(grammar);
         this.circumstance = new Circumstance(grammar, deadlines, actors);
         this.asides = new Asides(grammar);
+        this.sendings = new Sendings(grammar, deadlines);
+        this.speakers = new Speakers(grammar, actors);
         this.prohibitions = new Prohibitions(grammar);
     }
 
@@ -81,8 +85,8 @@ final class StatementReader {
             return new Statement(from, lead, Actors.NONE, HEADS, to, Voice.PLAIN);
         }
         var after = asides.beyond(lead.to(), to);
-        var turns = grammar.afterOrder(tokens.id(after) == Word.DA ? after + 1 : after, to);
-        if (turns > 0 && grammar.actor(turns, to)) {
+        var turns = speakers.turns(begins, lead, after, to);
+        if (turns > 0) {
             return predicate(from, withStrangers(actors.read(turns, to), to), to, Voice.ISSUER);
         }
         return predicate(from, lead, to, Voice.PLAIN);
@@ -98,6 +102,7 @@ final class StatementReader {
             if (order > 0 && grammar.actor(order, to)) {
                 var said = predicate(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {
+                    speakers.before(i, from);
                     return said;
                 }
             }
@@ -112,6 +117,14 @@ final class StatementReader {
 
     ActorReader actors() {
         return actors;
+    }
+
+    Speakers speakers() {
+        return speakers;
+    }
+
+    Sendings sendings() {
+        return sendings;
     }
 
     /** A last body of a kind not known («…, hệ thống loa xã đẩy mạnh …»): what stands between sign and verb. */
@@ -174,8 +187,12 @@ final class StatementReader {
             return new Statement(from, lead, coordinate, i, to, voice);
         }
         while (i < Math.min(to, from + FAR)) {
-            if (grammar.at(i, to, Sort.NOT_A_DUTY) && !grammar.at(i, to, Sort.LEAD)) {
-                return new Statement(from, lead, coordinate, -1, to, voice);
+            if (grammar.notADuty(i, to)) {
+                var urged = named ? urgedAfter(i, to) : -1;
+                if (urged < 0) {
+                    return new Statement(from, lead, coordinate, -1, to, voice);
+                }
+                i = urged;
             }
             var partners = named && i > lead.to() ? helpers(i, to) : Actors.NONE;
             partners = partners.isEmpty() ? partners(i, to) : partners;
@@ -190,7 +207,7 @@ final class StatementReader {
             }
             i = skipped;
         }
-        var begins = i < to && (grammar.predicate(i, to) || !named && grammar.sent(i, to)) && !tokens.is(i, ':');
+        var begins = i < to && (grammar.predicate(i, to) || !named && sendings.at(i, to)) && !tokens.is(i, ':');
         return new Statement(from, lead, coordinate, begins ? i : -1, to, voice);
     }
 
@@ -217,8 +234,26 @@ final class StatementReader {
             return Math.max(lead, modal);
         }
         var adverb = grammar.after(i, to, Sort.ADVERB);
-        var leads = adverb > 0 && (!partners(adverb, to).isEmpty() || grammar.at(adverb, to, Sort.LEAD));
-        return leads ? adverb : -1;
+        var next = grammar.comma(adverb) ? adverb + 1 : adverb;
+        var leads = adverb > 0 && (!partners(next, to).isEmpty() || grammar.at(next, to, Sort.LEAD));
+        return leads ? next : -1;
+    }
+
+    /** «Các đơn vị đến nay chưa có báo cáo …, khẩn trương gửi …»: which are meant, and then what they are urged to do. */
+    private int urgedAfter(int from, int to) {
+        for (var i = from; i < Math.min(to, from + FAR) && !grammar.stop(i); i = grammar.next(i, to)) {
+            if (grammar.comma(i) && urges(i + 1, to)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean urges(int i, int to) {
+        var adverb = grammar.after(i, to, Sort.ADVERB);
+        var modal = grammar.after(i, to, Sort.MODAL);
+        return adverb > 0 && grammar.at(adverb, to, Sort.REPORT)
+                || modal > 0 && !grammar.notADuty(i, to) && grammar.verb(modal, to);
     }
 
     /** «phối hợp với …», or «giúp …» before the verb of the help. */

@@ -39,6 +39,8 @@ final class Word {
     static final int GIAO = VOCABULARY.word("giao");
     static final int NAO = VOCABULARY.word("nào");
     static final int DA = VOCABULARY.word("đã");
+    static final int CON = VOCABULARY.word("còn");
+    static final int VUA = VOCABULARY.word("vừa");
     static final int ALSO = VOCABULARY.word("cũng");
     static final int HIEN = VOCABULARY.word("hiện");
     static final int SO = VOCABULARY.word("số");

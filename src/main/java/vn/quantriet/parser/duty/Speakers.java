@@ -1,0 +1,84 @@
+package vn.quantriet.parser.duty;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/**
+ * Who speaks in the document and who is spoken to. «X yêu cầu Y …» turns to Y whoever X is; «X chỉ đạo Y …» is an order to Y
+ * when X has turned to others before or stands above all, and else what X itself is to do.
+ */
+final class Speakers {
+
+    private static final int LONGEST = 14;
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final ActorReader actors;
+    private final Set<String> known = new HashSet<>();
+    private boolean unnumbered;
+    private int turns;
+
+    Speakers(Grammar grammar, ActorReader actors) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.actors = actors;
+    }
+
+    /** The token at which the bodies begin to whom the body before turns, or -1 when it does not turn to any. */
+    int turns(int begins, Actors body, int from, int to) {
+        var i = from;
+        while (tokens.id(i) == Word.DA
+                || tokens.id(i) == Word.CON
+                || tokens.id(i) == Word.VUA
+                || tokens.id(i) == Word.ALSO) {
+            i++;
+        }
+        var order = grammar.afterOrder(i, to);
+        if (order > 0 && grammar.actor(order, to)) {
+            if (unnumbered) {
+                known.add(name(body));
+                turns++;
+            }
+            return order;
+        }
+        var directs = grammar.after(i, to, Sort.DIRECTION);
+        var told = directs > 0 && grammar.actor(directs, to) && speaks(begins, body);
+        return told && grammar.predicate(actors.read(directs, to).to(), to) ? directs : -1;
+    }
+
+    /** Keeps in mind the body whose name ends at the token, before its order. */
+    void before(int end, int from) {
+        for (var i = Math.max(from, end - LONGEST); i < end; i++) {
+            if (tokens.capital(i) && grammar.actor(i, end) && actors.read(i, end).to() == end) {
+                known.add(key(tokens.name(i, end).text()));
+                return;
+            }
+        }
+    }
+
+    /** How often a body has turned to others. */
+    int turns() {
+        return turns;
+    }
+
+    /** Without numbered parts every sentence tells what the document orders, and to whom. */
+    void unnumbered() {
+        unnumbered = true;
+    }
+
+    private boolean speaks(int begins, Actors body) {
+        return body.bodies().size() == 1
+                && (known.contains(name(body)) || grammar.at(begins, body.to(), Sort.SPEAKER));
+    }
+
+    private static String name(Actors body) {
+        return key(body.bodies().getFirst().text());
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
