@@ -16,11 +16,13 @@ final class Action {
     private final Grammar grammar;
     private final Tokens tokens;
     private final Deadlines deadlines;
+    private final ActorReader actors;
 
     Action(Grammar grammar, Deadlines deadlines) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.deadlines = deadlines;
+        this.actors = new ActorReader(grammar);
     }
 
     /** The token at which the verb begins, after a time or sign put before it. */
@@ -88,16 +90,33 @@ final class Action {
     private int shortened(int from, int to, int longest) {
         var last = to;
         var words = 0;
+        var directed = directed(from, to);
         for (var i = from; i < to; i = grammar.next(i, to)) {
-            if (words > longest / 2 && joint(i, to)) {
+            if (words > longest / 2 && i >= directed && joint(i, to)) {
                 last = i;
             }
-            if (words >= longest && last < to) {
+            if (words >= longest && last < to && i >= directed) {
                 return last;
             }
             words += tokens.word(i) ? 1 : 0;
         }
         return to;
+    }
+
+    /** «chỉ đạo các xã, phối hợp với … xử lý …»: the order is not told before what those directed are to do. */
+    private int directed(int from, int to) {
+        var directs = -1;
+        for (var i = from; i < Math.min(to, from + SHORTEST) && directs < 0; i++) {
+            directs = grammar.after(i, to, Sort.DIRECTION);
+        }
+        if (directs < 0 || !grammar.actor(directs, to)) {
+            return from;
+        }
+        var i = actors.read(directs, to).to();
+        while (i < to && !grammar.stop(i) && (!grammar.verb(i, to) || grammar.at(i, to, Sort.SUPPORT))) {
+            i = grammar.next(i, to);
+        }
+        return i < to && !grammar.stop(i) ? i + 1 : from;
     }
 
     private boolean joint(int i, int to) {

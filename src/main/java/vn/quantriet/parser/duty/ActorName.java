@@ -55,6 +55,10 @@ final class ActorName {
         if (tokens.is(i, '(')) {
             return insideName(i, limit);
         }
+        var stretch = stretch(i, limit);
+        if (stretch > 0) {
+            return stretch;
+        }
         if (grammar.comma(i) || grammar.and(i)) {
             return joined(i, limit);
         }
@@ -117,6 +121,21 @@ final class ActorName {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.UNIT));
         var field = grammar.after(i, limit, Sort.FIELD);
         return Math.max(i + 1, Math.max(body, field));
+    }
+
+    /** «các tỉnh từ Quê Mới đến An Phú»: the token after the last place, or -1. */
+    private int stretch(int i, int limit) {
+        var to = tokens.id(i) == Word.TU ? placeEnd(i + 1, limit) : -1;
+        var end = to > i + 1 && tokens.id(to) == Word.DEN ? placeEnd(to + 1, limit) : -1;
+        return end > to + 1 ? end : -1;
+    }
+
+    private int placeEnd(int from, int limit) {
+        var i = from;
+        while (i < limit && tokens.word(i) && tokens.capital(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** «Sở Y tế được giao rà soát …»: of a body by name it is said what it is told, and not which one is meant. */

@@ -40,6 +40,14 @@ final class Circumstance {
         if (time != null && goesOnAfter(time, limit)) {
             return time.to();
         }
+        var only = alone(from, limit);
+        if (only > 0) {
+            return only;
+        }
+        var quoted = afterSaying(from, limit);
+        if (quoted > 0) {
+            return after(quoted, limit);
+        }
         var topic = colonAfterTopic(from, limit);
         if (topic > 0) {
             return topic;
@@ -57,6 +65,24 @@ final class Circumstance {
         }
         var begins = search(words, limit, !verbLike);
         return begins < 0 && verbLike ? from : begins;
+    }
+
+    /** «Riêng Sở Xây dựng …»: the word before the body belongs to no circumstance; -1 where it does. */
+    private int alone(int from, int limit) {
+        return tokens.id(from) == Word.RIENG && addressed(from + 1, limit) ? from + 1 : -1;
+    }
+
+    /** «Công điện nêu rõ, …», «Chỉ thị nhấn mạnh: …»: the token after what says that the document speaks, or -1. */
+    private int afterSaying(int from, int limit) {
+        var i = grammar.after(from, limit, Sort.DOCUMENT_TYPE);
+        while (i > 0 && i < Math.min(limit, from + NEAR) && !grammar.stop(i) && !grammar.comma(i)) {
+            var says = grammar.after(i, limit, Sort.STATES);
+            if (says > 0 && (grammar.comma(says) || tokens.is(says, ':'))) {
+                return says + 1;
+            }
+            i = grammar.next(i, limit);
+        }
+        return -1;
     }
 
     /** «Xã nào chậm nộp …, Chủ tịch xã đó …» tells first in which case the order holds; -1 where it does not. */
@@ -89,6 +115,9 @@ final class Circumstance {
         var weak = -1;
         for (var i = from; i < Math.min(limit, from + FAR) && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
             if (tokens.id(i) == Word.PHAI && weak < 0 && verbToo && grammar.at(i, limit, Sort.NOT_A_DUTY)) {
+                return -1;
+            }
+            if (tokens.id(i) == Word.THI && grammar.notADuty(i + 1, limit)) {
                 return -1;
             }
             if (tokens.id(i) == Word.THI && (grammar.predicate(i + 1, limit) || addressed(i + 1, limit))) {

@@ -49,6 +49,14 @@ final class Speakers {
         return told && grammar.predicate(actors.read(directs, to).to(), to) ? directs : -1;
     }
 
+    /** «Chỉ thị yêu cầu các xã …»: the document itself turns to others. The token at which they begin, or -1. */
+    int document(int from, int to) {
+        var type = grammar.after(from, to, Sort.DOCUMENT_TYPE);
+        var i = tokens.id(type) == Word.ALSO || tokens.id(type) == Word.CON ? type + 1 : type;
+        var order = type < 0 ? -1 : grammar.afterOrder(i, to);
+        return order > 0 && grammar.actor(order, to) ? order : -1;
+    }
+
     /** Keeps in mind the body whose name ends at the token, before its order. */
     void before(int end, int from) {
         for (var i = Math.max(from, end - LONGEST); i < end; i++) {

@@ -2,6 +2,7 @@ package vn.quantriet.parser.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -66,9 +67,17 @@ final class StatementReader {
 
     private Statement clause(int from, int to) {
         var opening = opening(from, to);
+        var concerned = concerned(from, opening, to);
+        if (concerned != null) {
+            return concerned;
+        }
         var begins = ofItself(opening, to) ? -1 : circumstance.after(opening, to);
         if (begins < 0 || among(opening) && !named(begins, to)) {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
+        }
+        var document = speakers.document(begins, to);
+        if (document > 0) {
+            return predicate(from, withStrangers(actors.read(document, to), to), to, Voice.ISSUER);
         }
         var order = tokens.id(begins - 1) == Word.THI ? -1 : grammar.afterOrder(begins, to);
         if (order > 0 && grammar.requests(begins) && grammar.verb(order, to)) {
@@ -90,6 +99,25 @@ final class StatementReader {
             return predicate(from, withStrangers(actors.read(turns, to), to), to, Voice.ISSUER);
         }
         return predicate(from, lead, to, Voice.PLAIN);
+    }
+
+    /** «Đối với Sở Y tế, UBND tỉnh yêu cầu rà soát …», «Đối với Sở Xây dựng: Lập …»: the order is told of whom it concerns. */
+    private @Nullable Statement concerned(int from, int opening, int to) {
+        var topic = grammar.after(opening, to, Sort.TOPIC);
+        if (topic < 0 || !grammar.at(opening, to, Sort.LEAD_IN) || !grammar.actor(topic, to)) {
+            return null;
+        }
+        var bodies = actors.read(topic, to);
+        var next = bodies.to() + 1;
+        if (tokens.is(bodies.to(), ':') && grammar.predicate(next, to) && grammar.properName(topic, to)) {
+            return predicate(from, bodies, to, Voice.PLAIN);
+        }
+        var order = bodies.bodies().size() < 2 ? -1 : grammar.afterOrder(bodies.to(), to);
+        if (order < 0 || !grammar.predicate(order, to)) {
+            return null;
+        }
+        var told = bodies.bodies().subList(0, bodies.bodies().size() - 1);
+        return predicate(from, new Actors(List.copyOf(told), order), to, Voice.ISSUER);
     }
 
     /**

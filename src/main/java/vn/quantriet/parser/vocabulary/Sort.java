@@ -26,6 +26,7 @@ public enum Sort {
     ISSUES("issuings"),
     RESUMPTION("resumptions"),
     SPEAKER("speakers"),
+    STATES("statements"),
     SAYS("declarations"),
     PRESENTS("presentations"),
     LEAD("leads"),
