@@ -57,7 +57,9 @@ public record WrittenDate(int day, int month, int year, int from, int to) {
             return new WrittenDate(tokens.value(day), tokens.value(day + 2), tokens.value(day + 4), from, day + 5);
         }
         var parts = tokens.is(day + 1, '/') || yearless(tokens, day);
-        return parts && tokens.id(from) == Word.NGAY && tokens.value(day + 2) <= 12 ? new WrittenDate(tokens.value(day), tokens.value(day + 2), NO_YEAR, from, day + 3) : null;
+        return parts && tokens.id(from) == Word.NGAY && tokens.value(day + 2) <= 12
+                ? new WrittenDate(tokens.value(day), tokens.value(day + 2), NO_YEAR, from, day + 3)
+                : null;
     }
 
     /** «ngày 15-12», but not the days «15-16/12», nor «ngày 15 - 16». */

@@ -162,7 +162,8 @@ final class Action {
 
     private boolean closes(int i, int limit) {
         return tokens.is(i, ':') && !grammar.sharedColon(i, limit)
-                || tokens.is(i, ';') || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
+                || tokens.is(i, ';')
+                || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
     }
 
     /** «Chỉ thị số 20/CT-TTg ngày 17 tháng 5 năm 2017 …»: the number alone tells which document. */
@@ -191,6 +192,8 @@ final class Action {
     }
 
     private boolean ends(int i, int limit) {
-        return tokens.is(i, '(') && !goesOnAfter(i, limit) || grammar.at(i, limit, Sort.TAIL) || deadlines.at(i) != null;
+        return tokens.is(i, '(') && !goesOnAfter(i, limit)
+                || grammar.at(i, limit, Sort.TAIL)
+                || deadlines.at(i) != null;
     }
 }

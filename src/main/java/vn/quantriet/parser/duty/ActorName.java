@@ -70,7 +70,7 @@ final class ActorName {
             return named(i, limit);
         }
         if (tokens.number(i)) {
-            return tokens.capital(i - 1) ? i + 1 : -1;
+            return tokens.capital(i - 1) || tokens.is(i - 1, '-') && tokens.capital(i - 2) ? i + 1 : -1;
         }
         if (tokens.is(i, '.')) {
             return shortened(i) ? i + 2 : -1;
@@ -108,6 +108,7 @@ final class ActorName {
         var over = verb > 0
                 || !tokens.word(i)
                 || tokens.id(i) == Word.THI
+                || tokens.id(i) == Word.VUA
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)
                 || grammar.at(i, limit, Sort.TAIL)
@@ -187,6 +188,10 @@ final class ActorName {
         if (office > 0) {
             return office;
         }
+        var shares = sharesArea(i, next, limit);
+        if (shares > 0) {
+            return shares;
+        }
         var unit = unitPiece(next, limit);
         if (unit > 0 && (sameClass(i, next, unit) || person && endsInGroup(i))) {
             return unit;
@@ -216,6 +221,13 @@ final class ActorName {
                         && tokens.capital(next)
                 ? grammar.after(next, limit, Sort.PERSON)
                 : -1;
+    }
+
+    /** «Đảng ủy, UBND các xã»: a body that says not yet of which area goes with the next; the token after that, or -1. */
+    private int sharesArea(int i, int next, int limit) {
+        var bare = i == headEnd && grammar.after(start, limit, Sort.BODY) == i && tokens.capital(start) && !person;
+        var body = bare && !grammar.at(next, limit, Sort.PERSON) ? grammar.after(next, limit, Sort.BODY) : -1;
+        return body > 0 && tokens.id(body) == Word.CAC && grammar.at(body + 1, limit, Sort.UNIT) ? body : -1;
     }
 
     /** «Thủ trưởng các cơ quan, đơn vị», «Thanh tra các bộ, ngành, địa phương»: the head goes with each noun. */

@@ -52,7 +52,17 @@ final class Announcements {
     private boolean brings(Statement said) {
         for (var i = said.from(); i < said.action(); i++) {
             if (grammar.at(i, said.action(), Sort.DOCUMENT_TYPE) && brought(i)) {
-                return grammar.plural(said.lead().bodies());
+                return grammar.plural(said.lead().bodies()) && !tells(i, said.action());
+            }
+        }
+        return false;
+    }
+
+    /** «… ban hành Chỉ thị …; theo đó, … yêu cầu …»: the sentence itself goes on to tell. */
+    private boolean tells(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (grammar.at(i, to, Sort.RESUMPTION)) {
+                return true;
             }
         }
         return false;

@@ -113,10 +113,12 @@ final class Circumstance {
     /** A body that is told to do something outweighs a verb, which may only be one more noun of the circumstance. */
     private int search(int from, int limit, boolean verbToo) {
         var weak = -1;
+        var told = false;
         for (var i = from; i < Math.min(limit, from + FAR) && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
             if (tokens.id(i) == Word.PHAI && weak < 0 && verbToo && grammar.at(i, limit, Sort.NOT_A_DUTY)) {
                 return -1;
             }
+            told |= tokens.id(i) == Word.DA && grammar.verb(i + 1, limit);
             if (tokens.id(i) == Word.THI && grammar.notADuty(i + 1, limit)) {
                 return -1;
             }
@@ -141,7 +143,7 @@ final class Circumstance {
             if (addressed && named(next, limit)) {
                 return next;
             }
-            if (weak < 0 && verbToo && (addressed || ordersWithObject(next, limit))) {
+            if (weak < 0 && verbToo && !told && (addressed || ordersWithObject(next, limit))) {
                 weak = next;
             }
         }

@@ -13,6 +13,8 @@ final class Grammar {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
 
+    private static final String AREA = "AREA";
+
     final Tokens tokens;
     private final Brackets brackets;
     private final Terms terms;
@@ -83,9 +85,19 @@ final class Grammar {
         }
         var body = begun(i, head, limit) ? -1 : after(head, limit, Sort.BODY);
         var group = after(head, limit, Sort.GROUP);
-        var unit = head > i ? after(head, limit, Sort.UNIT) : -1;
+        var unit = head > i || place(i, limit) ? after(head, limit, Sort.UNIT) : -1;
         var longest = Math.max(Math.max(body, group), Math.max(unit, after(i, limit, Sort.GROUP)));
         return longest > 0 && !verbInstead(i, head, limit, longest);
+    }
+
+    /** «tỉnh Quê Mới», «TP. An Phú»: an area by its name stands for its administration. */
+    private boolean place(int i, int limit) {
+        var name = after(i, limit, Sort.UNIT);
+        return name > 0
+                && AREA.equals(value(i, name))
+                && tokens.word(name)
+                && tokens.capital(name)
+                && !at(name, limit, Sort.BODY);
     }
 
     /** One small syllable before a small word of no area begins some other word: «hội chẩn», «bộ phận», «ban hành». */
@@ -228,7 +240,9 @@ final class Grammar {
     /** The colon between a shared head and its names: «các Bộ: Tài chính, Tư pháp». */
     boolean sharedColon(int colon, int limit) {
         for (var from = Math.max(0, colon - 6); tokens.is(colon, ':') && from < colon; from++) {
-            if (tokens.id(from) == Word.CAC && SharedHead.at(this, from, limit) instanceof SharedHead head && head.colon() == colon) {
+            if (tokens.id(from) == Word.CAC
+                    && SharedHead.at(this, from, limit) instanceof SharedHead head
+                    && head.colon() == colon) {
                 return true;
             }
         }

@@ -26,8 +26,11 @@ final class Sendings {
         return verb > 0 && (tokens.id(verb - 1) != Word.DUOC || deadlines.after(verb, limit) != null);
     }
 
-    /** «Báo cáo gửi về … trước ngày …» after the work of reporting says when to report; true when it does. */
-    boolean time(int from, int limit, List<Draft> drafts, int first) {
+    /**
+     * «Báo cáo gửi về … trước ngày …» after the work of reporting says when to report; true when it does. Work that only
+     * yields a report must be near.
+     */
+    boolean time(int from, int limit, List<Draft> drafts, int first, boolean near) {
         var verb = verb(from, limit);
         var mention = verb < 0 || drafts.isEmpty() ? null : deadlines.after(verb, limit);
         if (mention == null || !mention.dated()) {
@@ -36,7 +39,7 @@ final class Sendings {
         var thing = grammar.after(from, limit, Sort.SENT);
         for (var i = drafts.size() - 1; i >= first; i--) {
             var draft = drafts.get(i);
-            if (draft.deadline() == null && (names(draft, from, thing) || accounts(draft))) {
+            if (draft.deadline() == null && (names(draft, from, thing) || near && accounts(draft))) {
                 drafts.set(i, draft.due(mention));
                 return true;
             }
@@ -78,6 +81,9 @@ final class Sendings {
         for (var i = thing; i < Math.min(limit, from + NEAR) && tokens.word(i); i++) {
             if (tokens.id(i) == Word.DUOC && grammar.at(i + 1, limit, Sort.REPORT)) {
                 return i + 1;
+            }
+            if (tokens.id(thing) == Word.NAY && grammar.at(i, limit, Sort.REPORT)) {
+                return i;
             }
         }
         return -1;

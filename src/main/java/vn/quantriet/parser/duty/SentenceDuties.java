@@ -120,13 +120,13 @@ final class SentenceDuties {
         if (grammar.at(trimmed, end, Sort.TAIL) && !grammar.verb(trimmed, end)) {
             return false;
         }
+        if (regards(action, end) || tokens.id(grammar.after(action, end, Sort.VERB)) == Word.PHAI) {
+            return false;
+        }
         if (!said.lead().isEmpty()) {
             return !repeated(said, end, first);
         }
         if (grammar.at(action, end, Sort.MANNER) || !first && quality(action, end)) {
-            return false;
-        }
-        if (regards(action, end)) {
             return false;
         }
         if (statements.sendings().at(action, end)) {

@@ -96,7 +96,9 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
 
     private String text() {
         if (grammar.tokens.id(head) == Word.CAC) {
-            return office == head ? "" : capitalised(grammar.tokens.text(office, head).strip());
+            return office == head
+                    ? ""
+                    : capitalised(grammar.tokens.text(office, head).strip());
         }
         var noun = grammar.tokens.text(head, colon);
         return office == head

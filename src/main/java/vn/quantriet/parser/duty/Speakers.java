@@ -29,13 +29,7 @@ final class Speakers {
 
     /** The token at which the bodies begin to whom the body before turns, or -1 when it does not turn to any. */
     int turns(int begins, Actors body, int from, int to) {
-        var i = from;
-        while (tokens.id(i) == Word.DA
-                || tokens.id(i) == Word.CON
-                || tokens.id(i) == Word.VUA
-                || tokens.id(i) == Word.ALSO) {
-            i++;
-        }
+        var i = beyondWhen(from);
         var order = grammar.afterOrder(i, to);
         if (order > 0 && grammar.actor(order, to)) {
             if (unnumbered) {
@@ -49,6 +43,13 @@ final class Speakers {
         return told && grammar.predicate(actors.read(directs, to).to(), to) ? directs : -1;
     }
 
+    /** «UBND tỉnh yêu cầu, việc tổng kết phải …», «UBND tỉnh vừa ban hành kế hoạch …»: nobody is told to do anything. */
+    boolean speaks(Actors body, int from, int to) {
+        var order = grammar.afterOrder(from, to);
+        var asks = order > 0 && grammar.comma(order) && body.bodies().size() == 1;
+        return asks || tokens.id(from) == Word.VUA;
+    }
+
     /** «Chỉ thị yêu cầu các xã …»: the document itself turns to others. The token at which they begin, or -1. */
     int document(int from, int to) {
         var type = grammar.after(from, to, Sort.DOCUMENT_TYPE);
@@ -60,7 +61,9 @@ final class Speakers {
     /** Keeps in mind the body whose name ends at the token, before its order. */
     void before(int end, int from) {
         for (var i = Math.max(from, end - LONGEST); i < end; i++) {
-            if (tokens.capital(i) && grammar.actor(i, end) && actors.read(i, end).to() == end) {
+            if (tokens.capital(i)
+                    && grammar.actor(i, end)
+                    && actors.read(i, end).to() == end) {
                 known.add(key(tokens.name(i, end).text()));
                 return;
             }
@@ -72,14 +75,41 @@ final class Speakers {
         return turns;
     }
 
+    /**
+     * «UBND tỉnh cũng yêu cầu rà soát …»: the body that speaks orders without saying whom; the token of the work, or -1.
+     */
+    int orders(int begins, Actors body, int from, int to) {
+        var i = beyondWhen(from);
+        var order = grammar.afterOrder(i, to);
+        return order > 0 && (unnumbered || speaks(begins, body)) && grammar.predicate(order, to) ? order : -1;
+    }
+
+    /** «… yêu cầu: Ban Tuyên giáo …»: the token after the colon, or -1. */
+    int quotes(int from, int to) {
+        var i = beyondWhen(from);
+        var order = grammar.afterOrder(i, to);
+        return order > 0 && tokens.is(order, ':') && order + 1 < to ? order + 1 : -1;
+    }
+
+    /** The token after «đã», «còn», «vừa», «cũng». */
+    private int beyondWhen(int from) {
+        var i = from;
+        while (tokens.id(i) == Word.DA
+                || tokens.id(i) == Word.CON
+                || tokens.id(i) == Word.VUA
+                || tokens.id(i) == Word.ALSO) {
+            i++;
+        }
+        return i;
+    }
+
     /** Without numbered parts every sentence tells what the document orders, and to whom. */
     void unnumbered() {
         unnumbered = true;
     }
 
     private boolean speaks(int begins, Actors body) {
-        return body.bodies().size() == 1
-                && (known.contains(name(body)) || grammar.at(begins, body.to(), Sort.SPEAKER));
+        return body.bodies().size() == 1 && (known.contains(name(body)) || grammar.at(begins, body.to(), Sort.SPEAKER));
     }
 
     private static String name(Actors body) {

@@ -98,7 +98,22 @@ final class StatementReader {
         if (turns > 0) {
             return predicate(from, withStrangers(actors.read(turns, to), to), to, Voice.ISSUER);
         }
+        var quoted = speakers.quotes(after, to);
+        if (quoted > 0) {
+            return said(from, clause(quoted, to));
+        }
+        var ordered = speakers.orders(begins, lead, after, to);
+        if (ordered > 0) {
+            return predicate(from, new Actors(List.of(), ordered), to, Voice.ISSUER);
+        }
+        if (speakers.speaks(lead, after, to)) {
+            return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
+        }
         return predicate(from, lead, to, Voice.PLAIN);
+    }
+
+    private static Statement said(int from, Statement quoted) {
+        return new Statement(from, quoted.lead(), quoted.coordinate(), quoted.action(), quoted.to(), Voice.ISSUER);
     }
 
     /** «Đối với Sở Y tế, UBND tỉnh yêu cầu rà soát …», «Đối với Sở Xây dựng: Lập …»: the order is told of whom it concerns. */
@@ -112,12 +127,28 @@ final class StatementReader {
         if (tokens.is(bodies.to(), ':') && grammar.predicate(next, to) && grammar.properName(topic, to)) {
             return predicate(from, bodies, to, Voice.PLAIN);
         }
+        if (grammar.comma(bodies.to()) && grammar.completes(next) || must(bodies.to(), to)) {
+            return predicate(from, bodies, to, Voice.PLAIN);
+        }
+        var directs = grammar.comma(bodies.to()) ? grammar.after(next, to, Sort.DIRECTION) : -1;
+        if (directs > 0 && grammar.predicate(directs, to)) {
+            return predicate(from, new Actors(bodies.bodies(), directs), to, Voice.ISSUER);
+        }
         var order = bodies.bodies().size() < 2 ? -1 : grammar.afterOrder(bodies.to(), to);
+        if (order > 0 && tokens.is(order, ':') && order + 1 < to) {
+            return said(from, clause(order + 1, to));
+        }
         if (order < 0 || !grammar.predicate(order, to)) {
             return null;
         }
         var told = bodies.bodies().subList(0, bodies.bodies().size() - 1);
         return predicate(from, new Actors(List.copyOf(told), order), to, Voice.ISSUER);
+    }
+
+    /** «Đối với các xã có dịch phải công bố …»: the word of duty follows at once. */
+    private boolean must(int i, int to) {
+        var modal = grammar.after(i, to, Sort.MODAL);
+        return modal > 0 && !grammar.notADuty(i, to) && grammar.verb(modal, to);
     }
 
     /**
@@ -126,7 +157,8 @@ final class StatementReader {
      */
     Statement turned(int from, int to) {
         for (var i = from; i < to; i = grammar.next(i, to)) {
-            var order = grammar.afterOrder(i, to);
+            var after = grammar.afterOrder(i, to);
+            var order = after > 0 && tokens.is(after, ':') ? after + 1 : after;
             if (order > 0 && grammar.actor(order, to)) {
                 var said = predicate(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {

@@ -65,12 +65,25 @@ final class When {
 
     private @Nullable Mention own(Parts.Part part) {
         var own = deadlines.within(part.from(), part.to());
-        return own != null && looksBack(part.from(), own) ? deadlines.within(own.to(), part.to()) : own;
+        return own != null && (looksBack(part.from(), own) || cites(part.from(), own.from()))
+                ? deadlines.within(own.to(), part.to())
+                : own;
+    }
+
+    /** «(Công văn số … quý II)»: a time in brackets that name a document belongs to that. */
+    private boolean cites(int from, int time) {
+        for (var i = from; i < time; i++) {
+            if (tokens.is(i, '(') && grammar.afterBracket(i, tokens.size()) > time) {
+                return grammar.at(i + 1, time, Sort.DOCUMENT_TYPE);
+            }
+        }
+        return false;
     }
 
     /** «thống kê thiệt hại từ ngày … đến ngày …»: the span of time is that of what is counted. */
     private boolean looksBack(int from, Mention own) {
-        var verb = grammar.after(from, own.from(), Sort.ADVERB) > 0 ? grammar.after(from, own.from(), Sort.ADVERB) : from;
+        var verb =
+                grammar.after(from, own.from(), Sort.ADVERB) > 0 ? grammar.after(from, own.from(), Sort.ADVERB) : from;
         var counts = grammar.after(verb, own.from(), Sort.ACCOUNT);
         var spans = tokens.id(own.from()) == Word.TU || tokens.id(own.from()) == Word.KE;
         return spans && counts > 0 && counts < own.from() && !grammar.comma(own.from() - 1);

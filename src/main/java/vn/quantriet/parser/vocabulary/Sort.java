@@ -24,6 +24,7 @@ public enum Sort {
     ORDER("orders"),
     DIRECTION("directions"),
     ISSUES("issuings"),
+    BACK("back-references"),
     RESUMPTION("resumptions"),
     SPEAKER("speakers"),
     STATES("statements"),
