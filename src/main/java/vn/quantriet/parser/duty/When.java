@@ -10,6 +10,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class When {
 
     private static final String SOURCE = "SOURCE";
+    private static final String WORK = "WORK";
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -74,7 +75,7 @@ final class When {
     private boolean cites(int from, int time) {
         for (var i = from; i < time; i++) {
             if (tokens.is(i, '(') && grammar.afterBracket(i, tokens.size()) > time) {
-                return grammar.at(i + 1, time, Sort.DOCUMENT_TYPE);
+                return tokens.id(grammar.after(i + 1, time, Sort.DOCUMENT_TYPE)) == Word.SO;
             }
         }
         return false;
@@ -86,7 +87,8 @@ final class When {
                 grammar.after(from, own.from(), Sort.ADVERB) > 0 ? grammar.after(from, own.from(), Sort.ADVERB) : from;
         var counts = grammar.after(verb, own.from(), Sort.ACCOUNT);
         var spans = tokens.id(own.from()) == Word.TU || tokens.id(own.from()) == Word.KE;
-        return spans && counts > 0 && counts < own.from() && !grammar.comma(own.from() - 1);
+        var works = counts > 0 && WORK.equals(grammar.value(verb, counts));
+        return spans && counts > 0 && !works && counts < own.from() && !grammar.comma(own.from() - 1);
     }
 
     private boolean apart(int objectEnd, Mention own, int to) {
