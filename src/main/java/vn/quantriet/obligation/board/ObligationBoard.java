@@ -17,7 +17,7 @@ import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 
-/** The standing of a branch, from the city down to the cell, read from the assignments themselves. */
+/** The standing of a branch, from the city down to the cell. */
 @Component
 public class ObligationBoard {
 
@@ -30,12 +30,14 @@ public class ObligationBoard {
     private final Scopes scopes;
     private final DocumentShelf shelf;
     private final BoardStore store;
+    private final TallyStore tallies;
     private final InForce inForce;
 
-    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store, InForce inForce) {
+    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store, TallyStore tallies, InForce inForce) {
         this.scopes = scopes;
         this.shelf = shelf;
         this.store = store;
+        this.tallies = tallies;
         this.inForce = inForce;
     }
 
@@ -49,13 +51,36 @@ public class ObligationBoard {
         var day = inForce.past(asked);
         var scope = scopes.find(unit, day, by);
         var document = slug == null ? null : shelf.get(slug, by);
-        var counted = store.count(scope, document == null ? null : document.id(), day);
-        var rows = rows(scope, day, counted);
+        var units = scopes.andBelow(scope, day);
+        var counted = count(scope, units, document, day);
+        var rows = rows(scope, units, counted);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
         return new Board(scopes.line(scope, day, by), document, day, rows, topics(document, counted), total);
     }
 
-    private List<Board.Row> rows(Scope scope, @Nullable LocalDate day, List<BoardStore.Counted> counted) {
+    /** Today's counts of wide branches are kept; what was, and what is narrow, is counted from the assignments. */
+    private List<BoardStore.Counted> count(
+            Scope scope, List<Scope> units, @Nullable Document document, @Nullable LocalDate day) {
+        var id = document == null ? null : document.id();
+        if (day != null) return store.count(scope, id, day);
+        var below = units.stream()
+                .map(unit -> unit.id().value())
+                .filter(unit -> unit != scope.id().value())
+                .toList();
+        return switch (tallies.kept(scope, below)) {
+            case BY_DUTY ->
+                id == null
+                        ? tallies.byUnitAndDocument(scope, below, inForce.judged(null))
+                        : tallies.byDuty(scope, id, below, inForce.judged(null));
+            case WHOLE ->
+                id == null
+                        ? tallies.byUnitAndDocument(scope, below, inForce.judged(null))
+                        : store.count(scope, id, null);
+            case NOTHING -> store.count(scope, id, null);
+        };
+    }
+
+    private List<Board.Row> rows(Scope scope, List<Scope> units, List<BoardStore.Counted> counted) {
         var tallies = new HashMap<Long, Tally>();
         var cells = new HashMap<Long, Map<Long, Tally>>();
         for (var count : counted) {
@@ -65,7 +90,7 @@ public class ObligationBoard {
                 cells.computeIfAbsent(count.unit(), _ -> new HashMap<>())
                         .merge(count.topic(), count.tally(), Tally::plus);
         }
-        return scopes.andBelow(scope, day).stream()
+        return units.stream()
                 .filter(unit -> tallies.containsKey(unit.id().value()))
                 .map(unit -> {
                     var key = unit.id().value();
