@@ -3,7 +3,17 @@
  * repeated, and the addresses that are told of what happens. What the API shows and does is in the {@code rest}
  * packages of the modules it belongs to.
  */
-@ApplicationModule(allowedDependencies = {"identity", "job", "obligation", "organization", "shell", "shell :: rest"})
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "identity :: factor",
+            "job",
+            "obligation",
+            "obligation :: publication",
+            "organization",
+            "shell",
+            "shell :: rest"
+        })
 @NullMarked
 package vn.quantriet.integration;
 

@@ -96,7 +96,8 @@ final class BoardBench {
         fill(millions);
         var officers = visits("officer");
         var read = show("read floor", 2_000, client -> office.get(client).get("/san/doc/" + (1 + any(9_999))));
-        var write = show("write floor", 2_000, client -> office.get(client).post("/san/ghi/" + (1 + any(1_000)), "x=1", 200));
+        var write = show(
+                "write floor", 2_000, client -> office.get(client).post("/san/ghi/" + (1 + any(1_000)), "x=1", 200));
         still(read, "");
         ratio("my work", show("my work", 320, client -> officers.get(client).get("/viec-cua-toi")), read, 3);
         updates(write);
@@ -163,7 +164,9 @@ final class BoardBench {
 
     private Load show(String what, int requests, IntConsumer request) {
         var load = Load.of(requests, request);
-        Verdict.line("%-34s p50 %8.1f  p95 %8.1f  p99 %8.1f ms  %8.0f/s", what, load.p50(), load.p95(), load.p99(), load.perSecond());
+        Verdict.line(
+                "%-34s p50 %8.1f  p95 %8.1f  p99 %8.1f ms  %8.0f/s",
+                what, load.p50(), load.p95(), load.p99(), load.perSecond());
         return load;
     }
 

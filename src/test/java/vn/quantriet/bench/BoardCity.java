@@ -149,7 +149,8 @@ final class BoardCity {
     /** As the migration that brought the kept counts counted what there was. */
     void count() {
         sql.execute("delete from obligation.tally");
-        sql.execute("insert into obligation.tally_place select * from obligation.tally_place_now on conflict do nothing");
+        sql.execute(
+                "insert into obligation.tally_place select * from obligation.tally_place_now on conflict do nothing");
         sql.query("select obligation.add_to_tally('select * from obligation.tally_fact')", _ -> {});
         sql.execute("vacuum analyze obligation.tally, obligation.tally_place");
     }

@@ -12,15 +12,20 @@ class Floor {
     @Bean
     RouterFunction<ServerResponse> oneRow(Database database) {
         return RouterFunctions.route()
-                .GET("/san/doc/{id}", request -> ServerResponse.ok()
-                        .body(database.sql("select name from organization.unit where id = :id")
-                                .param("id", Long.parseLong(request.pathVariable("id")))
-                                .query(String.class)
-                                .single()))
-                .POST("/san/ghi/{id}", request -> ServerResponse.ok()
-                        .body(Integer.toString(database.sql("update public.floor_row set n = n + 1 where id = :id")
-                                .param("id", Long.parseLong(request.pathVariable("id")))
-                                .update())))
+                .GET(
+                        "/san/doc/{id}",
+                        request -> ServerResponse.ok()
+                                .body(database.sql("select name from organization.unit where id = :id")
+                                        .param("id", Long.parseLong(request.pathVariable("id")))
+                                        .query(String.class)
+                                        .single()))
+                .POST(
+                        "/san/ghi/{id}",
+                        request -> ServerResponse.ok()
+                                .body(Integer.toString(
+                                        database.sql("update public.floor_row set n = n + 1 where id = :id")
+                                                .param("id", Long.parseLong(request.pathVariable("id")))
+                                                .update())))
                 .build();
     }
 }

@@ -19,9 +19,8 @@ final class Visit {
     private final String address;
     private final String session;
     private final String token;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Visit(int port, String username, String password) {
         var browser = new Stranger(port);

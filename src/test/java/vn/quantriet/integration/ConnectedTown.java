@@ -23,10 +23,10 @@ import vn.quantriet.testing.DatabaseTest;
 /** A town with a published document whose cells have a duty each, and other systems with tokens for parts of it. */
 @DatabaseTest("integration")
 @Import(Town.class)
-abstract class ConnectedTown {
+public abstract class ConnectedTown {
 
-    static final String CELL = "NORTH-1-1";
-    static final String PAPER = "20-CT";
+    protected static final String CELL = "NORTH-1-1";
+    protected static final String PAPER = "20-CT";
 
     private static final Set<Scope> ALL = EnumSet.allOf(Scope.class);
 
@@ -45,17 +45,17 @@ abstract class ConnectedTown {
     @LocalServerPort
     int port;
 
-    Town.Built town;
-    AssignmentId duty;
+    protected Town.Built town;
+    protected AssignmentId duty;
 
     @BeforeEach
-    void publish() {
+    void aDocumentInForce() {
         town = towns.build(2, 2);
         publish(PAPER);
         duty = town.assignment(PAPER, 1, CELL);
     }
 
-    void publish(String number) {
+    protected void publish(String number) {
         var due = LocalDate.of(2031, 3, 31);
         var document = town.document(
                 number,
