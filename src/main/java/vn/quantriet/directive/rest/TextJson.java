@@ -1,0 +1,3 @@
+package vn.quantriet.directive.rest;
+
+record TextJson(String document, String text) {}

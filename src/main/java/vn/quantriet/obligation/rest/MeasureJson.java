@@ -1,0 +1,12 @@
+package vn.quantriet.obligation.rest;
+
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.obligation.course.Measure;
+
+/** So many done of so many. */
+record MeasureJson(int done, int target) {
+
+    static @Nullable MeasureJson of(@Nullable Measure it) {
+        return it == null ? null : new MeasureJson(it.done(), it.target());
+    }
+}
