@@ -34,9 +34,10 @@ public class AssignmentList {
             from assignment
             join unit on unit.id = assignment.unit_id
             join unit scope on scope.id = :scope and unit.path <@ scope.path
+            join unit seen on seen.id = :seen
             where (:reach = 'BRANCH' or (unit.id = scope.id) = (:reach = 'ONLY'))
-              and (assignment.shared_by is null or assignment.shared_by = scope.id or not exists (
-                       select from unit sharing where sharing.id = assignment.shared_by and sharing.path <@ scope.path))
+              and (assignment.shared_by is null or assignment.shared_by = seen.id or not exists (
+                       select from unit sharing where sharing.id = assignment.shared_by and sharing.path <@ seen.path))
               and (cast(:document as bigint) is null or assignment.document_id = :document)
               and (cast(:obligation as bigint) is null or assignment.obligation_id = :obligation)
               and (cast(:timeliness as text[]) is null
@@ -48,7 +49,7 @@ public class AssignmentList {
               and (cast(:words as text) is null or unit.search_key like '%' || :words || '%'
                    or assignment.obligation_id in (
                        select id from obligation.obligation where search_key like '%' || :words || '%'))
-            """;
+            """ + Narrowing.SQL;
 
     private static final String COLUMNS = """
             select assignment.id, assignment.version, assignment.standing, assignment.since, assignment.submitted_on,
@@ -184,6 +185,8 @@ public class AssignmentList {
     private record Looked(
             AssignmentFilter filter,
             Scopes.Scope scope,
+            UnitId seenFrom,
+            @Nullable UnitId lead,
             @Nullable DocumentId document,
             @Nullable LocalDate day) {}
 
@@ -191,7 +194,18 @@ public class AssignmentList {
         var slug = filter.document();
         var document = slug == null ? null : shelf.get(slug, by).id();
         var day = inForce.past(filter.day());
-        return new Looked(filter, scopes.find(filter.unit(), day, by), document, day);
+        var scope = scopes.find(filter.unit(), day, by);
+        return new Looked(filter, scope, seenFrom(filter, scope, day, by), lead(filter, day, by), document, day);
+    }
+
+    private UnitId seenFrom(AssignmentFilter filter, Scopes.Scope scope, @Nullable LocalDate day, Actor by) {
+        var board = filter.narrowing().seenFrom();
+        return board == null ? scope.id() : scopes.find(board, day, by).id();
+    }
+
+    private @Nullable UnitId lead(AssignmentFilter filter, @Nullable LocalDate day, Actor by) {
+        var lead = filter.narrowing().lead();
+        return lead == null ? null : scopes.find(lead, day, by).id();
     }
 
     /** What was in one's branch then and is not now is counted and shown, but does not open. */
@@ -205,8 +219,10 @@ public class AssignmentList {
         var words = VietnameseText.searchKey(filter.words()).strip();
         var obligation = filter.obligation();
         var document = looked.document();
-        return statement
+        return filter.narrowing()
+                .bind(statement, looked.lead())
                 .param("scope", looked.scope().id().value())
+                .param("seen", looked.seenFrom().value())
                 .param("today", inForce.judged(looked.day()))
                 .param("soon", Timeliness.SOON)
                 .param("reach", filter.reach().name())

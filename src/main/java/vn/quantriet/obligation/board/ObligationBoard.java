@@ -1,15 +1,17 @@
 package vn.quantriet.obligation.board;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.obligation.AssignmentFilter;
+import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.course.Timeliness;
@@ -21,21 +23,18 @@ import vn.quantriet.shared.Permission;
 @Component
 public class ObligationBoard {
 
-    /** Red spots first, then what is about to turn red, then what is open. */
-    private static final Comparator<Tally> WORST_FIRST = Comparator.<Tally>comparingLong(
-                    it -> -it.of(Timeliness.OVERDUE))
-            .thenComparingLong(it -> -it.of(Timeliness.DUE_SOON))
-            .thenComparingDouble(it -> it.all() == 0 ? 1 : (double) it.done() / it.all());
-
     private final Scopes scopes;
     private final DocumentShelf shelf;
     private final BoardStore store;
+    private final FilteredBoardStore filtered;
     private final InForce inForce;
 
-    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store, InForce inForce) {
+    ObligationBoard(
+            Scopes scopes, DocumentShelf shelf, BoardStore store, FilteredBoardStore filtered, InForce inForce) {
         this.scopes = scopes;
         this.shelf = shelf;
         this.store = store;
+        this.filtered = filtered;
         this.inForce = inForce;
     }
 
@@ -45,17 +44,44 @@ public class ObligationBoard {
      */
     @Transactional(readOnly = true)
     public Board show(@Nullable String unit, @Nullable String slug, @Nullable LocalDate asked, Actor by) {
+        var filter = AssignmentFilter.ALL.in(unit, Reach.BRANCH).document(slug).day(asked);
+        return show(filter, BoardOrder.WORST, by);
+    }
+
+    /** Of the duties a filter leaves, as its unit, document, day, timeliness and what else narrows it say. */
+    @Transactional(readOnly = true)
+    public Board show(AssignmentFilter filter, BoardOrder order, Actor by) {
         by.require(Permission.SEE_BOARD);
-        var day = inForce.past(asked);
-        var scope = scopes.find(unit, day, by);
+        var day = inForce.past(filter.day());
+        var scope = scopes.find(filter.unit(), day, by);
+        var slug = filter.document();
         var document = slug == null ? null : shelf.get(slug, by);
-        var counted = store.count(scope, document == null ? null : document.id(), day);
-        var rows = rows(scope, day, counted);
+        var counted = count(filter, scope, document, day, by);
+        var rows = rows(scope, day, counted, order);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
         return new Board(scopes.line(scope, day, by), document, day, rows, topics(document, counted), total);
     }
 
-    private List<Board.Row> rows(Scope scope, @Nullable LocalDate day, List<BoardStore.Counted> counted) {
+    private List<BoardStore.Counted> count(
+            AssignmentFilter filter, Scope scope, @Nullable Document document, @Nullable LocalDate day, Actor by) {
+        var id = document == null ? null : document.id();
+        var narrowing = filter.narrowing();
+        if (narrowing.isNone()) return only(filter.timeliness(), store.count(scope, id, day));
+        var lead = narrowing.lead() == null
+                ? null
+                : scopes.find(narrowing.lead(), day, by).id();
+        return only(filter.timeliness(), filtered.count(scope, id, day, narrowing, lead));
+    }
+
+    private static List<BoardStore.Counted> only(Set<Timeliness> timeliness, List<BoardStore.Counted> counted) {
+        if (timeliness.isEmpty()) return counted;
+        return counted.stream()
+                .filter(it -> timeliness.containsAll(it.tally().counts().keySet()))
+                .toList();
+    }
+
+    private List<Board.Row> rows(
+            Scope scope, @Nullable LocalDate day, List<BoardStore.Counted> counted, BoardOrder order) {
         var tallies = new HashMap<Long, Tally>();
         var cells = new HashMap<Long, Map<Long, Tally>>();
         for (var count : counted) {
@@ -75,7 +101,7 @@ public class ObligationBoard {
                             tallies.getOrDefault(key, Tally.NONE),
                             cells.getOrDefault(key, Map.of()));
                 })
-                .sorted(Comparator.comparing(Board.Row::tally, WORST_FIRST))
+                .sorted(order.comparator())
                 .toList();
     }
 

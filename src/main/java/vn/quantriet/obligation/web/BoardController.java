@@ -2,12 +2,12 @@ package vn.quantriet.obligation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.obligation.board.BoardOrder;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.organization.UnitPicker;
-import vn.quantriet.shell.DayField;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 
@@ -28,20 +28,30 @@ class BoardController {
     }
 
     @GetMapping("/dieu-hanh")
-    JteModel show(
-            @RequestParam(value = "don-vi", required = false) @Nullable String unit,
-            @RequestParam(value = "don-vi-tim", required = false) @Nullable String words,
-            @RequestParam(value = "van-ban", required = false) @Nullable String document,
-            @RequestParam(value = "ngay", required = false) @Nullable String day,
-            @RequestParam(value = "vua-ban-hanh", required = false) @Nullable String published,
-            Frame frame) {
-        var shown = board.show(orNull(unit), orNull(document), DayField.read(day), frame.actor());
-        var choice = picker.filter("don-vi", orNull(unit), words, frame.actor());
+    JteModel show(@RequestParam Map<String, String> parameters, Frame frame) {
+        var by = frame.actor();
+        var filter = FilterAddress.readBoard(parameters);
+        var order = order(parameters);
+        var shown = board.show(filter, order, by);
         return page.obligationBoard(
-                frame, new BoardPage(shown, choice, documents.list(shown.day(), frame.actor()), published != null));
+                frame,
+                new BoardPage(
+                        shown,
+                        filter,
+                        order,
+                        picker.filter("don-vi", filter.unit(), parameters.get("don-vi-tim"), by),
+                        picker.filter(
+                                NarrowingAddress.LEAD,
+                                filter.narrowing().lead(),
+                                parameters.get(NarrowingAddress.LEAD + "-tim"),
+                                by),
+                        documents.list(shown.day(), by),
+                        parameters.containsKey("vua-ban-hanh")));
     }
 
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    static BoardOrder order(Map<String, String> parameters) {
+        var order = NarrowingAddress.named(
+                BoardOrder.values(), BoardOrder::slug, NarrowingAddress.text(parameters, "thu-tu"));
+        return order == null ? BoardOrder.WORST : order;
     }
 }

@@ -1,41 +1,84 @@
 package vn.quantriet.obligation.web;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.board.Board;
+import vn.quantriet.obligation.board.BoardOrder;
+import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.organization.UnitChoice;
 
-/** What the board shows, and what it can be narrowed to. */
-public record BoardPage(Board board, @Nullable UnitChoice unit, List<DocumentLine> documents, boolean justPublished) {
+/** What the board shows, by which filter, in which order, and what it can be narrowed to. */
+public record BoardPage(
+        Board board,
+        AssignmentFilter filter,
+        BoardOrder order,
+        @Nullable UnitChoice unit,
+        @Nullable UnitChoice lead,
+        List<DocumentLine> documents,
+        boolean justPublished) {
 
     public BoardPage {
         documents = List.copyOf(documents);
+        filter = filter.in(board.line().size() == 1 ? null : board.unit().code(), Reach.BRANCH)
+                .day(board.day());
     }
 
     /** What everything on the page was counted from. */
     public AssignmentFilter here() {
-        return all().in(board.line().size() == 1 ? null : board.unit().code(), Reach.BRANCH);
+        return filter;
     }
 
-    /** What a row was counted from. */
+    /** What a row was counted from: what is shared out within the branch of the board counts once there. */
     public AssignmentFilter of(Board.Row row) {
-        return all().in(row.unit().code(), row.itself() ? Reach.ONLY : Reach.BRANCH);
+        var code = row.unit().code();
+        if (row.itself()) return filter.in(code, Reach.ONLY);
+        return filter.in(code, Reach.BRANCH)
+                .narrowing(filter.narrowing().seenFrom(board.unit().code()));
+    }
+
+    /** What the cells of a row were counted from, but for the duty, whose number follows. */
+    public String cells(Board.Row row) {
+        return FilterAddress.list(of(row).document(null)) + "&nhiem-vu=";
     }
 
     /** The board of a unit on the line down to here, of the same document and day. */
     public String address(String unit) {
-        return FilterAddress.board(all().in(unit, Reach.BRANCH));
+        return FilterAddress.board(filter.in(unit, Reach.BRANCH));
+    }
+
+    /** The same board in another order. */
+    public String ordered(BoardOrder by) {
+        return "/dieu-hanh" + FilterAddress.boardQuery(filter, by);
+    }
+
+    public List<Chip> chips() {
+        var document = board.document();
+        var choice = lead;
+        var leading = choice == null || choice.chosen().isEmpty()
+                ? String.valueOf(filter.narrowing().lead())
+                : choice.chosen().getFirst().name();
+        return BoardChips.of(filter, order, document == null ? null : document.title(), leading);
+    }
+
+    public boolean isNarrowed() {
+        return !filter.narrowing().isNone() || !filter.timeliness().isEmpty();
+    }
+
+    /** The part of these that the filter leaves; a number counted from the rest is 0 and opens nothing. */
+    public static Set<Timeliness> left(AssignmentFilter filter, Set<Timeliness> of) {
+        if (filter.timeliness().isEmpty()) return of;
+        var left = new HashSet<>(of);
+        left.retainAll(filter.timeliness());
+        return left;
     }
 
     public @Nullable String slug() {
         var document = board.document();
         return document == null ? null : document.slug();
-    }
-
-    private AssignmentFilter all() {
-        return AssignmentFilter.ALL.document(slug()).day(board.day());
     }
 }
