@@ -6,41 +6,54 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.Narrowing;
-import vn.quantriet.obligation.board.BoardOrder;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.shell.Show;
 
-/** A filter of a board piece by piece. */
+/** What a board or a list is filtered by, piece by piece. */
 final class BoardChips {
 
     private final List<Chip> chips = new ArrayList<>();
     private final AssignmentFilter filter;
-    private final BoardOrder order;
+    private final Function<AssignmentFilter, String> address;
 
-    private BoardChips(AssignmentFilter filter, BoardOrder order) {
+    private BoardChips(AssignmentFilter filter, Function<AssignmentFilter, String> address) {
         this.filter = filter;
-        this.order = order;
+        this.address = address;
     }
 
-    static List<Chip> of(AssignmentFilter filter, BoardOrder order, @Nullable String document, String lead) {
-        var all = new BoardChips(filter, order);
-        if (document != null) all.add(t("obligation.document"), document, filter.document(null));
+    /** {@code lead} is the name of the lead unit, where it is known; {@code address} that of what is filtered. */
+    static List<Chip> of(AssignmentFilter filter, Function<AssignmentFilter, String> address, @Nullable String lead) {
+        var all = new BoardChips(filter, address);
         var narrowing = filter.narrowing();
         var level = narrowing.level();
         if (level != null)
             all.add(t("organization.level"), t("organization.level." + level.name()), narrowing.level(null));
         var kind = narrowing.kind();
         if (kind != null) all.add(t("directive.duty-kind"), t(kind.key("name")), narrowing.kind(null));
-        if (narrowing.lead() != null) all.add(t("obligation.lead"), lead, narrowing.lead(null));
+        var code = narrowing.lead();
+        if (code != null) all.add(t("obligation.lead"), lead == null ? code : lead, narrowing.lead(null));
         var from = narrowing.from();
         var until = narrowing.until();
         if (from != null || until != null)
             all.add(t("obligation.due-between"), period(from, until), narrowing.due(null, null));
+        return all.chips;
+    }
+
+    /** The same with the document and with how duties stand in time, for a page that has no other place for them. */
+    static List<Chip> withState(
+            AssignmentFilter filter,
+            Function<AssignmentFilter, String> address,
+            @Nullable String document,
+            @Nullable String lead) {
+        var all = new BoardChips(filter, address);
+        if (document != null) all.add(t("obligation.document"), document, filter.document(null));
+        all.chips.addAll(of(filter, address, lead));
         if (!filter.timeliness().isEmpty())
             all.add(t("obligation.timeliness"), words(filter.timeliness()), filter.timeliness(Set.of()));
         return all.chips;
@@ -63,6 +76,6 @@ final class BoardChips {
     }
 
     private void add(String what, String words, AssignmentFilter without) {
-        chips.add(new Chip(what + ": " + words, "/dieu-hanh" + FilterAddress.boardQuery(without, order)));
+        chips.add(new Chip(what + ": " + words, address.apply(without)));
     }
 }

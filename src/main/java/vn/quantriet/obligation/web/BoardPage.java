@@ -1,15 +1,12 @@
 package vn.quantriet.obligation.web;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.BoardOrder;
-import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.organization.UnitChoice;
 
 /** What the board shows, by which filter, in which order, and what it can be narrowed to. */
@@ -60,21 +57,17 @@ public record BoardPage(
         var document = board.document();
         var choice = lead;
         var leading = choice == null || choice.chosen().isEmpty()
-                ? String.valueOf(filter.narrowing().lead())
+                ? null
                 : choice.chosen().getFirst().name();
-        return BoardChips.of(filter, order, document == null ? null : document.title(), leading);
+        return BoardChips.withState(
+                filter,
+                without -> "/dieu-hanh" + FilterAddress.boardQuery(without, order),
+                document == null ? null : document.title(),
+                leading);
     }
 
     public boolean isNarrowed() {
         return !filter.narrowing().isNone() || !filter.timeliness().isEmpty();
-    }
-
-    /** The part of these that the filter leaves; a number counted from the rest is 0 and opens nothing. */
-    public static Set<Timeliness> left(AssignmentFilter filter, Set<Timeliness> of) {
-        if (filter.timeliness().isEmpty()) return of;
-        var left = new HashSet<>(of);
-        left.retainAll(filter.timeliness());
-        return left;
     }
 
     public @Nullable String slug() {

@@ -17,6 +17,7 @@ import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.AssignmentFilter.Sort;
 import vn.quantriet.obligation.ObligationId;
 import vn.quantriet.obligation.board.BoardOrder;
+import vn.quantriet.obligation.board.Figure;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
@@ -69,6 +70,12 @@ public final class FilterAddress {
     /** The address of the same rows as a file. */
     public static String csv(AssignmentFilter filter) {
         return "/nhiem-vu.csv" + query(filter.page(0));
+    }
+
+    /** The address that explains a figure of what the filter leaves. */
+    public static String why(AssignmentFilter filter, Figure figure) {
+        var query = query(filter);
+        return "/dieu-hanh/giai-thich" + query + (query.isEmpty() ? "?so=" : "&so=") + figure.slug();
     }
 
     /** The address of the board that the numbers of this filter stand on. */
