@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.shared.NotFound;
 
 /**

@@ -10,6 +10,7 @@ import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
+import vn.quantriet.obligation.narrowing.Narrowed;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.UnitId;
 import vn.quantriet.text.VietnameseText;
@@ -41,7 +42,7 @@ class Found {
               and (cast(:words as text) is null or unit.search_key like '%' || :words || '%'
                    or assignment.obligation_id in (
                        select id from obligation.obligation where search_key like '%' || :words || '%'))
-            """ + Narrowing.SQL;
+            """ + Narrowed.SQL;
 
     private final InForce inForce;
     private final Scopes scopes;
@@ -92,8 +93,7 @@ class Found {
         var words = VietnameseText.searchKey(filter.words()).strip();
         var obligation = filter.obligation();
         var document = looked.document();
-        return filter.narrowing()
-                .bind(statement, looked.lead())
+        return Narrowed.bind(statement, filter.narrowing(), looked.lead())
                 .param("scope", looked.scope().id().value())
                 .param("seen", looked.seenFrom().value())
                 .param("today", inForce.judged(looked.day()))

@@ -85,6 +85,7 @@ class TwoBranches {
         samples.put("urging", sample(papers.urge("khẩn trương", here), papers.urge(MARK, elsewhere)));
         papers.urge("việc chung cần khẩn trương", city);
         samples.put("notice", sample(notice(HERE), notice(ELSEWHERE)));
+        samples.put("view", sample(view(HERE, "bên này"), view(ELSEWHERE, MARK)));
         samples.put("person", sample(person(HERE), person(ELSEWHERE)));
         samples.put("decision", sample(decision(HERE, "việc bên này"), decision(ELSEWHERE, "việc " + MARK)));
         drafts(papers.inReview("21-CT/QU", "việc bên này", here), papers.inReview("22-CT/QU", MARK, elsewhere));
@@ -124,6 +125,15 @@ class TwoBranches {
                 select max(notice.id) from urging.notice join identity.account on account.id = notice.account_id
                 where username = ?
                 """, username(unit, Role.OFFICE));
+    }
+
+    private long view(String unit, String name) {
+        return number("""
+                insert into obligation.board_view
+                    (owner_id, owner_name, unit_id, name, query, shared, changed_at, changed_by)
+                values (0, ?, ?, ?, '?tat-ca=1', true, now(), ?)
+                returning id
+                """, name, id(unit), name, name);
     }
 
     private long decision(String unit, String title) {

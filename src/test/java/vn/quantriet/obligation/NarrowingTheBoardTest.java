@@ -25,6 +25,7 @@ import vn.quantriet.obligation.board.BoardOrder;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.organization.UnitLevel;

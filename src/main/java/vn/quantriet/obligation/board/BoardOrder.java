@@ -17,7 +17,7 @@ public enum BoardOrder {
                             .thenComparingLong(it -> -it.of(Timeliness.DUE_SOON))
                             .thenComparingDouble(it -> share(it.done(), it.all())))),
     NAME("ten", () -> Comparator.comparing(row -> row.unit().name(), Collator.getInstance(Locale.of("vi"))::compare)),
-    /** The lowest share of what is on time first; where nothing has fallen due there is no share, and it stands last. */
+    /** The lowest share of what is on time first; where nothing has fallen due there is none, and it stands last. */
     SHARE(
             "ty-le",
             () -> Comparator.comparingDouble(

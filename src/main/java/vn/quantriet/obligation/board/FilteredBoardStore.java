@@ -5,10 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.DocumentId;
-import vn.quantriet.obligation.Narrowing;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
+import vn.quantriet.obligation.narrowing.Narrowed;
+import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.shared.UnitId;
 
 /** The counts of a board that is narrowed to some of its duties: by the facts themselves, since nobody keeps these. */
@@ -32,7 +33,7 @@ class FilteredBoardStore {
                   and (assignment.shared_by is null or assignment.shared_by = :scope or not exists (
                            select from unit sharing where sharing.id = assignment.shared_by
                                                       and sharing.path <@ (select path from unit where id = :scope)))
-            """ + Narrowing.SQL + """
+            """ + Narrowed.SQL + """
                 group by 1, 2, 3),
             placed as (
                 select judged.topic, judged.timeliness, judged.assignments, judged.done,
@@ -59,8 +60,7 @@ class FilteredBoardStore {
             @Nullable LocalDate day,
             Narrowing narrowing,
             @Nullable UnitId lead) {
-        return narrowing
-                .bind(inForce.sql(InForce.NOW + COUNT, InForce.ON_DAY + COUNT, day), lead)
+        return Narrowed.bind(inForce.sql(InForce.NOW + COUNT, InForce.ON_DAY + COUNT, day), narrowing, lead)
                 .param("scope", scope.id().value())
                 .param("document", document == null ? null : document.value())
                 .param("today", inForce.judged(day))

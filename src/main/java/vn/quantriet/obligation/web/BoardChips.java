@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.AssignmentFilter;
-import vn.quantriet.obligation.Narrowing;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.shell.Show;
 
 /** What a board or a list is filtered by, piece by piece. */

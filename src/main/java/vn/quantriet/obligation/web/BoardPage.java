@@ -7,6 +7,7 @@ import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.BoardOrder;
+import vn.quantriet.obligation.view.BoardView;
 import vn.quantriet.organization.UnitChoice;
 
 /** What the board shows, by which filter, in which order, and what it can be narrowed to. */
@@ -17,10 +18,20 @@ public record BoardPage(
         @Nullable UnitChoice unit,
         @Nullable UnitChoice lead,
         List<DocumentLine> documents,
-        boolean justPublished) {
+        List<BoardView> views,
+        Note note) {
+
+    /** Why somebody comes to this board, where that is to be said. */
+    public enum Note {
+        NONE,
+        JUST_PUBLISHED,
+        /** what opens first for them cannot be opened any more */
+        VIEW_BROKEN
+    }
 
     public BoardPage {
         documents = List.copyOf(documents);
+        views = List.copyOf(views);
         filter = filter.in(board.line().size() == 1 ? null : board.unit().code(), Reach.BRANCH)
                 .day(board.day());
     }
@@ -51,6 +62,11 @@ public record BoardPage(
     /** The same board in another order. */
     public String ordered(BoardOrder by) {
         return "/dieu-hanh" + FilterAddress.boardQuery(filter, by);
+    }
+
+    /** What this board is asked with. */
+    public String query() {
+        return FilterAddress.boardQuery(filter, order);
     }
 
     public List<Chip> chips() {

@@ -33,6 +33,9 @@ public final class FilterAddress {
     /** Everything that could already be judged, by one name. */
     static final String FALLEN_DUE = "den-han";
 
+    /** Asks for the whole board, where nothing asked for would open what somebody likes to see first. */
+    private static final String EVERYTHING = "?tat-ca=1";
+
     private static final String WAITING = "quyet-dinh";
 
     private FilterAddress() {}
@@ -85,7 +88,7 @@ public final class FilterAddress {
 
     /** What a board is asked with: of a filter what a board knows of. */
     static String boardQuery(AssignmentFilter filter, BoardOrder order) {
-        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        var query = new StringJoiner("&", "?", "").setEmptyValue(EVERYTHING);
         add(query, "don-vi", filter.unit());
         add(query, "van-ban", filter.document());
         add(query, "trang-thai", timeliness(filter.timeliness()));
@@ -93,6 +96,12 @@ public final class FilterAddress {
         add(query, "ngay", DayField.write(filter.day()));
         if (order != BoardOrder.WORST) add(query, "thu-tu", order.slug());
         return query.toString();
+    }
+
+    /** What a board is asked with, as far as it is understood, however it was written. */
+    static String asked(String query) {
+        var parameters = QueryText.read(query);
+        return boardQuery(readBoard(parameters), BoardController.order(parameters));
     }
 
     /** The same, read: what only a list knows of is left out. */

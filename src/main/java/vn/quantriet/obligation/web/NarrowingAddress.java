@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.duty.DutyKind;
-import vn.quantriet.obligation.Narrowing;
+import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shell.DayField;

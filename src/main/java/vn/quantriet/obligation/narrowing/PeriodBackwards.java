@@ -1,4 +1,4 @@
-package vn.quantriet.obligation;
+package vn.quantriet.obligation.narrowing;
 
 import java.time.LocalDate;
 import vn.quantriet.shared.Refusal;
