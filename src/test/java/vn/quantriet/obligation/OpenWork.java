@@ -1,10 +1,13 @@
 package vn.quantriet.obligation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.organization.AddresseeRule;
+import vn.quantriet.organization.AddresseeRule.Reach;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
@@ -17,10 +20,12 @@ import vn.quantriet.shared.UnitId;
 class OpenWork {
 
     private final Assignments assignments;
+    private final Shares shares;
     private final Database database;
 
-    OpenWork(Assignments assignments, Database database) {
+    OpenWork(Assignments assignments, Shares shares, Database database) {
         this.assignments = assignments;
+        this.shares = shares;
         this.database = database;
     }
 
@@ -35,12 +40,28 @@ class OpenWork {
         var note = Evidence.note("Đã làm");
         switch (it.standing()) {
             case "ASSIGNED" -> assignments.take(StepKind.ACCEPTED, it.id(), it.version(), Evidence.NONE, by);
-            case "ACCEPTED" -> assignments.take(StepKind.REPORTED, it.id(), it.version(), note, by);
+            case "ACCEPTED" -> {
+                if (step.well() || !givesOn(it, by))
+                    assignments.take(StepKind.REPORTED, it.id(), it.version(), note, by);
+            }
             case "IN_PROGRESS", "RETURNED" -> assignments.take(StepKind.SUBMITTED, it.id(), it.version(), note, by);
             default -> {
                 if (step.well()) assignments.take(StepKind.CONFIRMED, it.id(), it.version(), Evidence.NONE, office);
                 else assignments.take(StepKind.RETURNED, it.id(), it.version(), note, office);
             }
+        }
+    }
+
+    /** To everybody below; there may be nobody. */
+    private boolean givesOn(Open it, Actor by) {
+        var office = new Actor(by.account(), by.name(), by.unit(), by.unitName(), Set.of(Role.OFFICE));
+        var everybody = new AddresseeRule(EnumSet.allOf(UnitKind.class), Reach.BRANCH, List.of(), List.of());
+        var share = new NewShare("Việc giao tiếp", null, "Làm cả năm", "tất cả", everybody);
+        try {
+            shares.share(it.id(), it.version(), share, office);
+            return true;
+        } catch (NobodyBelow nobody) {
+            return false;
         }
     }
 
@@ -60,18 +81,33 @@ class OpenWork {
                 .list();
     }
 
-    /** Assignments given by the end of a day and not joined into another by then. */
+    /** Assignments given by the end of a day and not joined into another by then; shares do not count again. */
     long given(Town.Built town, LocalDate day) {
         return database.sql("""
                 select count(*) from obligation.assignment
                 join organization.unit on unit.id = assignment.addressed_id and unit.code like :codes
-                where (assigned_at at time zone 'Asia/Ho_Chi_Minh')::date <= :day
+                where (assigned_at at time zone 'Asia/Ho_Chi_Minh')::date <= :day and assignment.parent_id is null
                   and (joined_on is null or joined_on > :day)
                 """)
                 .param("codes", town.code + "%")
                 .param("day", day)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Where the kept counts are not what the assignments say. */
+    List<String> miscounted() {
+        return database.sql("select row_to_json(it)::text as difference from obligation.tally_differences() it")
+                .query((row, _) -> row.getString("difference"))
+                .list();
+    }
+
+    /** From how many units on counts are kept, and kept duty by duty. */
+    void countsFrom(int units, int byDuty) {
+        database.sql("update obligation.tally_rule set kept_from = :units, by_duty_from = :byDuty")
+                .param("units", units)
+                .param("byDuty", byDuty)
+                .update();
     }
 
     /** Units of a kind that there are now. */

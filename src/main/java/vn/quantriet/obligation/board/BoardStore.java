@@ -65,6 +65,7 @@ class BoardStore {
     /** A count for a unit, for a topic, or for both; the other one is null then. */
     record Counted(@Nullable Long unit, @Nullable Long topic, Tally tally) {}
 
+    /** From the assignments themselves. */
     List<Counted> count(Scope scope, @Nullable DocumentId document, @Nullable LocalDate day) {
         return inForce.sql(InForce.NOW + COUNT, InForce.ON_DAY + COUNT, day)
                 .param("scope", scope.id().value())
@@ -75,7 +76,7 @@ class BoardStore {
                 .list();
     }
 
-    private static Counted counted(ResultSet row) throws SQLException {
+    static Counted counted(ResultSet row) throws SQLException {
         return new Counted(
                 row.getObject("unit", Long.class),
                 row.getObject("topic", Long.class),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,6 @@ import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.Scopes.Scope;
-import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
@@ -25,16 +23,15 @@ public class ObligationBoard {
 
     private final Scopes scopes;
     private final DocumentShelf shelf;
+    private final BoardCounts counts;
     private final BoardStore store;
-    private final FilteredBoardStore filtered;
     private final InForce inForce;
 
-    ObligationBoard(
-            Scopes scopes, DocumentShelf shelf, BoardStore store, FilteredBoardStore filtered, InForce inForce) {
+    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardCounts counts, BoardStore store, InForce inForce) {
         this.scopes = scopes;
         this.shelf = shelf;
+        this.counts = counts;
         this.store = store;
-        this.filtered = filtered;
         this.inForce = inForce;
     }
 
@@ -56,32 +53,14 @@ public class ObligationBoard {
         var scope = scopes.find(filter.unit(), day, by);
         var slug = filter.document();
         var document = slug == null ? null : shelf.get(slug, by);
-        var counted = count(filter, scope, document, day, by);
-        var rows = rows(scope, day, counted, order);
+        var units = scopes.andBelow(scope, day);
+        var counted = counts.count(filter, scope, units, document == null ? null : document.id(), day, by);
+        var rows = rows(scope, units, counted, order);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
         return new Board(scopes.line(scope, day, by), document, day, rows, topics(document, counted), total);
     }
 
-    private List<BoardStore.Counted> count(
-            AssignmentFilter filter, Scope scope, @Nullable Document document, @Nullable LocalDate day, Actor by) {
-        var id = document == null ? null : document.id();
-        var narrowing = filter.narrowing();
-        if (narrowing.isNone()) return only(filter.timeliness(), store.count(scope, id, day));
-        var lead = narrowing.lead() == null
-                ? null
-                : scopes.find(narrowing.lead(), day, by).id();
-        return only(filter.timeliness(), filtered.count(scope, id, day, narrowing, lead));
-    }
-
-    private static List<BoardStore.Counted> only(Set<Timeliness> timeliness, List<BoardStore.Counted> counted) {
-        if (timeliness.isEmpty()) return counted;
-        return counted.stream()
-                .filter(it -> timeliness.containsAll(it.tally().counts().keySet()))
-                .toList();
-    }
-
-    private List<Board.Row> rows(
-            Scope scope, @Nullable LocalDate day, List<BoardStore.Counted> counted, BoardOrder order) {
+    private List<Board.Row> rows(Scope scope, List<Scope> units, List<BoardStore.Counted> counted, BoardOrder order) {
         var tallies = new HashMap<Long, Tally>();
         var cells = new HashMap<Long, Map<Long, Tally>>();
         for (var count : counted) {
@@ -91,7 +70,7 @@ public class ObligationBoard {
                 cells.computeIfAbsent(count.unit(), _ -> new HashMap<>())
                         .merge(count.topic(), count.tally(), Tally::plus);
         }
-        return scopes.andBelow(scope, day).stream()
+        return units.stream()
                 .filter(unit -> tallies.containsKey(unit.id().value()))
                 .map(unit -> {
                     var key = unit.id().value();

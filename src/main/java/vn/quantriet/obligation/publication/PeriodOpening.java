@@ -3,6 +3,7 @@ package vn.quantriet.obligation.publication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -65,8 +66,8 @@ public class PeriodOpening {
             if (!periods.claim(recurring)) return false;
             var period = recurring.next();
             var given = new Given(period, terms.in(period, recurring.day()));
-            var assignments = publications.assign(recurring.id(), today, given);
-            publications.support(recurring.id(), today);
+            var assignments = publications.assign(Map.of(recurring.id(), given), today);
+            publications.support(Set.of(recurring.id()), today);
             events.publishEvent(new PeriodOpened(by(recurring), recurring, assignments));
             return true;
         }));

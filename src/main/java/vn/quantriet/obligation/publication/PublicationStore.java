@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.Document;
@@ -120,27 +122,47 @@ class PublicationStore {
                 .update();
     }
 
-    /** Gives the duty to every unit its rules mean in the tree of a day; answers to how many it was new. */
-    int assign(ObligationId obligation, LocalDate day, Given given) {
+    /**
+     * Gives the duties to every unit their rules mean in the tree of a day, in one statement, which is much less work
+     * than one for each; answers to how many they were new.
+     */
+    int assign(Map<ObligationId, Given> duties, LocalDate day) {
+        var given = List.copyOf(duties.entrySet());
         return database.sql("""
                 insert into obligation.assignment
                     (obligation_id, document_id, unit_id, addressed_id, standing, assigned_at, since, due_on,
                      period)
-                select distinct obligation.id, obligation.document_id, addressed.unit, addressed.unit, 'ASSIGNED',
-                       cast(:now as timestamptz), cast(:now as timestamptz), cast(:due as date), cast(:period as date)
-                from obligation.obligation
-                join obligation.obligation_addressee rule on rule.obligation_id = obligation.id and rule.part = 'LEAD'
-                cross join lateral organization.published_addressed(
-                    obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day) as addressed (unit)
-                where obligation.id = :obligation
+                select obligation.id, obligation.document_id, addressed.unit, addressed.unit, 'ASSIGNED',
+                       cast(:now as timestamptz), cast(:now as timestamptz), cast(given.due as date),
+                       cast(given.period as date)
+                from unnest(:obligations, :dues, :periods) as given (obligation, due, period)
+                join obligation.obligation on obligation.id = given.obligation
+                cross join lateral (
+                    select distinct unit
+                    from obligation.obligation_addressee rule
+                    cross join lateral organization.published_addressed(
+                        obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day)
+                        as addressed (unit)
+                    where rule.obligation_id = obligation.id and rule.part = 'LEAD') as addressed
                 on conflict (obligation_id, addressed_id, period) do nothing
                 """)
-                .param("obligation", obligation.value())
+                .param("obligations", ids(duties))
+                .param("dues", texts(given, Given::due))
+                .param("periods", texts(given, Given::periodStart))
                 .param("day", day)
-                .param("due", given.due())
-                .param("period", given.periodStart())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    private static Long[] ids(Map<ObligationId, Given> duties) {
+        return duties.keySet().stream().map(ObligationId::value).toArray(Long[]::new);
+    }
+
+    private static @Nullable String[] texts(
+            List<Map.Entry<ObligationId, Given>> given, Function<Given, @Nullable LocalDate> day) {
+        return given.stream()
+                .map(entry -> Objects.toString(day.apply(entry.getValue()), null))
+                .toArray(String[]::new);
     }
 
     /** Time that runs from study begins at once for the units that have nothing of the document to study by a day. */
@@ -167,7 +189,7 @@ class PublicationStore {
     }
 
     /** Who leads a duty does not support it as well. */
-    void support(ObligationId obligation, LocalDate day) {
+    void support(Set<ObligationId> obligations, LocalDate day) {
         database.sql("""
                 insert into obligation.supporting_unit (obligation_id, unit_id, addressed_id)
                 select distinct obligation.id, addressed.unit, addressed.unit
@@ -176,12 +198,14 @@ class PublicationStore {
                     on rule.obligation_id = obligation.id and rule.part = 'SUPPORT'
                 cross join lateral organization.published_addressed(
                     obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day) as addressed (unit)
-                where obligation.id = :obligation
+                where obligation.id = any (:obligations)
                   and not exists (select from obligation.assignment lead
                                   where lead.obligation_id = obligation.id and lead.unit_id = addressed.unit)
                 on conflict (obligation_id, addressed_id) do nothing
                 """)
-                .param("obligation", obligation.value())
+                .param(
+                        "obligations",
+                        obligations.stream().map(ObligationId::value).toArray(Long[]::new))
                 .param("day", day)
                 .update();
     }

@@ -2,6 +2,7 @@ package vn.quantriet.obligation.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,31 +82,25 @@ public class Publications {
         organizations.hold();
         var published = documents.publish(id, version, by);
         var document = published.document();
-        var assignments = 0;
-        var added = 0;
+        var added = new LinkedHashMap<ObligationId, Given>();
         var today = LocalDate.now(clock);
         var terms = termRules.terms();
         for (var ordinal = 1; ordinal <= published.duties().size(); ordinal++) {
             var duty = published.duties().get(ordinal - 1);
             var given = given(duty, document, terms, today, usual);
-            var obligation = store.insert(document, ordinal, duty, given, by);
-            if (obligation.isEmpty()) continue; // in force since the first publication, with the tree of that day
-            added++;
-            assignments += address(obligation.get(), duty, given);
+            // empty if in force since the first publication, with the tree of that day
+            store.insert(document, ordinal, duty, given, by).ifPresent(obligation -> {
+                store.insertRules(obligation, duty.addressees());
+                store.insertStages(obligation, duty.nature().stages());
+                added.put(obligation, given);
+            });
         }
-        if (added > 0) {
-            afterStudy(document, published.duties(), terms, today);
-            events.publishEvent(new DirectivePublished(by, id, document.slug(), added, assignments));
-        }
-        return new Publication(document, added, assignments);
-    }
-
-    private int address(ObligationId obligation, DraftDuty duty, Given given) {
-        store.insertRules(obligation, duty.addressees());
-        store.insertStages(obligation, duty.nature().stages());
-        var assignments = store.assign(obligation, LocalDate.now(clock), given);
-        store.support(obligation, LocalDate.now(clock));
-        return assignments;
+        if (added.isEmpty()) return new Publication(document, 0, 0);
+        var assignments = store.assign(added, today);
+        store.support(added.keySet(), today);
+        afterStudy(document, published.duties(), terms, today);
+        events.publishEvent(new DirectivePublished(by, id, document.slug(), added.size(), assignments));
+        return new Publication(document, added.size(), assignments);
     }
 
     /** Who has nothing to study of the document has its time counted from the day of assignment. */

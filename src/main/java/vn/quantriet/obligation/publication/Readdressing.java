@@ -3,6 +3,8 @@ package vn.quantriet.obligation.publication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -97,8 +99,8 @@ public class Readdressing {
 
     private int give(Difference difference, Plan plan, @Nullable LocalDate until) {
         var due = difference.isPast(plan.today()) ? until : difference.due();
-        var assigned = publications.assign(difference.id(), plan.today(), new Given(difference.period(), due));
-        publications.support(difference.id(), plan.today());
+        var assigned = publications.assign(Map.of(difference.id(), new Given(difference.period(), due)), plan.today());
+        publications.support(Set.of(difference.id()), plan.today());
         return assigned;
     }
 }
