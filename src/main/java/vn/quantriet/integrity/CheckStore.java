@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -126,11 +127,7 @@ class CheckStore {
                 select id, name from organization.published_unit where parent_id is null order by id limit 1
                 """)
                 .query((row, _) -> new Actor(
-                        new AccountId(0),
-                        name,
-                        new UnitId(row.getLong("id")),
-                        row.getString("name"),
-                        java.util.Set.of()))
+                        new AccountId(0), name, new UnitId(row.getLong("id")), row.getString("name"), Set.of()))
                 .optional();
     }
 

@@ -21,10 +21,7 @@ class RecountJob implements JobKind {
     private final ApplicationEventPublisher events;
 
     RecountJob(
-            CheckStore checks,
-            CheckRounds rounds,
-            TransactionTemplate transactions,
-            ApplicationEventPublisher events) {
+            CheckStore checks, CheckRounds rounds, TransactionTemplate transactions, ApplicationEventPublisher events) {
         this.checks = checks;
         this.rounds = rounds;
         this.transactions = transactions;
@@ -50,10 +47,8 @@ class RecountJob implements JobKind {
             return made;
         }));
         progress.report(1, 2);
-        var affected = checks.all().stream()
-                .filter(Check::byRecount)
-                .map(Check::name)
-                .toList();
+        var affected =
+                checks.all().stream().filter(Check::byRecount).map(Check::name).toList();
         var unsound = rounds.run(affected, order.by(), Progress.UNSEEN);
         return new JobResult(
                 unsound == 0 ? "integrity.recount-done" : "integrity.recount-unsound",

@@ -10,7 +10,11 @@ public enum Severity {
     /** figures or rights are wrong */
     ERROR;
 
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     public String key() {
-        return "integrity.severity." + name().toLowerCase(Locale.ROOT);
+        return "integrity.severity." + code();
     }
 }

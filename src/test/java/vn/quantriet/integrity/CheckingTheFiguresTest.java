@@ -96,6 +96,7 @@ class CheckingTheFiguresTest {
         var duty = new Town.Duty("Học tập", LocalDate.of(2030, 1, 1), Set.of(UnitKind.PARTY_CELL));
         var document = town.document("20-CT", List.of(duty));
         publications.publish(document.id(), document.version(), false, town.actor("", Role.OFFICE));
+        asOwner("select obligation.settle_tally()");
         var before = counts();
         assertThat(before).isNotEmpty();
         asOwner("update obligation.tally set assignments = assignments + 3 where grain = 'UNIT'");
@@ -147,25 +148,30 @@ class CheckingTheFiguresTest {
 
     @Test
     void whoeverWorksInTheDatabaseCannotWriteAnSqlThatIsRun() {
-        assertThatThrownBy(() -> database.sql(CHECK.formatted("NOTE", "select 1")).update())
+        assertThatThrownBy(
+                        () -> database.sql(CHECK.formatted("NOTE", "select 1")).update())
                 .hasStackTraceContaining("whoever owns the database");
-        assertThatThrownBy(() -> database.sql("update integrity.integrity_check set sql = 'select 1'").update())
+        assertThatThrownBy(() -> database.sql("update integrity.integrity_check set sql = 'select 1'")
+                        .update())
                 .hasStackTraceContaining("permission denied");
     }
 
     @Test
     void onlyTheAdministratorOfTheWholeTreeSeesThem() {
-        assertThat(administrator.page("/viec-cua-toi").select(".side a[href=" + PATH + "]")).hasSize(1);
+        assertThat(administrator.page("/viec-cua-toi").select(".side a[href=" + PATH + "]"))
+                .hasSize(1);
         var other = towns.build(1, 1);
         var name = other.actor("NORTH", Role.ADMINISTRATOR).name().replace("Người ", "");
         assertThat(door.as(name).open(PATH)).hasStatus(403);
-        assertThat(door.as(name).page("/viec-cua-toi").select("a[href=" + PATH + "]")).isEmpty();
+        assertThat(door.as(name).page("/viec-cua-toi").select("a[href=" + PATH + "]"))
+                .isEmpty();
         assertThat(door.as("vanphong").open(PATH)).hasStatus(403);
     }
 
     @Test
     void aPageCostsFewStatementsHoweverMuchWasFound() throws SQLException {
         night();
+        assertThat(administrator.open(PATH)).hasStatusOk();
         assertThat(administrator.statements(PATH)).isLessThanOrEqualTo(8);
         of("ERROR", "select n from generate_series(1, 1000) n");
         assertThat(administrator.statements(PATH)).isLessThanOrEqualTo(8);
@@ -186,7 +192,7 @@ class CheckingTheFiguresTest {
     }
 
     private List<String> counts() {
-        return database.sql("select tally::text as line from obligation.tally order by 1")
+        return database.sql("select tally::text as line from obligation.tally where assignments <> 0 order by 1")
                 .query((row, _) -> row.getString("line"))
                 .list();
     }
