@@ -240,11 +240,9 @@ final class Grammar {
     /** The colon between a shared head and its names: «các Bộ: Tài chính, Tư pháp». */
     boolean sharedColon(int colon, int limit) {
         for (var from = Math.max(0, colon - 6); tokens.is(colon, ':') && from < colon; from++) {
-            if (tokens.id(from) == Word.CAC
-                    && SharedHead.at(this, from, limit) instanceof SharedHead head
-                    && head.colon() == colon) {
-                return true;
-            }
+            if (tokens.id(from) != Word.CAC) continue;
+            var head = SharedHead.at(this, from, limit);
+            if (head != null && head.colon() == colon) return true;
         }
         return false;
     }
