@@ -2,6 +2,9 @@ package vn.quantriet.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -137,14 +140,18 @@ final class BoardCity {
                   and not exists (select from pg_constraint where conindid = indexrelid)
                 """);
         indexes.forEach(index -> {
-            sql.execute(index.get("off").toString());
-            back.add(index.get("on").toString());
+            sql.execute(text(index, "off"));
+            back.add(text(index, "on"));
         });
         constraints.forEach(key -> {
-            sql.execute(key.get("off").toString());
-            back.add(key.get("on").toString());
+            sql.execute(text(key, "off"));
+            back.add(text(key, "on"));
         });
         return back;
+    }
+
+    private static String text(Map<String, @Nullable Object> row, String column) {
+        return Objects.requireNonNull(row.get(column)).toString();
     }
 
     /** As the migration that brought the kept counts counted what there was. */
