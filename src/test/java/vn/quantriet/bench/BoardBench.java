@@ -182,7 +182,7 @@ final class BoardBench {
                 "result handed in",
                 each * Load.CLIENTS * 3 / 4,
                 client -> officers.get(client)
-                        .post("/nhiem-vu/" + open.get(client).remove() + "/nop", "version=1&note=Da+lam+xong", 302));
+                        .post("/nhiem-vu/" + open.get(client).remove() + "/nop", "version=1&note=Da+lam+xong", 303));
         limit("result handed in", load, write, 2.5);
         verdict.atLeast("handed in a second", load.perSecond(), 500);
     }
