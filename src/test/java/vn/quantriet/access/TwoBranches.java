@@ -87,6 +87,7 @@ class TwoBranches {
         samples.put("notice", sample(notice(HERE), notice(ELSEWHERE)));
         samples.put("token", sample(token(HERE, "bên này"), token(ELSEWHERE, MARK)));
         hooks(hook(HERE, "bên này"), hook(ELSEWHERE, MARK));
+        samples.put("view", sample(view(HERE, "bên này"), view(ELSEWHERE, MARK)));
         samples.put("person", sample(person(HERE), person(ELSEWHERE)));
         samples.put("decision", sample(decision(HERE, "việc bên này"), decision(ELSEWHERE, "việc " + MARK)));
         drafts(papers.inReview("21-CT/QU", "việc bên này", here), papers.inReview("22-CT/QU", MARK, elsewhere));
@@ -157,6 +158,15 @@ class TwoBranches {
                 insert into integration.delivery (hook_id, event, body, at, next_at)
                 values (?, 'document.published', '{}', now(), now()) returning id
                 """, hook);
+    }
+
+    private long view(String unit, String name) {
+        return number("""
+                insert into obligation.board_view
+                    (owner_id, owner_name, unit_id, name, query, shared, changed_at, changed_by)
+                values (0, ?, ?, ?, '?tat-ca=1', true, now(), ?)
+                returning id
+                """, name, id(unit), name, name);
     }
 
     private long decision(String unit, String title) {

@@ -2,6 +2,9 @@ package vn.quantriet.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -68,10 +71,11 @@ final class BoardCity {
                 """, DOCUMENTS);
         sql.update("""
                 insert into obligation.obligation
-                    (document_id, ordinal, owner_id, provision, action, sentence, deadline_kind, due_on, search_key)
+                    (document_id, ordinal, owner_id, provision, action, sentence, deadline_kind, due_on, search_key,
+                     recurrence)
                 select document.id, n, 1, '1.' || n, 'Tổ chức thực hiện việc thứ ' || n || ' của văn bản',
                        'Các cấp uỷ thực hiện.', 'DATE', document.issued_on + 30 * (1 + n % 10),
-                       'to chuc thuc hien viec thu ' || n
+                       'to chuc thuc hien viec thu ' || n, 'MONTHLY'
                 from directive.document cross join generate_series(1, ?) n
                 where document.subject like 'về việc học tập, quán triệt%'
                 order by document.id, n
@@ -94,7 +98,7 @@ final class BoardCity {
                        case when spread.fate = 19 then null else duty.due_on + spread.round end,
                        case when spread.standing in ('CONFIRMED', 'SUBMITTED')
                             then duty.due_on + spread.round - 5 + spread.fate end,
-                       spread.standing, 1, date '2000-01-01' + spread.round
+                       spread.standing, 1, case when spread.round > 0 then date '2000-01-01' + spread.round end
                 from (select obligation.id, obligation.document_id, obligation.due_on, document.published_at as at
                       from obligation.obligation
                       join directive.document on document.id = obligation.document_id) duty
@@ -136,14 +140,18 @@ final class BoardCity {
                   and not exists (select from pg_constraint where conindid = indexrelid)
                 """);
         indexes.forEach(index -> {
-            sql.execute(index.get("off").toString());
-            back.add(index.get("on").toString());
+            sql.execute(text(index, "off"));
+            back.add(text(index, "on"));
         });
         constraints.forEach(key -> {
-            sql.execute(key.get("off").toString());
-            back.add(key.get("on").toString());
+            sql.execute(text(key, "off"));
+            back.add(text(key, "on"));
         });
         return back;
+    }
+
+    private static String text(Map<String, @Nullable Object> row, String column) {
+        return Objects.requireNonNull(row.get(column)).toString();
     }
 
     /** As the migration that brought the kept counts counted what there was. */
@@ -152,6 +160,7 @@ final class BoardCity {
         sql.execute(
                 "insert into obligation.tally_place select * from obligation.tally_place_now on conflict do nothing");
         sql.query("select obligation.add_to_tally('select * from obligation.tally_fact')", _ -> {});
+        sql.query("select obligation.settle_days(current_date)", _ -> {});
         sql.execute("vacuum analyze obligation.tally, obligation.tally_place");
     }
 }

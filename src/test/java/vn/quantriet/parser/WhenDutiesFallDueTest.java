@@ -128,7 +128,7 @@ class WhenDutiesFallDueTest {
                 theo quy định | none
                 """)
     void aTimeIsReadInEveryForm(String time, String expected) {
-        var deadline = deadline("báo cáo kết quả thực hiện " + time);
+        var deadline = deadline("thực hiện kế hoạch kiểm tra " + time);
         var last = deadline.due() != null ? " " + deadline.due() : recurrence(deadline);
         assertThat(deadline.kind().code() + last).isEqualTo(expected);
     }

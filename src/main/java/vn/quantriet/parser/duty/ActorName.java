@@ -49,8 +49,15 @@ final class ActorName {
 
     /** The token after the next words of the name, or -1 when the name is over. */
     private int goesOn(int i, int limit) {
+        if (told(i, limit)) {
+            return -1;
+        }
         if (tokens.is(i, '(')) {
             return insideName(i, limit);
+        }
+        var stretch = stretch(i, limit);
+        if (stretch > 0) {
+            return stretch;
         }
         if (grammar.comma(i) || grammar.and(i)) {
             return joined(i, limit);
@@ -63,7 +70,7 @@ final class ActorName {
             return named(i, limit);
         }
         if (tokens.number(i)) {
-            return tokens.capital(i - 1) ? i + 1 : -1;
+            return tokens.capital(i - 1) || tokens.is(i - 1, '-') && tokens.capital(i - 2) ? i + 1 : -1;
         }
         if (tokens.is(i, '.')) {
             return shortened(i) ? i + 2 : -1;
@@ -100,10 +107,13 @@ final class ActorName {
         }
         var over = verb > 0
                 || !tokens.word(i)
+                || tokens.id(i) == Word.THI
+                || tokens.id(i) == Word.VUA
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)
                 || grammar.at(i, limit, Sort.TAIL)
                 || grammar.at(i, limit, Sort.ORDER)
+                || grammar.at(i, limit, Sort.DIRECTION)
                 || grammar.at(i, limit, Sort.NOT_A_DUTY);
         return over ? -1 : i + 1;
     }
@@ -112,6 +122,30 @@ final class ActorName {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.UNIT));
         var field = grammar.after(i, limit, Sort.FIELD);
         return Math.max(i + 1, Math.max(body, field));
+    }
+
+    /** «các tỉnh từ Quê Mới đến An Phú»: the token after the last place, or -1. */
+    private int stretch(int i, int limit) {
+        var to = tokens.id(i) == Word.TU ? placeEnd(i + 1, limit) : -1;
+        var end = to > i + 1 && tokens.id(to) == Word.DEN ? placeEnd(to + 1, limit) : -1;
+        return end > to + 1 ? end : -1;
+    }
+
+    private int placeEnd(int from, int limit) {
+        var i = from;
+        while (i < limit && tokens.word(i) && tokens.capital(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** «Sở Y tế được giao rà soát …»: of a body by name it is said what it is told, and not which one is meant. */
+    private boolean told(int i, int limit) {
+        var modal = tokens.id(i) == Word.DUOC ? grammar.after(i, limit, Sort.MODAL) : -1;
+        return modal > 0
+                && grammar.predicate(modal, limit)
+                && !grammar.at(grammar.afterArticle(start, limit), headEnd, Sort.GROUP)
+                && modal(i, limit) < 0;
     }
 
     /** «được giao nhiệm vụ …» says which bodies are meant, up to the next sign or word of duty. */
@@ -154,6 +188,10 @@ final class ActorName {
         if (office > 0) {
             return office;
         }
+        var shares = sharesArea(i, next, limit);
+        if (shares > 0) {
+            return shares;
+        }
         var unit = unitPiece(next, limit);
         if (unit > 0 && (sameClass(i, next, unit) || person && endsInGroup(i))) {
             return unit;
@@ -183,6 +221,13 @@ final class ActorName {
                         && tokens.capital(next)
                 ? grammar.after(next, limit, Sort.PERSON)
                 : -1;
+    }
+
+    /** «Đảng ủy, UBND các xã»: a body that says not yet of which area goes with the next; the token after that, or -1. */
+    private int sharesArea(int i, int next, int limit) {
+        var bare = i == headEnd && grammar.after(start, limit, Sort.BODY) == i && tokens.capital(start) && !person;
+        var body = bare && !grammar.at(next, limit, Sort.PERSON) ? grammar.after(next, limit, Sort.BODY) : -1;
+        return body > 0 && tokens.id(body) == Word.CAC && grammar.at(body + 1, limit, Sort.UNIT) ? body : -1;
     }
 
     /** «Thủ trưởng các cơ quan, đơn vị», «Thanh tra các bộ, ngành, địa phương»: the head goes with each noun. */

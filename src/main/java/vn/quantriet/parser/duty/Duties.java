@@ -8,6 +8,7 @@ import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
+import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Terms;
 
 /** Reads the paragraphs in order and writes the duties, keeping in mind whom headings and sentences have named. */
@@ -27,12 +28,15 @@ public final class Duties {
     private int draftsBefore;
     private @Nullable Paragraph work;
     private int workDrafts;
+    private final boolean reported;
     private boolean numbered;
     private boolean enumerating;
     private final Particulars particulars;
     private final Timings timings;
+    private final Announcements announcements;
 
-    private Duties(Outline outline, Terms terms, Deadlines deadlines) {
+    private Duties(Outline outline, Terms terms, Deadlines deadlines, boolean reported) {
+        this.reported = reported;
         this.paragraphs = outline.paragraphs();
         this.grammar = new Grammar(terms);
         this.sentences = new Sentences(grammar);
@@ -41,12 +45,14 @@ public final class Duties {
         this.reader = new SentenceDuties(grammar, deadlines, statements);
         this.particulars = new Particulars(grammar, statements.actors(), deadlines);
         this.timings = new Timings(grammar, deadlines, statements);
+        this.announcements = new Announcements(grammar, statements.speakers());
         this.context = new Context(outline.provisions());
         this.proposals = new Proposals(grammar, deadlines);
     }
 
-    public static List<SuggestedObligation> in(Outline outline, Terms terms, Deadlines deadlines) {
-        return new Duties(outline, terms, deadlines).read();
+    /** In a text that is {@code reported} every paragraph may tell what somebody is to do, also before all are addressed. */
+    public static List<SuggestedObligation> in(Outline outline, Terms terms, Deadlines deadlines, boolean reported) {
+        return new Duties(outline, terms, deadlines, reported).read();
     }
 
     private List<SuggestedObligation> read() {
@@ -54,13 +60,22 @@ public final class Duties {
             grammar.pairBrackets(paragraph.from(), paragraph.to());
         }
         var preamble = preamble();
+        if (!numbered) {
+            statements.speakers().unnumbered();
+        }
         for (var i = 0; i < preamble; i++) {
-            preamble(paragraphs.get(i));
+            var paragraph = paragraphs.get(i);
+            if (!numbered && reported && i < preamble - 1 && headings.sentence(paragraph)) {
+                drafts.addAll(ordered(paragraph));
+            } else {
+                preamble(paragraph);
+            }
         }
         for (var i = preamble; i < paragraphs.size(); i++) {
             paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
         settle(null);
+        drafts.addAll(0, announcements.untold());
         return proposals.of(ofSomebody());
     }
 
@@ -109,6 +124,22 @@ public final class Duties {
         return 0;
     }
 
+    /** What a report tells before it says who is addressed: only sentences that name a body and its work. */
+    private List<Draft> ordered(Paragraph paragraph) {
+        var found = new ArrayList<Draft>();
+        for (var from = paragraph.words(); from < paragraph.to(); ) {
+            var to = sentences.end(from, paragraph.to());
+            var said = statements.read(from, to);
+            if (said.orders()
+                    && (!said.lead().isEmpty() || said.voice() == Voice.ISSUER)
+                    && !grammar.at(said.action(), to, Sort.ISSUES)) {
+                found.addAll(reader.read(said, from == paragraph.words(), paragraph.provision(), context));
+            }
+            from = to;
+        }
+        return found;
+    }
+
     private boolean turns(Paragraph paragraph) {
         for (var from = paragraph.words(); from < paragraph.to(); from = sentences.end(from, paragraph.to())) {
             if (!statements
@@ -128,8 +159,12 @@ public final class Duties {
             if (!turned.lead().isEmpty()) {
                 var bodies = turned.lead().bodies();
                 context.addressees(new Subject(bodies, List.of(), ActorSource.INHERITED));
+                context.eachByItself(!numbered && headings.colon(paragraph));
                 if (turned.orders() && !headings.colon(paragraph)) {
-                    drafts.addAll(reader.read(turned, true, paragraph.provision(), context));
+                    var ordered = reader.read(turned, true, paragraph.provision(), context);
+                    if (numbered || !announcements.kept(turned, ordered)) {
+                        drafts.addAll(ordered);
+                    }
                 }
                 if (!numbered) {
                     drafts.addAll(sentences(paragraph, to));
@@ -166,10 +201,15 @@ public final class Duties {
             return;
         }
         enumerating = false;
+        if (!numbered && drafts.isEmpty() && headings.headline(paragraph)) {
+            return;
+        }
         if (headings.announces(paragraph, next)) {
             announce(paragraph);
         } else {
-            drafts.addAll(sentences(paragraph, paragraph.words()));
+            var found = sentences(paragraph, paragraph.words());
+            announcements.told(paragraph, found);
+            drafts.addAll(found);
         }
     }
 

@@ -13,6 +13,8 @@ final class Grammar {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
 
+    private static final String AREA = "AREA";
+
     final Tokens tokens;
     private final Brackets brackets;
     private final Terms terms;
@@ -65,10 +67,10 @@ final class Grammar {
                 || after(end, limit, Sort.PRODUCT) > body;
     }
 
-    /** «danh sách gửi về …», «kết quả báo cáo …»: what is to be sent stands before its verb. */
-    boolean sent(int i, int limit) {
-        var thing = after(i, limit, Sort.SENT);
-        return thing > 0 && at(thing, limit, Sort.REPORT);
+    /** A quality, a permission or what is so already; «được giao …» is said of a duty all the same. */
+    boolean notADuty(int i, int limit) {
+        var words = after(i, limit, Sort.NOT_A_DUTY);
+        return words > 0 && !at(i, limit, Sort.LEAD) && after(i, limit, Sort.MODAL) <= words;
     }
 
     boolean adverb(int i, int limit) {
@@ -83,9 +85,19 @@ final class Grammar {
         }
         var body = begun(i, head, limit) ? -1 : after(head, limit, Sort.BODY);
         var group = after(head, limit, Sort.GROUP);
-        var unit = head > i ? after(head, limit, Sort.UNIT) : -1;
+        var unit = head > i || place(i, limit) ? after(head, limit, Sort.UNIT) : -1;
         var longest = Math.max(Math.max(body, group), Math.max(unit, after(i, limit, Sort.GROUP)));
         return longest > 0 && !verbInstead(i, head, limit, longest);
+    }
+
+    /** «tỉnh Quê Mới», «TP. An Phú»: an area by its name stands for its administration. */
+    private boolean place(int i, int limit) {
+        var name = after(i, limit, Sort.UNIT);
+        return name > 0
+                && AREA.equals(value(i, name))
+                && tokens.word(name)
+                && tokens.capital(name)
+                && !at(name, limit, Sort.BODY);
     }
 
     /** One small syllable before a small word of no area begins some other word: «hội chẩn», «bộ phận», «ban hành». */
@@ -223,6 +235,16 @@ final class Grammar {
                 || tokens.number(i)
                 || at(i, tokens.size(), Sort.PRODUCT)
                 || at(i, tokens.size(), Sort.NOMINAL);
+    }
+
+    /** The colon between a shared head and its names: «các Bộ: Tài chính, Tư pháp». */
+    boolean sharedColon(int colon, int limit) {
+        for (var from = Math.max(0, colon - 6); tokens.is(colon, ':') && from < colon; from++) {
+            if (tokens.id(from) != Word.CAC) continue;
+            var head = SharedHead.at(this, from, limit);
+            if (head != null && head.colon() == colon) return true;
+        }
+        return false;
     }
 
     private boolean verbInstead(int i, int head, int limit, int body) {

@@ -2,6 +2,7 @@ package vn.quantriet.parser.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -20,6 +21,8 @@ final class StatementReader {
     private final ActorReader actors;
     private final Circumstance circumstance;
     private final Asides asides;
+    private final Sendings sendings;
+    private final Speakers speakers;
     private final Prohibitions prohibitions;
 
     StatementReader(Grammar grammar, Deadlines deadlines) {
@@ -28,6 +31,8 @@ final class StatementReader {
         this.actors = new ActorReader(grammar);
         this.circumstance = new Circumstance(grammar, deadlines, actors);
         this.asides = new Asides(grammar);
+        this.sendings = new Sendings(grammar, deadlines);
+        this.speakers = new Speakers(grammar, actors);
         this.prohibitions = new Prohibitions(grammar);
     }
 
@@ -62,9 +67,17 @@ final class StatementReader {
 
     private Statement clause(int from, int to) {
         var opening = opening(from, to);
+        var concerned = concerned(from, opening, to);
+        if (concerned != null) {
+            return concerned;
+        }
         var begins = ofItself(opening, to) ? -1 : circumstance.after(opening, to);
         if (begins < 0 || among(opening) && !named(begins, to)) {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
+        }
+        var document = speakers.document(begins, to);
+        if (document > 0) {
+            return predicate(from, withStrangers(actors.read(document, to), to), to, Voice.ISSUER);
         }
         var order = tokens.id(begins - 1) == Word.THI ? -1 : grammar.afterOrder(begins, to);
         if (order > 0 && grammar.requests(begins) && grammar.verb(order, to)) {
@@ -81,11 +94,61 @@ final class StatementReader {
             return new Statement(from, lead, Actors.NONE, HEADS, to, Voice.PLAIN);
         }
         var after = asides.beyond(lead.to(), to);
-        var turns = grammar.afterOrder(tokens.id(after) == Word.DA ? after + 1 : after, to);
-        if (turns > 0 && grammar.actor(turns, to)) {
+        var turns = speakers.turns(begins, lead, after, to);
+        if (turns > 0) {
             return predicate(from, withStrangers(actors.read(turns, to), to), to, Voice.ISSUER);
         }
+        var quoted = speakers.quotes(after, to);
+        if (quoted > 0) {
+            return said(from, clause(quoted, to));
+        }
+        var ordered = speakers.orders(begins, lead, after, to);
+        if (ordered > 0) {
+            return predicate(from, new Actors(List.of(), ordered), to, Voice.ISSUER);
+        }
+        if (speakers.speaks(lead, after, to)) {
+            return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
+        }
         return predicate(from, lead, to, Voice.PLAIN);
+    }
+
+    private static Statement said(int from, Statement quoted) {
+        return new Statement(from, quoted.lead(), quoted.coordinate(), quoted.action(), quoted.to(), Voice.ISSUER);
+    }
+
+    /** «Đối với Sở Y tế, UBND tỉnh yêu cầu rà soát …», «Đối với Sở Xây dựng: Lập …»: the order is told of whom it concerns. */
+    private @Nullable Statement concerned(int from, int opening, int to) {
+        var topic = grammar.after(opening, to, Sort.TOPIC);
+        if (topic < 0 || !grammar.at(opening, to, Sort.LEAD_IN) || !grammar.actor(topic, to)) {
+            return null;
+        }
+        var bodies = actors.read(topic, to);
+        var next = bodies.to() + 1;
+        if (tokens.is(bodies.to(), ':') && grammar.predicate(next, to) && grammar.properName(topic, to)) {
+            return predicate(from, bodies, to, Voice.PLAIN);
+        }
+        if (grammar.comma(bodies.to()) && grammar.completes(next) || must(bodies.to(), to)) {
+            return predicate(from, bodies, to, Voice.PLAIN);
+        }
+        var directs = grammar.comma(bodies.to()) ? grammar.after(next, to, Sort.DIRECTION) : -1;
+        if (directs > 0 && grammar.predicate(directs, to)) {
+            return predicate(from, new Actors(bodies.bodies(), directs), to, Voice.ISSUER);
+        }
+        var order = bodies.bodies().size() < 2 ? -1 : grammar.afterOrder(bodies.to(), to);
+        if (order > 0 && tokens.is(order, ':') && order + 1 < to) {
+            return said(from, clause(order + 1, to));
+        }
+        if (order < 0 || !grammar.predicate(order, to)) {
+            return null;
+        }
+        var told = bodies.bodies().subList(0, bodies.bodies().size() - 1);
+        return predicate(from, new Actors(List.copyOf(told), order), to, Voice.ISSUER);
+    }
+
+    /** «Đối với các xã có dịch phải công bố …»: the word of duty follows at once. */
+    private boolean must(int i, int to) {
+        var modal = grammar.after(i, to, Sort.MODAL);
+        return modal > 0 && !grammar.notADuty(i, to) && grammar.verb(modal, to);
     }
 
     /**
@@ -94,10 +157,12 @@ final class StatementReader {
      */
     Statement turned(int from, int to) {
         for (var i = from; i < to; i = grammar.next(i, to)) {
-            var order = grammar.afterOrder(i, to);
+            var after = grammar.afterOrder(i, to);
+            var order = after > 0 && tokens.is(after, ':') ? after + 1 : after;
             if (order > 0 && grammar.actor(order, to)) {
                 var said = predicate(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {
+                    speakers.before(i, from);
                     return said;
                 }
             }
@@ -112,6 +177,14 @@ final class StatementReader {
 
     ActorReader actors() {
         return actors;
+    }
+
+    Speakers speakers() {
+        return speakers;
+    }
+
+    Sendings sendings() {
+        return sendings;
     }
 
     /** A last body of a kind not known («…, hệ thống loa xã đẩy mạnh …»): what stands between sign and verb. */
@@ -174,8 +247,12 @@ final class StatementReader {
             return new Statement(from, lead, coordinate, i, to, voice);
         }
         while (i < Math.min(to, from + FAR)) {
-            if (grammar.at(i, to, Sort.NOT_A_DUTY) && !grammar.at(i, to, Sort.LEAD)) {
-                return new Statement(from, lead, coordinate, -1, to, voice);
+            if (grammar.notADuty(i, to)) {
+                var urged = named ? urgedAfter(i, to) : -1;
+                if (urged < 0) {
+                    return new Statement(from, lead, coordinate, -1, to, voice);
+                }
+                i = urged;
             }
             var partners = named && i > lead.to() ? helpers(i, to) : Actors.NONE;
             partners = partners.isEmpty() ? partners(i, to) : partners;
@@ -190,7 +267,7 @@ final class StatementReader {
             }
             i = skipped;
         }
-        var begins = i < to && (grammar.predicate(i, to) || !named && grammar.sent(i, to)) && !tokens.is(i, ':');
+        var begins = i < to && (grammar.predicate(i, to) || !named && sendings.at(i, to)) && !tokens.is(i, ':');
         return new Statement(from, lead, coordinate, begins ? i : -1, to, voice);
     }
 
@@ -217,8 +294,26 @@ final class StatementReader {
             return Math.max(lead, modal);
         }
         var adverb = grammar.after(i, to, Sort.ADVERB);
-        var leads = adverb > 0 && (!partners(adverb, to).isEmpty() || grammar.at(adverb, to, Sort.LEAD));
-        return leads ? adverb : -1;
+        var next = grammar.comma(adverb) ? adverb + 1 : adverb;
+        var leads = adverb > 0 && (!partners(next, to).isEmpty() || grammar.at(next, to, Sort.LEAD));
+        return leads ? next : -1;
+    }
+
+    /** «Các đơn vị đến nay chưa có báo cáo …, khẩn trương gửi …»: which are meant, and then what they are urged to do. */
+    private int urgedAfter(int from, int to) {
+        for (var i = from; i < Math.min(to, from + FAR) && !grammar.stop(i); i = grammar.next(i, to)) {
+            if (grammar.comma(i) && urges(i + 1, to)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean urges(int i, int to) {
+        var adverb = grammar.after(i, to, Sort.ADVERB);
+        var modal = grammar.after(i, to, Sort.MODAL);
+        return adverb > 0 && grammar.at(adverb, to, Sort.REPORT)
+                || modal > 0 && !grammar.notADuty(i, to) && grammar.verb(modal, to);
     }
 
     /** «phối hợp với …», or «giúp …» before the verb of the help. */
