@@ -1,5 +1,6 @@
 package vn.quantriet.obligation.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentLine;
@@ -19,7 +20,8 @@ public record BoardPage(
         @Nullable UnitChoice lead,
         List<DocumentLine> documents,
         List<BoardView> views,
-        Note note) {
+        Note note,
+        Instant at) {
 
     /** Why somebody comes to this board, where that is to be said. */
     public enum Note {
@@ -34,6 +36,11 @@ public record BoardPage(
         views = List.copyOf(views);
         filter = filter.in(board.line().size() == 1 ? null : board.unit().code(), Reach.BRANCH)
                 .day(board.day());
+    }
+
+    /** A board with nothing to choose around it. */
+    static BoardPage alone(Board board, AssignmentFilter filter, BoardOrder order, Instant at) {
+        return new BoardPage(board, filter, order, null, null, List.of(), List.of(), Note.NONE, at);
     }
 
     /** What everything on the page was counted from. */
