@@ -13,7 +13,8 @@
             "job",
             "parser",
             "shell",
-            "shell :: rest"
+            "shell :: rest",
+            "spreadsheet"
         })
 @NullMarked
 package vn.quantriet.obligation;

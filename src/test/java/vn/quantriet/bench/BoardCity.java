@@ -121,30 +121,27 @@ final class BoardCity {
 
     /** Takes off keys and indexes that only slow a bulk load down; answers with what brings them back. */
     private List<String> stripped() {
-        var back = new ArrayList<String>();
-        var constraints = sql.queryForList("""
+        var parts = new ArrayList<>(parts("""
+                select format('drop index %s', indexrelid::regclass) as off, pg_get_indexdef(indexrelid) as on
+                from pg_index
+                where indrelid = 'obligation.assignment'::regclass
+                  and not exists (select from pg_constraint where conindid = indexrelid)
+                """));
+        parts.addAll(parts("""
                 select format('alter table obligation.assignment drop constraint %I', conname) as off,
                        format('alter table obligation.assignment add constraint %I %s', conname,
                               pg_get_constraintdef(oid)) as on
                 from pg_constraint
                 where conrelid = 'obligation.assignment'::regclass and contype = 'f'
-                """);
-        var indexes = sql.queryForList("""
-                select format('drop index %s', indexrelid::regclass) as off,
-                       pg_get_indexdef(indexrelid) as on
-                from pg_index
-                where indrelid = 'obligation.assignment'::regclass
-                  and not exists (select from pg_constraint where conindid = indexrelid)
-                """);
-        indexes.forEach(index -> {
-            sql.execute(index.get("off").toString());
-            back.add(index.get("on").toString());
-        });
-        constraints.forEach(key -> {
-            sql.execute(key.get("off").toString());
-            back.add(key.get("on").toString());
-        });
-        return back;
+                """));
+        parts.forEach(part -> sql.execute(part.off()));
+        return parts.stream().map(Part::on).toList();
+    }
+
+    private record Part(String off, String on) {}
+
+    private List<Part> parts(String statement) {
+        return sql.query(statement, (row, _) -> new Part(row.getString("off"), row.getString("on")));
     }
 
     /** As the migration that brought the kept counts counted what there was. */

@@ -2,9 +2,14 @@ package vn.quantriet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -180,6 +185,33 @@ class ChangingByApiTest extends ConnectedTown {
         assertThat(busy.status()).isEqualTo(409);
         assertThat(busy.code()).isEqualTo("shell.api-in-flight");
         assertThat(later.status()).isEqualTo(200);
+        assertThat(stepsTaken()).isEqualTo(1);
+    }
+
+    @Test
+    void ofManyAtTheSameMomentOneIsTakenAndAllThatAreAnsweredHearTheSame() throws Exception {
+        var cell = system(CELL);
+        var tag = tag(cell);
+        var start = new CyclicBarrier(8);
+        Callable<Caller.Got> request = () -> {
+            start.await();
+            return post(cell, "khoa-6", "ACCEPTED", "", tag);
+        };
+        List<Caller.Got> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = threads.invokeAll(Collections.nCopies(8, request)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers)
+                .extracting(Caller.Got::status)
+                .isSubsetOf(List.of(200, 409))
+                .contains(200);
+        assertThat(answers.stream()
+                        .filter(it -> it.status() == 200)
+                        .map(it -> it.raw().body()))
+                .containsOnly(post(cell, "khoa-6", "ACCEPTED", "", tag).raw().body());
         assertThat(stepsTaken()).isEqualTo(1);
     }
 

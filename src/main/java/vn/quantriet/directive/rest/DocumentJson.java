@@ -1,6 +1,7 @@
 package vn.quantriet.directive.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import vn.quantriet.parser.DocumentType;
 
 /** A published document; {@code slug} is its address here, {@code number} the one on its paper. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Document")
 record DocumentJson(
         String slug,
         DocumentType type,
@@ -19,6 +21,7 @@ record DocumentJson(
         Owner owner,
         Instant publishedAt) {
 
+    @Schema(name = "DocumentOwner")
     record Owner(String code, String name) {}
 
     static DocumentJson of(DocumentRegister.Line document) {

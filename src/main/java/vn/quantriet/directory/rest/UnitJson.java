@@ -1,6 +1,7 @@
 package vn.quantriet.directory.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.organization.UnitKind;
@@ -9,6 +10,7 @@ import vn.quantriet.organization.register.UnitRegister;
 
 /** A unit as other systems see it; {@code identifier} is its code in the national list of agencies. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Unit")
 record UnitJson(
         String code,
         String name,

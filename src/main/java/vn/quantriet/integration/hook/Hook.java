@@ -2,7 +2,7 @@ package vn.quantriet.integration.hook;
 
 import java.util.List;
 
-/** An address that is told of what happens in the branch of a unit; {@code waiting} and {@code failed} count messages. */
+/** An address that is told of what happens in the branch of a unit, and how many messages wait or failed. */
 public record Hook(
         HookId id,
         String name,

@@ -2,6 +2,7 @@ package vn.quantriet.integration.hook;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +54,7 @@ class Outbox {
         deliveries.put(event, json.writeValueAsString(told), slug);
     }
 
-    private LinkedHashMap<String, Object> told(Happening event) {
+    private Map<String, Object> told(Happening event) {
         var told = new LinkedHashMap<String, Object>();
         told.put("type", event.code());
         told.put("timestamp", clock.instant().toString());

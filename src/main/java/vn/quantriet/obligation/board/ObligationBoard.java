@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.Document;
@@ -26,13 +27,21 @@ public class ObligationBoard {
     private final BoardCounts counts;
     private final BoardStore store;
     private final InForce inForce;
+    private final ApplicationEventPublisher events;
 
-    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardCounts counts, BoardStore store, InForce inForce) {
+    ObligationBoard(
+            Scopes scopes,
+            DocumentShelf shelf,
+            BoardCounts counts,
+            BoardStore store,
+            InForce inForce,
+            ApplicationEventPublisher events) {
         this.scopes = scopes;
         this.shelf = shelf;
         this.counts = counts;
         this.store = store;
         this.inForce = inForce;
+        this.events = events;
     }
 
     /**
@@ -58,6 +67,14 @@ public class ObligationBoard {
         var rows = rows(scope, units, counted, order);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
         return new Board(scopes.line(scope, day, by), document, day, rows, topics(document, counted), total);
+    }
+
+    /** The same to be taken away; that it was is on record. */
+    @Transactional
+    public Board export(AssignmentFilter filter, BoardOrder order, Actor by) {
+        var board = show(filter, order, by);
+        events.publishEvent(new BoardExported(by, filter));
+        return board;
     }
 
     private List<Board.Row> rows(Scope scope, List<Scope> units, List<BoardStore.Counted> counted, BoardOrder order) {

@@ -1,6 +1,7 @@
 package vn.quantriet.obligation.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import vn.quantriet.shell.rest.Version;
 
 /** One unit's share of an obligation; {@code timeliness} is judged by today. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Assignment")
 record AssignmentJson(
         long id,
         int version,

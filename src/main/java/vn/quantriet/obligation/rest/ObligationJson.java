@@ -1,6 +1,7 @@
 package vn.quantriet.obligation.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.duty.DutyKind;
@@ -9,6 +10,7 @@ import vn.quantriet.parser.Recurrence;
 
 /** What a document orders; {@code document} is the slug of one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Obligation")
 record ObligationJson(
         long id,
         String document,

@@ -2,6 +2,7 @@ package vn.quantriet.obligation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -25,20 +26,28 @@ class BoardController {
     /** Says that an address is that of the view that opens first. */
     private static final String FIRST = "mac-dinh";
 
+    static final String EVERYTHING = "du-van-ban";
     private static final String BROKEN = "khung-nhin-hong";
 
     private final ObligationBoard board;
     private final BoardViews views;
     private final DocumentsOfDay documents;
     private final UnitPicker picker;
+    private final Clock clock;
     private final Templates page;
 
     BoardController(
-            ObligationBoard board, BoardViews views, DocumentsOfDay documents, UnitPicker picker, Templates page) {
+            ObligationBoard board,
+            BoardViews views,
+            DocumentsOfDay documents,
+            UnitPicker picker,
+            Clock clock,
+            Templates page) {
         this.board = board;
         this.views = views;
         this.documents = documents;
         this.picker = picker;
+        this.clock = clock;
         this.page = page;
     }
 
@@ -71,7 +80,9 @@ class BoardController {
                 picker.filter(lead, filter.narrowing().lead(), parameters.get(lead + "-tim"), by),
                 documents.list(shown.day(), by),
                 kept,
-                note(parameters));
+                note(parameters),
+                parameters.containsKey(EVERYTHING),
+                clock.instant());
     }
 
     private static Note note(Map<String, String> parameters) {

@@ -1,5 +1,6 @@
 package vn.quantriet.obligation.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentLine;
@@ -19,7 +20,12 @@ public record BoardPage(
         @Nullable UnitChoice lead,
         List<DocumentLine> documents,
         List<BoardView> views,
-        Note note) {
+        Note note,
+        boolean everyTopic,
+        Instant at) {
+
+    /** Documents beyond the newest are shown when asked for: a board is opened often, and its length is what it costs. */
+    private static final int TOPICS = 30;
 
     /** Why somebody comes to this board, where that is to be said. */
     public enum Note {
@@ -34,6 +40,22 @@ public record BoardPage(
         views = List.copyOf(views);
         filter = filter.in(board.line().size() == 1 ? null : board.unit().code(), Reach.BRANCH)
                 .day(board.day());
+    }
+
+    /** A board with nothing to choose around it. */
+    static BoardPage alone(Board board, AssignmentFilter filter, BoardOrder order, Instant at) {
+        return new BoardPage(board, filter, order, null, null, List.of(), List.of(), Note.NONE, true, at);
+    }
+
+    /** Every duty of a document, or the newest documents. */
+    public List<Board.Topic> topics() {
+        var topics = board.topics();
+        return everyTopic || board.document() != null || topics.size() <= TOPICS ? topics : topics.subList(0, TOPICS);
+    }
+
+    /** The same board with all documents. */
+    public String everything() {
+        return "/dieu-hanh" + query() + "&" + BoardController.EVERYTHING + "=1";
     }
 
     /** What everything on the page was counted from. */

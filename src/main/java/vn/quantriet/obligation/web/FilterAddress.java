@@ -86,6 +86,11 @@ public final class FilterAddress {
         return "/dieu-hanh" + boardQuery(filter, BoardOrder.WORST);
     }
 
+    /** How the board with this filter came to stand. */
+    public static String trend(AssignmentFilter filter) {
+        return "/dieu-hanh/xu-huong" + boardQuery(filter.timeliness(Set.of()), BoardOrder.WORST);
+    }
+
     /** What a board is asked with: of a filter what a board knows of. */
     static String boardQuery(AssignmentFilter filter, BoardOrder order) {
         var query = new StringJoiner("&", "?", "").setEmptyValue(EVERYTHING);

@@ -17,6 +17,7 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
 
     private static final String AREA = "AREA";
     private static final int FAR = 250;
+    private static final int LONGEST_KIND = 6;
     private static final int MOST = 60;
 
     static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
@@ -61,6 +62,17 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
     private static int area(Grammar grammar, int from, int limit) {
         var end = grammar.after(from, limit, Sort.UNIT);
         return end > 0 && AREA.equals(grammar.value(from, end)) ? end : -1;
+    }
+
+    /** The colon stands between a shared head and its names. */
+    static boolean colon(Grammar grammar, int colon, int limit) {
+        for (var from = Math.max(0, colon - LONGEST_KIND); grammar.tokens.is(colon, ':') && from < colon; from++) {
+            var head = grammar.tokens.id(from) == Word.CAC ? at(grammar, from, limit) : null;
+            if (head != null && head.colon == colon) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(Grammar grammar, int i, int limit) {
