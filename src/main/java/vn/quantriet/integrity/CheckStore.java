@@ -78,8 +78,10 @@ class CheckStore {
         var failed = finding instanceof Finding.Failed it ? it : null;
         database.sql("""
                 insert into integrity.check_run
-                    (check_name, started_at, ended_at, account_id, account_name, found, first_rows, problem_code, problem)
-                values (:name, :started, :ended, nullif(:account, 0), :by, :found, cast(:rows as jsonb), :code, :problem)
+                    (check_name, started_at, ended_at, account_id, account_name, found, first_rows, problem_code,
+                     problem)
+                values (:name, :started, :ended, nullif(:account, 0), :by, :found, cast(:rows as jsonb), :code,
+                        :problem)
                 """)
                 .param("name", name)
                 .param("started", started.atOffset(ZoneOffset.UTC))
