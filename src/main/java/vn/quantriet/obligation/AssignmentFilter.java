@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.shared.NotFound;
 
 /**
@@ -20,6 +21,7 @@ public record AssignmentFilter(
         @Nullable ObligationId obligation,
         Set<Timeliness> timeliness,
         Set<Standing.Kind> standings,
+        Narrowing narrowing,
         String words,
         @Nullable LocalDate day,
         boolean waiting,
@@ -27,8 +29,8 @@ public record AssignmentFilter(
         int page) {
 
     /** Everything the actor may see. */
-    public static final AssignmentFilter ALL =
-            new AssignmentFilter(null, Reach.BRANCH, null, null, Set.of(), Set.of(), "", null, false, Sort.DUE, 0);
+    public static final AssignmentFilter ALL = new AssignmentFilter(
+            null, Reach.BRANCH, null, null, Set.of(), Set.of(), Narrowing.NONE, "", null, false, Sort.DUE, 0);
 
     /** How far from the unit: its whole branch, itself alone, or only what is below it. */
     public enum Reach {
@@ -87,53 +89,58 @@ public record AssignmentFilter(
 
     public AssignmentFilter in(@Nullable String unit, Reach reach) {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter document(@Nullable String document) {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter obligation(@Nullable ObligationId obligation) {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter timeliness(Set<Timeliness> timeliness) {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter standings(Set<Standing.Kind> standings) {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
+    }
+
+    public AssignmentFilter narrowing(Narrowing narrowing) {
+        return new AssignmentFilter(
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter words(String words) {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
     }
 
     /** As things stood at the end of this day; null is now. */
     public AssignmentFilter day(@Nullable LocalDate day) {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
     }
 
     /** Only what waits for a decision from above: on a result, on what was declined, on more time. */
     public AssignmentFilter forDecision() {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, true, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, true, sort, page);
     }
 
     public AssignmentFilter sort(Sort sort) {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
     }
 
     public AssignmentFilter page(int page) {
         return new AssignmentFilter(
-                unit, reach, document, obligation, timeliness, standings, words, day, waiting, sort, page);
+                unit, reach, document, obligation, timeliness, standings, narrowing, words, day, waiting, sort, page);
     }
 }

@@ -5,7 +5,17 @@
  * board read the same rows, so every number opens the list it was counted from.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "directive", "directive :: duty", "organization", "job", "parser", "shell"})
+        allowedDependencies = {
+            "calendar",
+            "directive",
+            "directive :: duty",
+            "organization",
+            "job",
+            "parser",
+            "shell",
+            "shell :: rest",
+            "spreadsheet"
+        })
 @NullMarked
 package vn.quantriet.obligation;
 

@@ -23,10 +23,11 @@ final class CsvWriter implements TableWriter {
     }
 
     @Override
-    public void row(List<String> cells) throws IOException {
+    public void row(List<?> cells) throws IOException {
         for (var i = 0; i < cells.size(); i++) {
             if (i > 0) to.write(',');
-            cell(cells.get(i));
+            if (cells.get(i) instanceof Number number) to.write(number.toString());
+            else cell(String.valueOf(cells.get(i)));
         }
         to.write("\r\n");
     }

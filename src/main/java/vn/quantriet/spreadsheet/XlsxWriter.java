@@ -27,13 +27,22 @@ final class XlsxWriter implements TableWriter {
     }
 
     @Override
-    public void row(List<String> cells) throws IOException {
+    public void row(List<?> cells) throws IOException {
         if (row == ROWS_OF_A_SHEET) sheet(name + " " + ++sheets);
         for (var column = 0; column < cells.size(); column++) {
-            if (!cells.get(column).isEmpty()) sheet.inlineString(row, column, cells.get(column));
+            cell(column, cells.get(column));
         }
         if (row == 0) head(cells.size());
         if (++row % FLUSHED_AFTER == 0) sheet.flush();
+    }
+
+    private void cell(int column, Object cell) {
+        if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+            return;
+        }
+        var text = String.valueOf(cell);
+        if (!text.isEmpty()) sheet.inlineString(row, column, text);
     }
 
     private void head(int columns) {

@@ -36,10 +36,12 @@ returns text language sql immutable parallel safe as $$
 $$;
 
 -- The tree as the counts know it: from the top down to the unit. It follows the tree of today in the transaction that
--- changes that. "by_duty" are the places on the line whose branches are counted duty by duty: those below a wide one.
+-- changes that. "kept" are the places on the line of units whose branch is wide enough to keep counts for, "by_duty"
+-- of those that are so wide that the branches below them are counted duty by duty.
 create table obligation.tally_place (
     unit_id         bigint primary key,
     line            bigint[] not null,
+    kept            integer[] not null,
     by_duty         integer[] not null
 );
 
@@ -54,7 +56,7 @@ create table obligation.tally (
     period          date not null,
     state           obligation.tally_state not null,
     due_on          date not null,
-    assignments     bigint not null,
+    assignments     integer not null,
     primary key (grain, unit_id, document_id, obligation_id, period, state, due_on) include (assignments)
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);
 
@@ -68,7 +70,7 @@ create table obligation.tally_change (
     period          date not null,
     state           obligation.tally_state not null,
     due_on          date not null,
-    assignments     bigint not null
+    assignments     integer not null
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 
 -- What single changes come to for every unit above them, as "counted", to begin a statement with. Text, because it is
@@ -77,34 +79,40 @@ create function obligation.with_counted(source text) returns text language sql i
     select replace($sql$
         with change as materialized (@source@),
         by_document as (
-            select unit_id, document_id, shared_by, state, due_on, sum(assignments)::bigint as assignments
-            from change group by unit_id, document_id, shared_by, state, due_on),
+            select unit_id, document_id, shared_by, state, settled.due_on, sum(assignments)::integer as assignments
+            from change
+            cross join obligation.tally_rule rule
+            cross join lateral (select case when change.due_on < rule.settled_before then '-infinity'
+                                            else change.due_on end) as settled (due_on)
+            group by unit_id, document_id, shared_by, state, settled.due_on),
         placed as (
             select place.line[n] as scope, place.line[n + 1] as below, change.document_id, change.state,
                    change.due_on, change.assignments
             from by_document change
             join obligation.tally_place place on place.unit_id = change.unit_id
             left join obligation.tally_place sharing on sharing.unit_id = change.shared_by
-            cross join lateral generate_series(1, cardinality(place.line) - 1) as n
-            where change.shared_by is null or change.shared_by = place.line[n]
-               or sharing.line[n] is distinct from place.line[n]),
+            cross join lateral unnest(place.kept) as n
+            where n < cardinality(place.line)
+              and (change.shared_by is null or change.shared_by = place.line[n]
+                   or sharing.line[n] is distinct from place.line[n])),
         counted as (
             select 'UNIT'::obligation.tally_grain as grain, below as unit_id, 0::bigint as document_id,
                    0::bigint as obligation_id, '-infinity'::date as period, state, due_on,
-                   sum(assignments)::bigint as assignments
+                   sum(assignments)::integer as assignments
             from placed group by below, state, due_on
             union all
-            select 'DOCUMENT', scope, document_id, 0, '-infinity', state, due_on, sum(assignments)::bigint
+            select 'DOCUMENT', scope, document_id, 0, '-infinity', state, due_on, sum(assignments)::integer
             from placed group by scope, document_id, state, due_on
             union all
             select 'DUTY', place.line[n + 1], change.document_id, change.obligation_id, change.period, change.state,
-                   change.due_on, sum(change.assignments)::bigint
+                   change.due_on, sum(change.assignments)::integer
             from change
             join obligation.tally_place place on place.unit_id = change.unit_id
             left join obligation.tally_place sharing on sharing.unit_id = change.shared_by
             cross join lateral unnest(place.by_duty) as n
-            where change.shared_by is null or change.shared_by = place.line[n]
-               or sharing.line[n] is distinct from place.line[n]
+            where n < cardinality(place.line)
+              and (change.shared_by is null or change.shared_by = place.line[n]
+                   or sharing.line[n] is distinct from place.line[n])
             group by place.line[n + 1], change.document_id, change.obligation_id, change.period, change.state,
                      change.due_on)
     $sql$, '@source@', source)
@@ -135,24 +143,50 @@ begin
 end
 $$;
 
--- From how many units on a branch is wide. Narrow ones are counted duty by duty from the assignments themselves.
+-- From how many units on counts of a branch are kept. Narrower ones are counted from the assignments themselves, which
+-- is no more work than reading counts.
 create table obligation.tally_rule (
     single          boolean primary key default true check (single),
-    wide_from       integer not null check (wide_from > 0)
+    kept_from       integer not null check (kept_from > 0),
+    by_duty_from    integer not null check (by_duty_from >= kept_from),
+    settled_before  date not null default '-infinity'
 );
-insert into obligation.tally_rule (wide_from) values (500);
+insert into obligation.tally_rule (kept_from, by_duty_from) values (50, 500);
+
+-- Days that are over need no line of their own in the counts of units and documents: what is open since then is overdue
+-- from now on. Nothing depends on when this is done; it keeps what a board reads short.
+create function obligation.settle_days(before date) returns void language plpgsql as $$
+begin
+    perform obligation.hold_tally();
+    if before <= (select settled_before from obligation.tally_rule) then return; end if;
+    update obligation.tally_rule set settled_before = before;
+    with over as (
+        delete from obligation.tally
+        where grain in ('UNIT', 'DOCUMENT') and state = 'OPEN' and due_on < before and due_on > '-infinity'
+        returning grain, unit_id, document_id, assignments),
+    settled as (
+        select grain, unit_id, document_id, sum(assignments)::integer as assignments
+        from over group by grain, unit_id, document_id)
+    insert into obligation.tally as kept
+    select grain, unit_id, document_id, 0, '-infinity', 'OPEN', '-infinity', assignments from settled
+    on conflict (grain, unit_id, document_id, obligation_id, period, state, due_on)
+    do update set assignments = kept.assignments + excluded.assignments;
+    delete from obligation.tally where assignments = 0;
+end
+$$;
 
 -- Where the units stand today.
 create view obligation.tally_place_now as
 with line as (
     select id as unit_id, string_to_array(ltree2text(path), '.')::bigint[] as line from organization.published_unit),
 wide as (
-    select above from line cross join lateral unnest(line) as above
-    group by above having count(*) >= (select wide_from from obligation.tally_rule))
-select line.unit_id, line.line,
-       array(select n::integer from generate_series(1, cardinality(line.line) - 1) as n
-             where line.line[n] in (select above from wide)) as by_duty
-from line;
+    select line.unit_id, line.line, n::integer as n, count(*) over (partition by line.line[n]) as units
+    from line cross join lateral generate_series(1, cardinality(line.line)) as n)
+select wide.unit_id, wide.line,
+       coalesce(array_agg(wide.n order by wide.n) filter (where wide.units >= rule.kept_from), '{}') as kept,
+       coalesce(array_agg(wide.n order by wide.n) filter (where wide.units >= rule.by_duty_from), '{}') as by_duty
+from wide cross join obligation.tally_rule rule
+group by wide.unit_id, wide.line;
 
 -- What counts of the assignments, as changes.
 create view obligation.tally_fact as
@@ -160,7 +194,7 @@ select unit_id, document_id, obligation_id, shared_by, coalesce(period, '-infini
        obligation.tally_state(standing, due_on, submitted_on) as state,
        case when obligation.tally_state(standing, due_on, submitted_on) = 'OPEN' then due_on
             else '-infinity'::date end as due_on,
-       1::bigint as assignments
+       1 as assignments
 from obligation.in_force;
 
 -- The tree has changed: what the counts know of these units is set right from the assignments. Changes that wait are
@@ -186,13 +220,13 @@ begin
     select array_agg(place.unit_id) into moved
     from obligation.tally_place place
     join obligation.tally_place_now now on now.unit_id = place.unit_id
-    where (now.line, now.by_duty) is distinct from (place.line, place.by_duty);
+    where (now.line, now.kept, now.by_duty) is distinct from (place.line, place.kept, place.by_duty);
     if moved is null then return; end if;
     perform obligation.hold_tally();
     -- what they stood or stand below, without what is above them as before
     with changed as (
-        select place.unit_id, place.line as old, now.line as new, place.by_duty as old_by_duty,
-               now.by_duty as new_by_duty
+        select place.unit_id, place.line as old, now.line as new, place.kept || place.by_duty as old_wide,
+               now.kept || now.by_duty as new_wide, now.kept, now.by_duty
         from obligation.tally_place place
         join obligation.tally_place_now now on now.unit_id = place.unit_id
         where place.unit_id = any (moved)),
@@ -201,12 +235,14 @@ begin
         union
         select unit from changed cross join lateral unnest(new) as unit where unit <> all (old)),
     written as (
-        update obligation.tally_place place set line = changed.new, by_duty = changed.new_by_duty
+        update obligation.tally_place place set line = changed.new, kept = changed.kept, by_duty = changed.by_duty
         from changed where changed.unit_id = place.unit_id)
     select array(select unit from branch
                  union select unit_id from changed where old <> new
-                 union select new[n + 1] from changed cross join lateral unnest(old_by_duty || new_by_duty) as n
-                       where old_by_duty <> new_by_duty and n < cardinality(new)
+                 -- what has become wide, or is no more, and whatever is directly below it
+                 union select unit from changed cross join lateral unnest(old_wide || new_wide) as n
+                       cross join lateral unnest(array[new[n], new[n + 1]]) as unit
+                       where old_wide <> new_wide and unit is not null
                  -- a share counts otherwise for what is directly below a branch that the giver has left or joined
                  union select place.unit_id from obligation.tally_place place
                        where place.line[cardinality(place.line) - 1] in (select unit from branch))
@@ -295,7 +331,7 @@ begin
             select fact.unit_id, fact.document_id, fact.obligation_id, fact.shared_by,
                    coalesce(fact.period, '-infinity') as period, kept.state,
                    case when kept.state = 'OPEN' then fact.due_on else '-infinity' end as due_on,
-                   sum(fact.assignments) as assignments
+                   sum(fact.assignments)::integer as assignments
             from facts fact
             cross join lateral obligation.tally_state(fact.standing, fact.due_on, fact.submitted_on) as kept (state)
             where fact.joined_into is null and fact.standing <> 'WITHDRAWN'
@@ -341,7 +377,7 @@ begin
         select unit_id, document_id, obligation_id, shared_by, period, state, due_on, -assignments
         from obligation.tally_change$sql$)
         || 'select grain, unit_id, document_id, obligation_id, period, state, due_on, '
-        || '       coalesce(kept.assignments, 0), coalesce(counted.assignments, 0) '
+        || '       coalesce(kept.assignments, 0)::bigint, coalesce(counted.assignments, 0)::bigint '
         || 'from counted full join obligation.tally kept '
         || '     using (grain, unit_id, document_id, obligation_id, period, state, due_on) '
         || 'where coalesce(kept.assignments, 0) <> coalesce(counted.assignments, 0)';

@@ -102,10 +102,11 @@ class OpenWork {
                 .list();
     }
 
-    /** From how many units on the counts are kept duty by duty. */
-    void wideFrom(int units) {
-        database.sql("update obligation.tally_rule set wide_from = :units")
+    /** From how many units on counts are kept, and kept duty by duty. */
+    void countsFrom(int units, int byDuty) {
+        database.sql("update obligation.tally_rule set kept_from = :units, by_duty_from = :byDuty")
                 .param("units", units)
+                .param("byDuty", byDuty)
                 .update();
     }
 

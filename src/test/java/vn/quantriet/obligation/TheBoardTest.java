@@ -39,7 +39,7 @@ class TheBoardTest {
 
     private static final Pattern LIST_LINK = Pattern.compile("href=\"(/nhiem-vu\\?[^\"]*)\">([0-9.]+)</a>");
     private static final Pattern CELL_LINK =
-            Pattern.compile("href=\"(/nhiem-vu\\?[^\"]*)\" aria-label=\"[^\"]*\\([0-9.]+/([0-9.]+)\\)");
+            Pattern.compile("href=\"(/nhiem-vu\\?[^\"]*)\" title=\"[^\"]* [0-9.]+/([0-9.]+)\"");
     private static final Pattern COUNT = Pattern.compile("id=\"tong-so\">([0-9.]+)<");
 
     @Autowired

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -130,9 +131,12 @@ public class Town {
         }
 
         public RequestPostProcessor as(String unit, Role role) {
+            return SecurityMockMvcRequestPostProcessors.user(account(unit, role));
+        }
+
+        public UserDetails account(String unit, Role role) {
             actor(unit, role);
-            var name = (code + "." + unit + "." + role).toLowerCase(java.util.Locale.ROOT);
-            return SecurityMockMvcRequestPostProcessors.user(accounts.loadUserByUsername(name));
+            return accounts.loadUserByUsername((code + "." + unit + "." + role).toLowerCase(java.util.Locale.ROOT));
         }
 
         /** A document in review whose duties address units of a kind in the branch; SUPPORT by the districts. */

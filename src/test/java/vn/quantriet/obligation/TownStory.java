@@ -76,7 +76,7 @@ class TownStory {
 
     /** How many decisions stand in the end. */
     int tell(int communes, int cells, List<Act> acts) {
-        work.wideFrom(5);
+        work.countsFrom(3, 6);
         return new Telling(towns.build(communes, cells)).tell(acts);
     }
 

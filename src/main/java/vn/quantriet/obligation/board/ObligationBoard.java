@@ -1,44 +1,47 @@
 package vn.quantriet.obligation.board;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.obligation.AssignmentFilter;
+import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.Scopes.Scope;
-import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 
-/** The standing of a branch, from the city down to the cell. */
+/** The standing of a branch, from the city down to the cell, read from the assignments themselves. */
 @Component
 public class ObligationBoard {
 
-    /** Red spots first, then what is about to turn red, then what is open. */
-    private static final Comparator<Tally> WORST_FIRST = Comparator.<Tally>comparingLong(
-                    it -> -it.of(Timeliness.OVERDUE))
-            .thenComparingLong(it -> -it.of(Timeliness.DUE_SOON))
-            .thenComparingDouble(it -> it.all() == 0 ? 1 : (double) it.done() / it.all());
-
     private final Scopes scopes;
     private final DocumentShelf shelf;
+    private final BoardCounts counts;
     private final BoardStore store;
-    private final TallyStore tallies;
     private final InForce inForce;
+    private final ApplicationEventPublisher events;
 
-    ObligationBoard(Scopes scopes, DocumentShelf shelf, BoardStore store, TallyStore tallies, InForce inForce) {
+    ObligationBoard(
+            Scopes scopes,
+            DocumentShelf shelf,
+            BoardCounts counts,
+            BoardStore store,
+            InForce inForce,
+            ApplicationEventPublisher events) {
         this.scopes = scopes;
         this.shelf = shelf;
+        this.counts = counts;
         this.store = store;
-        this.tallies = tallies;
         this.inForce = inForce;
+        this.events = events;
     }
 
     /**
@@ -47,32 +50,34 @@ public class ObligationBoard {
      */
     @Transactional(readOnly = true)
     public Board show(@Nullable String unit, @Nullable String slug, @Nullable LocalDate asked, Actor by) {
+        var filter = AssignmentFilter.ALL.in(unit, Reach.BRANCH).document(slug).day(asked);
+        return show(filter, BoardOrder.WORST, by);
+    }
+
+    /** Of the duties a filter leaves, as its unit, document, day, timeliness and what else narrows it say. */
+    @Transactional(readOnly = true)
+    public Board show(AssignmentFilter filter, BoardOrder order, Actor by) {
         by.require(Permission.SEE_BOARD);
-        var day = inForce.past(asked);
-        var scope = scopes.find(unit, day, by);
+        var day = inForce.past(filter.day());
+        var scope = scopes.find(filter.unit(), day, by);
+        var slug = filter.document();
         var document = slug == null ? null : shelf.get(slug, by);
         var units = scopes.andBelow(scope, day);
-        var counted = count(scope, units, document, day);
-        var rows = rows(scope, units, counted);
+        var counted = counts.count(filter, scope, units, document == null ? null : document.id(), day, by);
+        var rows = rows(scope, units, counted, order);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
         return new Board(scopes.line(scope, day, by), document, day, rows, topics(document, counted), total);
     }
 
-    /** Today's counts are kept; what was, and the duties of narrow branches, are counted from the assignments. */
-    private List<BoardStore.Counted> count(
-            Scope scope, List<Scope> units, @Nullable Document document, @Nullable LocalDate day) {
-        if (day != null) return store.count(scope, document == null ? null : document.id(), day);
-        var below = units.stream()
-                .map(unit -> unit.id().value())
-                .filter(id -> id != scope.id().value())
-                .toList();
-        if (document == null) return tallies.byUnitAndDocument(scope, below, inForce.judged(null));
-        return tallies.keepsDuties(scope, below)
-                ? tallies.byDuty(scope, document.id(), below, inForce.judged(null))
-                : store.count(scope, document.id(), null);
+    /** The same to be taken away; that it was is on record. */
+    @Transactional
+    public Board export(AssignmentFilter filter, BoardOrder order, Actor by) {
+        var board = show(filter, order, by);
+        events.publishEvent(new BoardExported(by, filter));
+        return board;
     }
 
-    private List<Board.Row> rows(Scope scope, List<Scope> units, List<BoardStore.Counted> counted) {
+    private List<Board.Row> rows(Scope scope, List<Scope> units, List<BoardStore.Counted> counted, BoardOrder order) {
         var tallies = new HashMap<Long, Tally>();
         var cells = new HashMap<Long, Map<Long, Tally>>();
         for (var count : counted) {
@@ -92,7 +97,7 @@ public class ObligationBoard {
                             tallies.getOrDefault(key, Tally.NONE),
                             cells.getOrDefault(key, Map.of()));
                 })
-                .sorted(Comparator.comparing(Board.Row::tally, WORST_FIRST))
+                .sorted(order.comparator())
                 .toList();
     }
 

@@ -19,13 +19,13 @@ public class InForce {
     /** The tree alone. */
     public static final String TREE_NOW = """
             with unit as not materialized (
-                     select id, code, name, parent_id, path, position, search_key, valid_to
+                     select id, code, name, level, parent_id, path, position, search_key, valid_to
                      from organization.published_unit)
             """;
 
     public static final String TREE_ON_DAY = """
             with unit as materialized (
-                     select id, code, name, parent_id, path, position, search_key, valid_to
+                     select id, code, name, level, parent_id, path, position, search_key, valid_to
                      from organization.published_place_as_of(:day))
             """;
 

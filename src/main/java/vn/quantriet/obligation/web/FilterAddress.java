@@ -1,5 +1,7 @@
 package vn.quantriet.obligation.web;
 
+import static vn.quantriet.obligation.web.NarrowingAddress.text;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,6 +16,8 @@ import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.AssignmentFilter.Sort;
 import vn.quantriet.obligation.ObligationId;
+import vn.quantriet.obligation.board.BoardOrder;
+import vn.quantriet.obligation.board.Figure;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
@@ -28,6 +32,9 @@ public final class FilterAddress {
 
     /** Everything that could already be judged, by one name. */
     static final String FALLEN_DUE = "den-han";
+
+    /** Asks for the whole board, where nothing asked for would open what somebody likes to see first. */
+    private static final String EVERYTHING = "?tat-ca=1";
 
     private static final String WAITING = "quyet-dinh";
 
@@ -45,6 +52,7 @@ public final class FilterAddress {
                 obligation == null ? null : ObligationId.of(obligation),
                 timeliness(text(parameters, "trang-thai")),
                 set(text(parameters, "trinh-tu"), Standing.Kind::ofSlug),
+                NarrowingAddress.read(parameters),
                 parameters.getOrDefault("q", "").strip(),
                 DayField.read(text(parameters, "ngay")),
                 WAITING.equals(text(parameters, "cho")),
@@ -67,13 +75,55 @@ public final class FilterAddress {
         return "/nhiem-vu.csv" + query(filter.page(0));
     }
 
+    /** The address that explains a figure of what the filter leaves. */
+    public static String why(AssignmentFilter filter, Figure figure) {
+        var query = query(filter);
+        return "/dieu-hanh/giai-thich" + query + (query.isEmpty() ? "?so=" : "&so=") + figure.slug();
+    }
+
     /** The address of the board that the numbers of this filter stand on. */
     public static String board(AssignmentFilter filter) {
-        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        return "/dieu-hanh" + boardQuery(filter, BoardOrder.WORST);
+    }
+
+    /** How the board with this filter came to stand. */
+    public static String trend(AssignmentFilter filter) {
+        return "/dieu-hanh/xu-huong" + boardQuery(filter.timeliness(Set.of()), BoardOrder.WORST);
+    }
+
+    /** What a board is asked with: of a filter what a board knows of. */
+    static String boardQuery(AssignmentFilter filter, BoardOrder order) {
+        var query = new StringJoiner("&", "?", "").setEmptyValue(EVERYTHING);
         add(query, "don-vi", filter.unit());
         add(query, "van-ban", filter.document());
+        add(query, "trang-thai", timeliness(filter.timeliness()));
+        NarrowingAddress.write(filter.narrowing().seenFrom(null), (name, value) -> add(query, name, value));
         add(query, "ngay", DayField.write(filter.day()));
-        return "/dieu-hanh" + query;
+        if (order != BoardOrder.WORST) add(query, "thu-tu", order.slug());
+        return query.toString();
+    }
+
+    /** What a board is asked with, as far as it is understood, however it was written. */
+    static String asked(String query) {
+        var parameters = QueryText.read(query);
+        return boardQuery(readBoard(parameters), BoardController.order(parameters));
+    }
+
+    /** The same, read: what only a list knows of is left out. */
+    static AssignmentFilter readBoard(Map<String, String> parameters) {
+        return new AssignmentFilter(
+                text(parameters, "don-vi"),
+                Reach.BRANCH,
+                text(parameters, "van-ban"),
+                null,
+                timeliness(text(parameters, "trang-thai")),
+                Set.of(),
+                NarrowingAddress.read(parameters).seenFrom(null),
+                "",
+                DayField.read(text(parameters, "ngay")),
+                false,
+                Sort.DUE,
+                0);
     }
 
     public static String timeliness(Set<Timeliness> values) {
@@ -93,6 +143,7 @@ public final class FilterAddress {
         add(query, "nhiem-vu", obligation == null ? null : obligation.toString());
         add(query, "trang-thai", timeliness(filter.timeliness()));
         add(query, "trinh-tu", standings(filter.standings()));
+        NarrowingAddress.write(filter.narrowing(), (name, value) -> add(query, name, value));
         add(query, "q", filter.words());
         add(query, "ngay", DayField.write(filter.day()));
         if (filter.waiting()) add(query, "cho", WAITING);
@@ -107,11 +158,6 @@ public final class FilterAddress {
                     + URLEncoder.encode(value, StandardCharsets.UTF_8)
                             .replace("%2C", ",")
                             .replace("%2F", "/"));
-    }
-
-    private static @Nullable String text(Map<String, String> parameters, String name) {
-        var value = parameters.getOrDefault(name, "").strip();
-        return value.isEmpty() ? null : value;
     }
 
     private static Set<Timeliness> timeliness(@Nullable String slugs) {

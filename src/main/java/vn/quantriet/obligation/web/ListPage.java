@@ -1,10 +1,15 @@
 package vn.quantriet.obligation.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentList;
+import vn.quantriet.obligation.board.Figure;
 import vn.quantriet.obligation.extension.ListAction;
 import vn.quantriet.organization.UnitChoice;
 
@@ -23,6 +28,26 @@ public record ListPage(
 
     public boolean isFiltered() {
         return !filter.page(0).sort(AssignmentFilter.Sort.DUE).equals(AssignmentFilter.ALL);
+    }
+
+    /** Where the number of the board that the list stands behind is explained, if it is one. */
+    public Optional<String> why() {
+        var board = filter.timeliness(Set.of()).standings(Set.of()).sort(AssignmentFilter.Sort.DUE);
+        return Figure.of(filter).map(figure -> FilterAddress.why(board.page(0), figure));
+    }
+
+    /** What the list is filtered by that the form above it has no field for. */
+    public List<Chip> chips() {
+        return BoardChips.of(filter.page(0), FilterAddress::list, null);
+    }
+
+    /** The same as names and values. */
+    public Map<String, String> kept() {
+        var kept = new TreeMap<String, String>();
+        NarrowingAddress.write(filter.narrowing().seenFrom(null), (name, value) -> {
+            if (value != null && !value.isEmpty()) kept.put(name, value);
+        });
+        return kept;
     }
 
     /** The duty the list is about, in words, if it is about one. */

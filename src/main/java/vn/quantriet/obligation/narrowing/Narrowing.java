@@ -1,0 +1,53 @@
+package vn.quantriet.obligation.narrowing;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.directive.duty.DutyKind;
+import vn.quantriet.organization.UnitLevel;
+
+/**
+ * Which duties of a branch are looked at, beyond their document: held at a level of units, of a kind of work, led by
+ * the unit with this code, falling due between two days, both included; and from which unit's board, since what is
+ * shared out within a branch counts there once. What is null narrows nothing.
+ */
+public record Narrowing(
+        @Nullable UnitLevel level,
+        @Nullable DutyKind kind,
+        @Nullable String lead,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String seenFrom) {
+
+    public static final Narrowing NONE = new Narrowing(null, null, null, null, null, null);
+
+    public Narrowing {
+        if (from != null && until != null && from.isAfter(until)) throw new PeriodBackwards(from, until);
+    }
+
+    /** Whether every duty of the branch is looked at, from wherever. */
+    public boolean isNone() {
+        return Stream.of(level, kind, lead, from, until).allMatch(Objects::isNull);
+    }
+
+    public Narrowing level(@Nullable UnitLevel level) {
+        return new Narrowing(level, kind, lead, from, until, seenFrom);
+    }
+
+    public Narrowing kind(@Nullable DutyKind kind) {
+        return new Narrowing(level, kind, lead, from, until, seenFrom);
+    }
+
+    public Narrowing lead(@Nullable String lead) {
+        return new Narrowing(level, kind, lead, from, until, seenFrom);
+    }
+
+    public Narrowing due(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return new Narrowing(level, kind, lead, from, until, seenFrom);
+    }
+
+    public Narrowing seenFrom(@Nullable String unit) {
+        return new Narrowing(level, kind, lead, from, until, unit);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.quantriet.obligation.web;
+
+import java.util.List;
+import vn.quantriet.obligation.AssignmentFilter;
+import vn.quantriet.obligation.board.Trend;
+
+/** The days of a board, and how many of them. */
+public record TrendPage(Trend trend, AssignmentFilter filter, int days) {
+
+    public static final List<Integer> SPANS = List.of(30, 90);
+
+    public TrendChart chart() {
+        return new TrendChart(trend.days());
+    }
+
+    /** The newest first, for who reads and does not look. */
+    public List<Trend.Day> newestFirst() {
+        return trend.days().reversed();
+    }
+
+    public String board() {
+        return FilterAddress.board(filter);
+    }
+
+    public String spanning(int days) {
+        return FilterAddress.trend(filter) + "&so-ngay=" + days;
+    }
+
+    public List<Chip> chips() {
+        return BoardChips.withState(
+                filter.timeliness(java.util.Set.of()), FilterAddress::trend, filter.document(), null);
+    }
+}
