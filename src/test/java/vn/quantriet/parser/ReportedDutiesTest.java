@@ -100,6 +100,19 @@ class ReportedDutiesTest {
                 """)).endsWith("các đảng ủy: Thay thế các pa nô đã cũ trên địa bàn");
     }
 
+    @Test
+    void dotsOfOmissionEndASentenceBeforeACapital() {
+        assertThat(duties("""
+                UBND tỉnh yêu cầu Công an tỉnh kiểm tra các lỗi nồng độ cồn, chở quá số người, chạy quá tốc độ... Đồng \
+                thời, phối hợp với các xã tổ chức phân luồng xe. Giao Sở Xây dựng khắc phục các đoạn đường hỏng… Yêu cầu UBND các xã \
+                kiểm tra bến đò.
+                """))
+                .contains(
+                        "Công an tỉnh: tổ chức phân luồng xe",
+                        "Sở Xây dựng: khắc phục các đoạn đường hỏng",
+                        "UBND các xã: kiểm tra bến đò");
+    }
+
     private static List<String> duties(String text) {
         return DirectiveParser.parse(text).obligations().stream()
                 .map(duty -> duty.lead().stream().map(Phrase::text).collect(Collectors.joining(" + ")) + ": "

@@ -63,6 +63,9 @@ class WhoIsToActTest {
                 Ban Chỉ đạo phòng, chống hạn tỉnh kiểm tra trạm bơm. | Ban Chỉ đạo phòng, chống hạn tỉnh | -
                 Các địa phương phòng, chống rét cho vật nuôi. | Các địa phương | -
                 UBND tỉnh đã giao Sở Nội vụ rà soát biên chế. | Sở Nội vụ | -
+                Sở Y tế phối hợp với Ban Quản lý dự án 85 - Bộ Y tế, UBND các xã, trước ngày 15/9, phải kiểm tra kho. | Sở Y tế | Ban Quản lý dự án 85 - Bộ Y tế + UBND các xã
+                Các xã phân công cán bộ trực chốt. | Các xã | -
+                Chủ tịch UBND quận 5 kiểm tra bến xe. | Chủ tịch UBND quận 5 | -
                 Sở Y tế được yêu cầu kiểm tra kho thuốc. | Sở Y tế | -
                 Công an tỉnh, Sở Y tế được giao chuẩn bị phương tiện cấp cứu. | Công an tỉnh + Sở Y tế | -
                 UBND các xã được phân công theo dõi, đôn đốc việc thu phí. | UBND các xã | -

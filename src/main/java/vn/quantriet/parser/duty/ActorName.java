@@ -72,7 +72,8 @@ final class ActorName {
             return named(i, limit);
         }
         if (tokens.number(i)) {
-            return tokens.capital(i - 1) || nouns.area(i) || tokens.is(i - 1, '-') && tokens.capital(i - 2)
+            var numbered = tokens.is(i + 1, '-') && tokens.spaced(i + 1) || grammar.comma(i + 1);
+            return numbered || tokens.capital(i - 1) || nouns.area(i) || tokens.is(i - 1, '-') && tokens.capital(i - 2)
                     ? i + 1
                     : -1;
         }
