@@ -72,7 +72,10 @@ final class ActorName {
             return named(i, limit);
         }
         if (tokens.number(i)) {
-            return tokens.capital(i - 1) || tokens.is(i - 1, '-') && tokens.capital(i - 2) ? i + 1 : -1;
+            var numbered = tokens.is(i + 1, '-') && tokens.spaced(i + 1) || grammar.comma(i + 1);
+            return numbered || tokens.capital(i - 1) || nouns.area(i) || tokens.is(i - 1, '-') && tokens.capital(i - 2)
+                    ? i + 1
+                    : -1;
         }
         if (tokens.is(i, '.')) {
             return shortened(i) ? i + 2 : -1;
@@ -111,6 +114,7 @@ final class ActorName {
                 || !tokens.word(i)
                 || tokens.id(i) == Word.THI
                 || tokens.id(i) == Word.VUA
+                || grammar.at(grammar.after(i, limit, Sort.ISSUES), limit, Sort.DOCUMENT_TYPE)
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)
                 || grammar.at(i, limit, Sort.TAIL)

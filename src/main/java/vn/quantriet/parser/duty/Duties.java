@@ -51,27 +51,26 @@ public final class Duties {
     }
 
     private List<SuggestedObligation> read() {
-        for (var paragraph : paragraphs) {
-            grammar.pairBrackets(paragraph.from(), paragraph.to());
-        }
         var preamble = preamble();
         if (!numbered) {
             statements.speakers().unnumbered();
         }
         for (var i = 0; i < preamble; i++) {
-            var paragraph = paragraphs.get(i);
-            if (!numbered && reported && i < preamble - 1 && headings.sentence(paragraph)) {
-                drafts.addAll(reading.ordered(paragraph));
-            } else {
-                preamble(paragraph);
-            }
+            preamble(entered(i));
         }
         for (var i = preamble; i < paragraphs.size(); i++) {
-            paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+            paragraph(entered(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
         settle(null);
         drafts.addAll(0, announcements.untold());
         return proposals.of(ofSomebody());
+    }
+
+    /** Brackets are paired when the paragraph is read, while its words are near. */
+    private Paragraph entered(int i) {
+        var paragraph = paragraphs.get(i);
+        grammar.pairBrackets(paragraph.from(), paragraph.to());
+        return paragraph;
     }
 
     private List<Draft> ofSomebody() {
@@ -79,7 +78,7 @@ public final class Duties {
         var everybody = everybody();
         for (var draft : drafts) {
             if (!nobody(draft)) {
-                kept.add(draft.subject().lead().isEmpty() ? draft.by(everybody) : draft);
+                kept.add(draft.subject().lead().isEmpty() ? draft.of(everybody) : draft);
             }
         }
         return kept;
@@ -87,6 +86,9 @@ public final class Duties {
 
     /** Where no preamble names the addressees, the first sentence that turns to «các …» names them. */
     private Subject everybody() {
+        if (context.addressed()) {
+            return context.addressees();
+        }
         for (var draft : drafts) {
             var lead = draft.subject().lead();
             if (draft.subject().source() == ActorSource.EXPLICIT && Actors.plural(lead)) {
@@ -112,7 +114,7 @@ public final class Duties {
             }
         }
         for (var i = 0; i < paragraphs.size(); i++) {
-            if (reading.turns(paragraphs.get(i))) {
+            if (reading.turns(entered(i))) {
                 return i + 1;
             }
         }
@@ -137,6 +139,8 @@ public final class Duties {
                     drafts.addAll(reading.read(paragraph, to, drafts));
                     return;
                 }
+            } else if (!numbered && reported && headings.sentence(paragraph)) {
+                drafts.addAll(reading.ordered(from, to, paragraph));
             }
             from = to;
         }

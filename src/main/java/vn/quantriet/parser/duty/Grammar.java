@@ -164,9 +164,15 @@ final class Grammar {
         return tokens.id(i) == Word.REQUEST && tokens.id(i + 1) == Word.NGHI && !at(i - 1, i, Sort.NOMINAL);
     }
 
-    /** The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»); -1 when none. */
+    /**
+     * The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»), nor of one that
+     * within a sentence only a body that speaks orders by («phân công»); -1 when none.
+     */
     int afterOrder(int i, int limit) {
         var order = after(i, limit, Sort.ORDER);
+        if (!tokens.capital(i) && after(i, limit, Sort.DIRECTION) == order) {
+            return -1;
+        }
         return order >= after(i, limit, Sort.VERB) || tokens.capital(order) ? order : -1;
     }
 

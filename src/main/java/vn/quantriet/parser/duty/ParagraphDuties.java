@@ -35,20 +35,13 @@ final class ParagraphDuties {
         return sentences.end(from, paragraph.to());
     }
 
-    /** What a report tells before it says who is addressed: only sentences that name a body and its work. */
-    List<Draft> ordered(Paragraph paragraph) {
-        var found = new ArrayList<Draft>();
-        for (var from = paragraph.words(); from < paragraph.to(); ) {
-            var to = sentences.end(from, paragraph.to());
-            var said = statements.read(from, to);
-            if (said.orders()
-                    && (!said.lead().isEmpty() || said.voice() == Voice.ISSUER)
-                    && !grammar.at(said.action(), to, Sort.ISSUES)) {
-                found.addAll(reader.read(said, from == paragraph.words(), paragraph.provision(), context));
-            }
-            from = to;
-        }
-        return found;
+    /** What a report tells before it says who is addressed: only a sentence that names a body and its work. */
+    List<Draft> ordered(int from, int to, Paragraph paragraph) {
+        var said = statements.read(from, to);
+        var named = !said.lead().isEmpty() || said.voice() == Voice.ISSUER;
+        return named && said.orders() && !grammar.at(said.action(), to, Sort.ISSUES)
+                ? reader.read(said, from == paragraph.words(), paragraph.provision(), context)
+                : List.of();
     }
 
     /** A sentence of it turns to bodies. */

@@ -11,6 +11,7 @@ final class Predicates {
 
     private final Grammar grammar;
     private final Tokens tokens;
+    private final Deadlines deadlines;
     private final ActorReader actors;
     private final Asides asides;
     private final Sendings sendings;
@@ -19,6 +20,7 @@ final class Predicates {
     Predicates(Grammar grammar, Deadlines deadlines, ActorReader actors) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
+        this.deadlines = deadlines;
         this.actors = actors;
         this.asides = new Asides(grammar);
         this.sendings = new Sendings(grammar, deadlines);
@@ -58,6 +60,11 @@ final class Predicates {
             if (!partners.isEmpty()) {
                 coordinate = partners;
                 i = asides.beyond(partners.to(), to);
+                continue;
+            }
+            var time = coordinate.isEmpty() || !grammar.comma(i) ? null : deadlines.at(i + 1);
+            if (time != null && grammar.comma(time.to()) && grammar.predicate(time.to() + 1, to)) {
+                i = time.to() + 1;
                 continue;
             }
             var skipped = skipped(i, to);
