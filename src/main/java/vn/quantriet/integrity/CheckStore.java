@@ -50,13 +50,6 @@ class CheckStore {
                 .list();
     }
 
-    Optional<Severity> severity(String name) {
-        return database.sql("select severity from integrity.integrity_check where name = :name")
-                .param("name", name)
-                .query((row, _) -> Severity.valueOf(row.getString("severity")))
-                .optional();
-    }
-
     /** Statements of this transaction are stopped when they take longer. */
     void limit(long seconds) {
         database.sql("select set_config('statement_timeout', :limit, true)")

@@ -94,12 +94,17 @@ class CheckingTheFiguresTest {
     void aCountThatWentWrongIsToldShownAndPutRightByARecount() throws SQLException {
         var town = towns.build(3, 20);
         var duty = new Town.Duty("Học tập", LocalDate.of(2030, 1, 1), Set.of(UnitKind.PARTY_CELL));
-        var document = town.document("20-CT", List.of(duty));
-        publications.publish(document.id(), document.version(), false, town.actor("", Role.OFFICE));
+        publish(town, "20-CT", duty);
         asOwner("select obligation.settle_tally()");
         var before = counts();
         assertThat(before).isNotEmpty();
         asOwner("update obligation.tally set assignments = assignments + 3 where grain = 'UNIT'");
+        publish(town, "21-CT", duty);
+        assertThat(database.sql("select count(*) from obligation.tally_change")
+                        .query(Long.class)
+                        .single())
+                .as("changes that wait to be added")
+                .isPositive();
 
         night();
         var page = administrator.page(PATH);
@@ -109,8 +114,8 @@ class CheckingTheFiguresTest {
         assertThat(check.attr("id")).isEqualTo("kept-counts");
         assertThat(check.text()).contains("Sai lệch", "Bấm «Đếm lại»");
         assertThat(check.select("th").eachText()).startsWith("Mã đơn vị", "Đơn vị", "Văn bản");
-        var cells = check.select("tbody tr").first().select("td");
-        assertThat(cells.first().select("a").attr("href")).startsWith("/to-chuc/" + town.code);
+        var cells = check.select("tbody tr:first-child td");
+        assertThat(cells.select("a").attr("href")).startsWith("/to-chuc/" + town.code);
         assertThat(cells.eachText()).contains("Theo đơn vị", "Đang làm, có hạn", "01/01/2030");
 
         var job = Visitor.target(administrator.send(PATH + "/dem-lai"));
@@ -177,6 +182,11 @@ class CheckingTheFiguresTest {
         assertThat(administrator.statements(PATH)).isLessThanOrEqualTo(8);
         of("ERROR", "select n from generate_series(1, 1000) n");
         assertThat(administrator.statements(PATH)).isLessThanOrEqualTo(8);
+    }
+
+    private void publish(Town.Built town, String number, Town.Duty duty) {
+        var document = town.document(number, List.of(duty));
+        publications.publish(document.id(), document.version(), false, town.actor("", Role.OFFICE));
     }
 
     private String of(String severity, String sql) throws SQLException {
