@@ -24,7 +24,7 @@ public record BoardPage(
         boolean everyTopic,
         Instant at) {
 
-    /** Documents beyond the newest are shown when asked for: a board is opened often, and its length is what it costs. */
+    /** Documents beyond the newest are shown when asked for: a board is opened often, and its length costs. */
     private static final int TOPICS = 30;
 
     /** Why somebody comes to this board, where that is to be said. */

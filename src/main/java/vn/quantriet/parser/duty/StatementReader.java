@@ -15,6 +15,9 @@ final class StatementReader {
     /** In place of where the action begins: the bodies only head what comes after their colon. */
     private static final int HEADS = -2;
 
+    /** In place of where the action begins: somebody is quoted, from where the lead ends on. */
+    private static final int QUOTES = -3;
+
     private final Grammar grammar;
     private final Tokens tokens;
     private final ActorReader actors;
@@ -73,6 +76,17 @@ final class StatementReader {
     }
 
     private Statement clause(int from, int to) {
+        var said = part(from, to);
+        if (said.action() != QUOTES) {
+            return said;
+        }
+        while (said.action() == QUOTES) {
+            said = part(said.lead().to(), to);
+        }
+        return new Statement(from, said.lead(), said.coordinate(), said.action(), said.to(), Voice.ISSUER);
+    }
+
+    private Statement part(int from, int to) {
         var opening = predicates.opening(from, to);
         var concerned = concerned(from, opening, to);
         if (concerned != null) {
@@ -107,7 +121,7 @@ final class StatementReader {
         }
         var quoted = speakers.quotes(after, to);
         if (quoted > 0) {
-            return said(from, clause(quoted, to));
+            return quote(from, quoted, to);
         }
         var ordered = speakers.orders(begins, lead, after, to);
         if (ordered > 0) {
@@ -119,8 +133,8 @@ final class StatementReader {
         return predicates.read(from, lead, to, Voice.PLAIN);
     }
 
-    private static Statement said(int from, Statement quoted) {
-        return new Statement(from, quoted.lead(), quoted.coordinate(), quoted.action(), quoted.to(), Voice.ISSUER);
+    private static Statement quote(int from, int quoted, int to) {
+        return new Statement(from, new Actors(List.of(), quoted), Actors.NONE, QUOTES, to, Voice.ISSUER);
     }
 
     /** «Đối với Sở Y tế, UBND tỉnh yêu cầu rà soát …», «Đối với Sở Xây dựng: Lập …»: the order is told of whom it concerns. */
@@ -143,7 +157,7 @@ final class StatementReader {
         }
         var order = bodies.bodies().size() < 2 ? -1 : grammar.afterOrder(bodies.to(), to);
         if (order > 0 && tokens.is(order, ':') && order + 1 < to) {
-            return said(from, clause(order + 1, to));
+            return quote(from, order + 1, to);
         }
         if (order < 0 || !grammar.predicate(order, to)) {
             return null;
