@@ -24,6 +24,11 @@ public record ProjectorPage(BoardPage board, int turn) {
         return board.board().rows().subList(first(), Math.min(all(), first() + UNITS));
     }
 
+    /** What it is filtered by beside the document, which stands above it. */
+    public List<Chip> chips() {
+        return BoardChips.withState(board.filter(), FilterAddress::board, null, null);
+    }
+
     public String next() {
         return "/dieu-hanh/man-chieu" + board.query() + "&man=" + (turn + 1) % turns();
     }
