@@ -3,7 +3,7 @@
  * {@link vn.quantriet.directive.DraftDuty}; only publication makes obligations of them, in the module below. In SQL
  * other modules may join {@code directive.published_document}.
  */
-@ApplicationModule(allowedDependencies = {"organization", "shell", "parser", "intake"})
+@ApplicationModule(allowedDependencies = {"organization", "shell", "shell :: rest", "parser", "intake"})
 @NullMarked
 package vn.quantriet.directive;
 

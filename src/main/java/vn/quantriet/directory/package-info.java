@@ -9,12 +9,14 @@
             "organization",
             "organization :: change",
             "organization :: intake",
+            "organization :: register",
             "organization :: reorganisation",
             "person",
             "person :: audience",
             "person :: correction",
             "person :: intake",
             "shell",
+            "shell :: rest",
             "spreadsheet"
         })
 @NullMarked

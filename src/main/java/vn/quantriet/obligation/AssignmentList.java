@@ -73,11 +73,13 @@ public class AssignmentList {
 
     private final InForce inForce;
     private final Found found;
+    private final KeptTotal kept;
     private final ApplicationEventPublisher events;
 
-    AssignmentList(InForce inForce, Found found, ApplicationEventPublisher events) {
+    AssignmentList(InForce inForce, Found found, KeptTotal kept, ApplicationEventPublisher events) {
         this.inForce = inForce;
         this.found = found;
+        this.kept = kept;
         this.events = events;
     }
 
@@ -101,15 +103,19 @@ public class AssignmentList {
     }
 
     Page page(Found.Looked looked, Actor by) {
-        var total = found.bind(inForce.sql(InForce.NOW + COUNT, InForce.ON_DAY + COUNT, looked.day()), looked)
-                .query(Long.class)
-                .single();
+        var total = kept.total(looked).orElseGet(() -> count(looked));
         var rows = bindRows(rows(looked), looked, by)
                 .param("limit", PAGE)
                 .param("offset", (long) looked.filter().page() * PAGE)
                 .query((row, _) -> AssignmentRow.read(row))
                 .list();
         return new Page(looked.scope(), rows, total, looked.day(), inForce.judged(looked.day()));
+    }
+
+    private long count(Found.Looked looked) {
+        return found.bind(inForce.sql(InForce.NOW + COUNT, InForce.ON_DAY + COUNT, looked.day()), looked)
+                .query(Long.class)
+                .single();
     }
 
     /** Hands over every row in turn, however many, without holding them all; that it was done is on record. */

@@ -13,6 +13,7 @@
             "job",
             "parser",
             "shell",
+            "shell :: rest",
             "spreadsheet"
         })
 @NullMarked

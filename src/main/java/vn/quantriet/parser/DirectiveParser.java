@@ -17,7 +17,7 @@ public final class DirectiveParser {
         var outline = read.outline();
         var terms = new Terms(outline.tokens());
         var deadlines = Deadlines.in(terms, read.citations(), read.issued());
-        var duties = Duties.in(outline, terms, deadlines);
+        var duties = Duties.in(outline, terms, deadlines, read.reported());
         return new ParsedDirective(
                 source,
                 read.metadata(),

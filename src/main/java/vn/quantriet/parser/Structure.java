@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.citation.Citations;
 import vn.quantriet.parser.header.HeaderReader;
+import vn.quantriet.parser.page.LineKind;
 import vn.quantriet.parser.page.Page;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.vocabulary.Vocabulary;
@@ -30,6 +31,11 @@ record Structure(Page page, Outline outline, Citations citations, Metadata metad
     LocalDate issued() {
         var date = metadata.date();
         return date == null ? null : date.value();
+    }
+
+    /** True for a text without a letterhead, as a news report brings it. */
+    boolean reported() {
+        return page.head() >= page.lines().size() || page.kind(page.head()) != LineKind.LETTERHEAD;
     }
 
     /** The blocks, with notes on paragraphs by the line they begin on. */

@@ -20,6 +20,8 @@ public enum Permission {
     MANAGE_PEOPLE,
     MANAGE_ACCOUNTS,
     READ_AUDIT,
+    /** access tokens of other systems, and where they are told of what happens */
+    MANAGE_INTEGRATIONS,
     /** what holds for the whole tree: the calendar, rules of deadlines and reminders */
     MANAGE_SETTINGS
 }

@@ -15,6 +15,7 @@ public enum Role {
             READ_PEOPLE,
             MANAGE_ACCOUNTS,
             READ_AUDIT,
+            MANAGE_INTEGRATIONS,
             MANAGE_SETTINGS),
     /** văn phòng cấp uỷ */
     OFFICE(

@@ -57,6 +57,8 @@ class FrameResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         if (parameter.getParameterType() == SignedIn.class) return signedIn();
+        var system = byItself();
+        if (system != null && parameter.getParameterType() == Actor.class) return system;
         var frame = frame((HttpServletRequest) request.getNativeRequest());
         return parameter.getParameterType() == Actor.class ? frame.actor() : frame;
     }
@@ -77,6 +79,12 @@ class FrameResolver implements HandlerMethodArgumentResolver {
                 bell);
         request.setAttribute(Frame.class.getName(), frame);
         return frame;
+    }
+
+    /** Another system that showed a token, and no person. */
+    private static @Nullable Actor byItself() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Actor system ? system : null;
     }
 
     private static SignedIn signedIn() {

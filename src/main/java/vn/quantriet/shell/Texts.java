@@ -29,6 +29,7 @@ public final class Texts {
             "discussion",
             "urging",
             "exchange",
+            "integration",
             "audit",
             "sample",
             "administration");

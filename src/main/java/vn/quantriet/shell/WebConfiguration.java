@@ -3,7 +3,6 @@ package vn.quantriet.shell;
 import gg.jte.generated.precompiled.StaticTemplates;
 import gg.jte.generated.precompiled.Templates;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -11,6 +10,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import vn.quantriet.shell.rest.OtherSystem;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
@@ -26,12 +26,13 @@ class WebConfiguration implements WebMvcConfigurer {
         return new StaticTemplates();
     }
 
-    /** Vietnamese unless a person chose English. */
+    /** Vietnamese unless a person chose English, or another system asks for it. */
     @Bean
     static LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("ngon-ngu");
         resolver.setDefaultLocale(Show.VIETNAMESE);
-        resolver.setDefaultLocaleFunction(_ -> Locale.of("vi", "VN"));
+        resolver.setDefaultLocaleFunction(
+                request -> OtherSystem.asks(request) ? OtherSystem.language(request) : Show.VIETNAMESE);
         return resolver;
     }
 

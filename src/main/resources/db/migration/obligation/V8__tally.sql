@@ -56,7 +56,7 @@ create table obligation.tally (
     period          date not null,
     state           obligation.tally_state not null,
     due_on          date not null,
-    assignments     bigint not null,
+    assignments     integer not null,
     primary key (grain, unit_id, document_id, obligation_id, period, state, due_on) include (assignments)
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);
 
@@ -70,7 +70,7 @@ create table obligation.tally_change (
     period          date not null,
     state           obligation.tally_state not null,
     due_on          date not null,
-    assignments     bigint not null
+    assignments     integer not null
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 
 -- What single changes come to for every unit above them, as "counted", to begin a statement with. Text, because it is
@@ -79,8 +79,12 @@ create function obligation.with_counted(source text) returns text language sql i
     select replace($sql$
         with change as materialized (@source@),
         by_document as (
-            select unit_id, document_id, shared_by, state, due_on, sum(assignments)::bigint as assignments
-            from change group by unit_id, document_id, shared_by, state, due_on),
+            select unit_id, document_id, shared_by, state, settled.due_on, sum(assignments)::integer as assignments
+            from change
+            cross join obligation.tally_rule rule
+            cross join lateral (select case when change.due_on < rule.settled_before then '-infinity'
+                                            else change.due_on end) as settled (due_on)
+            group by unit_id, document_id, shared_by, state, settled.due_on),
         placed as (
             select place.line[n] as scope, place.line[n + 1] as below, change.document_id, change.state,
                    change.due_on, change.assignments
@@ -94,14 +98,14 @@ create function obligation.with_counted(source text) returns text language sql i
         counted as (
             select 'UNIT'::obligation.tally_grain as grain, below as unit_id, 0::bigint as document_id,
                    0::bigint as obligation_id, '-infinity'::date as period, state, due_on,
-                   sum(assignments)::bigint as assignments
+                   sum(assignments)::integer as assignments
             from placed group by below, state, due_on
             union all
-            select 'DOCUMENT', scope, document_id, 0, '-infinity', state, due_on, sum(assignments)::bigint
+            select 'DOCUMENT', scope, document_id, 0, '-infinity', state, due_on, sum(assignments)::integer
             from placed group by scope, document_id, state, due_on
             union all
             select 'DUTY', place.line[n + 1], change.document_id, change.obligation_id, change.period, change.state,
-                   change.due_on, sum(change.assignments)::bigint
+                   change.due_on, sum(change.assignments)::integer
             from change
             join obligation.tally_place place on place.unit_id = change.unit_id
             left join obligation.tally_place sharing on sharing.unit_id = change.shared_by
@@ -144,9 +148,32 @@ $$;
 create table obligation.tally_rule (
     single          boolean primary key default true check (single),
     kept_from       integer not null check (kept_from > 0),
-    by_duty_from    integer not null check (by_duty_from >= kept_from)
+    by_duty_from    integer not null check (by_duty_from >= kept_from),
+    settled_before  date not null default '-infinity'
 );
 insert into obligation.tally_rule (kept_from, by_duty_from) values (50, 500);
+
+-- Days that are over need no line of their own in the counts of units and documents: what is open since then is overdue
+-- from now on. Nothing depends on when this is done; it keeps what a board reads short.
+create function obligation.settle_days(before date) returns void language plpgsql as $$
+begin
+    perform obligation.hold_tally();
+    if before <= (select settled_before from obligation.tally_rule) then return; end if;
+    update obligation.tally_rule set settled_before = before;
+    with over as (
+        delete from obligation.tally
+        where grain in ('UNIT', 'DOCUMENT') and state = 'OPEN' and due_on < before and due_on > '-infinity'
+        returning grain, unit_id, document_id, assignments),
+    settled as (
+        select grain, unit_id, document_id, sum(assignments)::integer as assignments
+        from over group by grain, unit_id, document_id)
+    insert into obligation.tally as kept
+    select grain, unit_id, document_id, 0, '-infinity', 'OPEN', '-infinity', assignments from settled
+    on conflict (grain, unit_id, document_id, obligation_id, period, state, due_on)
+    do update set assignments = kept.assignments + excluded.assignments;
+    delete from obligation.tally where assignments = 0;
+end
+$$;
 
 -- Where the units stand today.
 create view obligation.tally_place_now as
@@ -167,7 +194,7 @@ select unit_id, document_id, obligation_id, shared_by, coalesce(period, '-infini
        obligation.tally_state(standing, due_on, submitted_on) as state,
        case when obligation.tally_state(standing, due_on, submitted_on) = 'OPEN' then due_on
             else '-infinity'::date end as due_on,
-       1::bigint as assignments
+       1 as assignments
 from obligation.in_force;
 
 -- The tree has changed: what the counts know of these units is set right from the assignments. Changes that wait are
@@ -304,7 +331,7 @@ begin
             select fact.unit_id, fact.document_id, fact.obligation_id, fact.shared_by,
                    coalesce(fact.period, '-infinity') as period, kept.state,
                    case when kept.state = 'OPEN' then fact.due_on else '-infinity' end as due_on,
-                   sum(fact.assignments) as assignments
+                   sum(fact.assignments)::integer as assignments
             from facts fact
             cross join lateral obligation.tally_state(fact.standing, fact.due_on, fact.submitted_on) as kept (state)
             where fact.joined_into is null and fact.standing <> 'WITHDRAWN'
@@ -350,7 +377,7 @@ begin
         select unit_id, document_id, obligation_id, shared_by, period, state, due_on, -assignments
         from obligation.tally_change$sql$)
         || 'select grain, unit_id, document_id, obligation_id, period, state, due_on, '
-        || '       coalesce(kept.assignments, 0), coalesce(counted.assignments, 0) '
+        || '       coalesce(kept.assignments, 0)::bigint, coalesce(counted.assignments, 0)::bigint '
         || 'from counted full join obligation.tally kept '
         || '     using (grain, unit_id, document_id, obligation_id, period, state, due_on) '
         || 'where coalesce(kept.assignments, 0) <> coalesce(counted.assignments, 0)';

@@ -24,10 +24,12 @@ public final class RunningRoutes {
             "DisableEncodeUrlFilter",
             "ExceptionTranslationFilter",
             "HeaderWriterFilter",
+            "RepeatFilter",
             "RequestCacheAwareFilter",
             "SecurityContextHolderAwareRequestFilter",
             "SecurityContextHolderFilter",
             "SessionManagementFilter",
+            "TokenFilter",
             "WebAsyncManagerIntegrationFilter");
 
     private final ApplicationContext application;

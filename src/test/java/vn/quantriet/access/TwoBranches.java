@@ -85,6 +85,8 @@ class TwoBranches {
         samples.put("urging", sample(papers.urge("khẩn trương", here), papers.urge(MARK, elsewhere)));
         papers.urge("việc chung cần khẩn trương", city);
         samples.put("notice", sample(notice(HERE), notice(ELSEWHERE)));
+        samples.put("token", sample(token(HERE, "bên này"), token(ELSEWHERE, MARK)));
+        hooks(hook(HERE, "bên này"), hook(ELSEWHERE, MARK));
         samples.put("view", sample(view(HERE, "bên này"), view(ELSEWHERE, MARK)));
         samples.put("person", sample(person(HERE), person(ELSEWHERE)));
         samples.put("decision", sample(decision(HERE, "việc bên này"), decision(ELSEWHERE, "việc " + MARK)));
@@ -125,6 +127,37 @@ class TwoBranches {
                 select max(notice.id) from urging.notice join identity.account on account.id = notice.account_id
                 where username = ?
                 """, username(unit, Role.OFFICE));
+    }
+
+    private long token(String unit, String name) {
+        return number("""
+                insert into integration.token
+                    (name, unit_id, scopes, hash, made_at, made_by, made_by_name, expires_on)
+                values (?, ?, '{READ_UNITS}', sha256(?::bytea), now(), (select min(id) from identity.account), 'Ai đó',
+                        current_date + 30)
+                returning id
+                """, name, id(unit), name);
+    }
+
+    private void hooks(long here, long elsewhere) {
+        samples.put("hook", sample(here, elsewhere));
+        samples.put("delivery", sample(delivery(here), delivery(elsewhere)));
+    }
+
+    private long hook(String unit, String name) {
+        return number("""
+                insert into integration.hook (name, address, unit_id, events, key_name, secret, made_at, made_by)
+                values (?, 'https://vidu.invalid/', ?, '{document.published}', 'k', '', now(),
+                        (select min(id) from identity.account))
+                returning id
+                """, name, id(unit));
+    }
+
+    private long delivery(long hook) {
+        return number("""
+                insert into integration.delivery (hook_id, event, body, at, next_at)
+                values (?, 'document.published', '{}', now(), now()) returning id
+                """, hook);
     }
 
     private long view(String unit, String name) {

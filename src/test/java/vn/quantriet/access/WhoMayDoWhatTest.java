@@ -95,10 +95,12 @@ class WhoMayDoWhatTest {
 
     private void withoutToken(Line line) {
         if (line.isSafe()) return;
+        // where no cookie lets anybody in, there is nothing to be forged
+        var refused = line.pattern().startsWith("/api/") ? "401" : "403";
         for (var role : Role.values())
             assertThat(answer(ask(line, Sample::here, role, false)))
                     .as("%s by %s without a token", line.route(), role)
-                    .isEqualTo("403");
+                    .isEqualTo(refused);
     }
 
     private static boolean isLetIn(Line line, Role role) {

@@ -3,14 +3,17 @@ package vn.quantriet.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,9 +22,13 @@ import vn.quantriet.QuanTriet;
 import vn.quantriet.embedded.EmbeddedDatabase;
 import vn.quantriet.identity.Accounts;
 import vn.quantriet.identity.NewAccount;
+import vn.quantriet.obligation.Assignments;
+import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.person.Membership;
 import vn.quantriet.person.NewPerson;
 import vn.quantriet.person.Particulars;
+import vn.quantriet.shared.AccountId;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Role;
 import vn.quantriet.shared.UnitId;
 
@@ -31,8 +38,12 @@ import vn.quantriet.shared.UnitId;
  */
 final class BoardBench {
 
+    private static final int REQUESTS = 320;
+    private static final Actor BOARD_OFFICE =
+            new Actor(new AccountId(1), "Bench", new UnitId(1), "Bench", Set.of(Role.OFFICE));
     private static final String PASSWORD = "mat-khau-do-dac-2019";
 
+    private final ConfigurableApplicationContext application;
     private final JdbcTemplate sql;
     private final BoardCity city;
     private final int port;
@@ -41,6 +52,7 @@ final class BoardBench {
     private final Verdict verdict = new Verdict("board");
 
     private BoardBench(ConfigurableApplicationContext application) {
+        this.application = application;
         sql = application.getBean(JdbcTemplate.class);
         city = new BoardCity(sql);
         city.units();
@@ -52,7 +64,7 @@ final class BoardBench {
         var accounts = application.getBean(Accounts.class);
         for (var client = 0; client < Load.CLIENTS; client++) {
             open(accounts, "office" + client, 1, Role.OFFICE);
-            open(accounts, "officer" + client, 2_000 + client * 13, Role.OFFICER);
+            open(accounts, "officer" + client, officer(client), Role.OFFICER);
         }
         office = visits("office");
     }
@@ -74,6 +86,10 @@ final class BoardBench {
         }
     }
 
+    private static long officer(int client) {
+        return 2_000 + client * 13L;
+    }
+
     private static void open(Accounts accounts, String name, long unit, Role role) {
         var from = LocalDate.of(2015, 1, 1);
         var person = new NewPerson(
@@ -87,7 +103,7 @@ final class BoardBench {
     }
 
     private List<Visit> visits(String name) {
-        return java.util.stream.IntStream.range(0, Load.CLIENTS)
+        return IntStream.range(0, Load.CLIENTS)
                 .mapToObj(client -> new Visit(port, name + client, PASSWORD))
                 .toList();
     }
@@ -98,9 +114,18 @@ final class BoardBench {
         var read = show("read floor", 2_000, client -> office.get(client).get("/san/doc/" + (1 + any(9_999))));
         var write = show(
                 "write floor", 2_000, client -> office.get(client).post("/san/ghi/" + (1 + any(1_000)), "x=1", 200));
-        still(read, "");
-        ratio("my work", show("my work", 320, client -> officers.get(client).get("/viec-cua-toi")), read, 3);
-        updates(write);
+        boards(read, "");
+        limit(
+                "my work",
+                show("my work", REQUESTS, client -> officers.get(client).get("/viec-cua-toi")),
+                read,
+                3);
+        handedIn(officers, write);
+        var writers = new BoardWriters(application.getBean(Assignments.class), sql);
+        var start = System.nanoTime();
+        writers.during(200, () -> boards(read, ", 200 written a second"));
+        Verdict.line("%.0f written a second meanwhile", writers.written() * 1e9 / (System.nanoTime() - start));
+        stale(writers);
     }
 
     private void fill(int millions) {
@@ -109,68 +134,93 @@ final class BoardBench {
         var loaded = System.nanoTime();
         city.count();
         Verdict.line(
-                "%,d assignments loaded in %.0f s, counted in %.0f s; counts %,d rows; database %s",
-                sql.queryForObject("select count(*) from obligation.assignment", Long.class),
+                "%,d assignments loaded in %.0f s, counted in %.0f s; counts %,d rows; database %,d MB",
+                number("select count(*) from obligation.assignment"),
                 (loaded - start) / 1e9,
                 (System.nanoTime() - loaded) / 1e9,
-                sql.queryForObject("select count(*) from obligation.tally", Long.class),
-                sql.queryForObject("select pg_size_pretty(pg_database_size(current_database()))", String.class));
+                number("select count(*) from obligation.tally"),
+                number("select pg_database_size(current_database()) / 1000000"));
     }
 
-    private void still(Load read, String how) {
-        ratio("city board" + how, show("city board" + how, 320, board("")), read, 4);
-        ratio("branch board" + how, show("branch board" + how, 320, branch()), read, 3);
-        ratio("heat matrix" + how, show("heat matrix" + how, 320, matrix()), read, 6);
-        ratio("drill list" + how, show("drill list" + how, 320, list()), read, 3);
+    private long number(String statement) {
+        return Objects.requireNonNull(sql.queryForObject(statement, Long.class));
     }
 
-    private IntConsumer board(String query) {
-        return client -> office.get(client).get("/dieu-hanh" + query);
+    private void boards(Load read, String how) {
+        limit("city board" + how, show("city board" + how, REQUESTS, this::city), read, 4);
+        limit("branch board" + how, show("branch board" + how, REQUESTS, this::branch), read, 3);
+        limit("heat matrix" + how, show("heat matrix" + how, REQUESTS, this::matrix), read, 6);
+        limit("drill list" + how, show("drill list" + how, REQUESTS, this::list), read, 3);
     }
 
-    private IntConsumer branch() {
-        return client -> office.get(client).get("/dieu-hanh?don-vi=U" + (2 + any(1_298)));
+    private void city(int client) {
+        office.get(client).get("/dieu-hanh");
     }
 
-    private IntConsumer matrix() {
-        return client -> office.get(client).get("/dieu-hanh?van-ban=" + (1 + any(BoardCity.DOCUMENTS)) + "-ct-tu");
+    private void branch(int client) {
+        office.get(client).get("/dieu-hanh?don-vi=U" + (2 + any(1_298)));
     }
 
-    private IntConsumer list() {
-        return client -> office.get(client).get("/nhiem-vu?trang-thai=qua-han&don-vi=U" + (2 + any(1_298)));
+    private void matrix(int client) {
+        office.get(client).get("/dieu-hanh?van-ban=" + (1 + any(BoardCity.DOCUMENTS)) + "-ct-tu");
     }
 
-    /** One report of progress after another, each on an assignment of its own. */
-    private void updates(Load write) {
-        var open = new ConcurrentLinkedQueue<Long>();
-        sql.query(
-                "select id from obligation.assignment where unit_id = any (?) and standing in ('IN_PROGRESS', 'ASSIGNED')"
-                        + " order by random()",
-                row -> {
-                    open.add(row.getLong("id"));
-                },
-                (Object) new Long[] {1L});
-        Verdict.line("%d open", open.size());
+    private void list(int client) {
+        office.get(client).get("/nhiem-vu?trang-thai=qua-han&don-vi=U" + (2 + any(1_298)));
+    }
+
+    /** Results handed in by form, each of an assignment of its own. */
+    private void handedIn(List<Visit> officers, Load write) {
+        var open = new ArrayList<Queue<Long>>();
+        for (var client = 0; client < Load.CLIENTS; client++)
+            open.add(new ArrayDeque<>(sql.queryForList(
+                    "select id from obligation.assignment where unit_id = ? and standing in ('ASSIGNED', 'IN_PROGRESS')",
+                    Long.class,
+                    officer(client))));
+        var each = open.stream().mapToInt(Queue::size).min().orElse(0);
+        var load = show(
+                "result handed in",
+                each * Load.CLIENTS * 3 / 4,
+                client -> officers.get(client)
+                        .post("/nhiem-vu/" + open.get(client).remove() + "/nop", "version=1&note=Da+lam+xong", 303));
+        limit("result handed in", load, write, 2.5);
+        verdict.atLeast("handed in a second", load.perSecond(), 500);
+    }
+
+    /** What is written is on the board of the city on the next request. */
+    private void stale(BoardWriters writers) {
+        var board = application.getBean(ObligationBoard.class);
+        var late = 0;
+        for (var n = 0; n < 50; n++) {
+            var before = board.show(null, null, null, BOARD_OFFICE).total();
+            writers.step();
+            if (board.show(null, null, null, BOARD_OFFICE).total().equals(before)) late++;
+        }
+        verdict.atMost("boards that did not know the last step", late, 0);
     }
 
     private void growth(List<Integer> sizes) {
+        var first = new ArrayList<Load>();
         for (var millions : sizes) {
             fill(millions);
-            show(millions + " M city board", 320, board(""));
-            show(millions + " M branch board", 320, branch());
-            show(millions + " M heat matrix", 320, matrix());
+            var loads = List.of(
+                    show(millions + " M city board", REQUESTS, this::city),
+                    show(millions + " M branch board", REQUESTS, this::branch),
+                    show(millions + " M heat matrix", REQUESTS, this::matrix));
+            if (first.isEmpty()) first.addAll(loads);
+            else for (var n = 0; n < loads.size(); n++) limit(millions + " M to 1 M", loads.get(n), first.get(n), 1.3);
         }
     }
 
-    private Load show(String what, int requests, IntConsumer request) {
+    private static Load show(String what, int requests, IntConsumer request) {
         var load = Load.of(requests, request);
         Verdict.line(
-                "%-34s p50 %8.1f  p95 %8.1f  p99 %8.1f ms  %8.0f/s",
+                "%-44s p50 %7.1f  p95 %7.1f  p99 %7.1f ms  %7.0f/s",
                 what, load.p50(), load.p95(), load.p99(), load.perSecond());
         return load;
     }
 
-    private void ratio(String what, Load load, Load floor, double limit) {
+    private void limit(String what, Load load, Load floor, double limit) {
         verdict.atMost(what + " p95 to floor", load.p95() / floor.p95(), limit);
     }
 

@@ -68,10 +68,11 @@ final class BoardCity {
                 """, DOCUMENTS);
         sql.update("""
                 insert into obligation.obligation
-                    (document_id, ordinal, owner_id, provision, action, sentence, deadline_kind, due_on, search_key)
+                    (document_id, ordinal, owner_id, provision, action, sentence, deadline_kind, due_on, search_key,
+                     recurrence)
                 select document.id, n, 1, '1.' || n, 'Tổ chức thực hiện việc thứ ' || n || ' của văn bản',
                        'Các cấp uỷ thực hiện.', 'DATE', document.issued_on + 30 * (1 + n % 10),
-                       'to chuc thuc hien viec thu ' || n
+                       'to chuc thuc hien viec thu ' || n, 'MONTHLY'
                 from directive.document cross join generate_series(1, ?) n
                 where document.subject like 'về việc học tập, quán triệt%'
                 order by document.id, n
@@ -94,7 +95,7 @@ final class BoardCity {
                        case when spread.fate = 19 then null else duty.due_on + spread.round end,
                        case when spread.standing in ('CONFIRMED', 'SUBMITTED')
                             then duty.due_on + spread.round - 5 + spread.fate end,
-                       spread.standing, 1, date '2000-01-01' + spread.round
+                       spread.standing, 1, case when spread.round > 0 then date '2000-01-01' + spread.round end
                 from (select obligation.id, obligation.document_id, obligation.due_on, document.published_at as at
                       from obligation.obligation
                       join directive.document on document.id = obligation.document_id) duty
@@ -120,30 +121,27 @@ final class BoardCity {
 
     /** Takes off keys and indexes that only slow a bulk load down; answers with what brings them back. */
     private List<String> stripped() {
-        var back = new ArrayList<String>();
-        var constraints = sql.queryForList("""
+        var parts = new ArrayList<>(parts("""
+                select format('drop index %s', indexrelid::regclass) as off, pg_get_indexdef(indexrelid) as on
+                from pg_index
+                where indrelid = 'obligation.assignment'::regclass
+                  and not exists (select from pg_constraint where conindid = indexrelid)
+                """));
+        parts.addAll(parts("""
                 select format('alter table obligation.assignment drop constraint %I', conname) as off,
                        format('alter table obligation.assignment add constraint %I %s', conname,
                               pg_get_constraintdef(oid)) as on
                 from pg_constraint
                 where conrelid = 'obligation.assignment'::regclass and contype = 'f'
-                """);
-        var indexes = sql.queryForList("""
-                select format('drop index %s', indexrelid::regclass) as off,
-                       pg_get_indexdef(indexrelid) as on
-                from pg_index
-                where indrelid = 'obligation.assignment'::regclass
-                  and not exists (select from pg_constraint where conindid = indexrelid)
-                """);
-        indexes.forEach(index -> {
-            sql.execute(index.get("off").toString());
-            back.add(index.get("on").toString());
-        });
-        constraints.forEach(key -> {
-            sql.execute(key.get("off").toString());
-            back.add(key.get("on").toString());
-        });
-        return back;
+                """));
+        parts.forEach(part -> sql.execute(part.off()));
+        return parts.stream().map(Part::on).toList();
+    }
+
+    private record Part(String off, String on) {}
+
+    private List<Part> parts(String statement) {
+        return sql.query(statement, (row, _) -> new Part(row.getString("off"), row.getString("on")));
     }
 
     /** As the migration that brought the kept counts counted what there was. */
@@ -152,6 +150,7 @@ final class BoardCity {
         sql.execute(
                 "insert into obligation.tally_place select * from obligation.tally_place_now on conflict do nothing");
         sql.query("select obligation.add_to_tally('select * from obligation.tally_fact')", _ -> {});
+        sql.query("select obligation.settle_days(current_date)", _ -> {});
         sql.execute("vacuum analyze obligation.tally, obligation.tally_place");
     }
 }

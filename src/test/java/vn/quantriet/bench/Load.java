@@ -2,7 +2,6 @@ package vn.quantriet.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
@@ -49,9 +48,5 @@ record Load(double p50, double p95, double p99, double perSecond) {
 
     private static double at(double[] sorted, double share) {
         return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
-    }
-
-    static List<String> columns() {
-        return List.of("p50 ms", "p95 ms", "p99 ms", "req/s");
     }
 }

@@ -32,6 +32,12 @@ final class Verdict {
         if (figure > limit) shorts.add(String.format(Locale.ROOT, "%s %.2f > %.2f", what, figure, limit));
     }
 
+    /** A figure that must not be below its limit. */
+    void atLeast(String what, double figure, double limit) {
+        figures.add(String.format(Locale.ROOT, "%s %.2f (≥ %.2f)", what, figure, limit));
+        if (figure < limit) shorts.add(String.format(Locale.ROOT, "%s %.2f < %.2f", what, figure, limit));
+    }
+
     /** Prints the line and ends the program, with 1 if anything falls short. */
     void end() {
         var missing = shorts.isEmpty() ? "nothing" : String.join("; ", shorts);

@@ -28,8 +28,9 @@ final class Visit {
         if (answer.statusCode() != 302) throw new IllegalStateException("not signed in: " + answer.body());
         address = "http://localhost:" + port;
         session = browser.session();
-        var form = TOKEN.matcher(browser.get("/viec-cua-toi").body());
-        if (!form.find()) throw new IllegalStateException("no form");
+        var page = browser.get("/van-ban");
+        var form = TOKEN.matcher(page.body());
+        if (!form.find()) throw new IllegalStateException(page.statusCode() + " " + page.body());
         token = form.group(1);
     }
 

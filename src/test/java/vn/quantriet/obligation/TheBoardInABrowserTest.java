@@ -247,11 +247,11 @@ class TheBoardInABrowserTest {
             assertThat(page.locator("nav").count()).as("navigation").isZero();
             assertThat(page.evaluate("document.documentElement.scrollHeight <= 1080"))
                     .isEqualTo(true);
-            assertThat(page.locator("thead")).containsText("Đơn vị 1–9 trên 118");
+            assertThat(page.locator("thead")).containsText("Đơn vị 1–10 trên 118");
             page.evaluate("htmx.trigger('#man-chieu', 'htmx:abort'), htmx.ajax('GET',"
                     + " document.getElementById('man-chieu').getAttribute('hx-get'),"
                     + " {target: '#man-chieu', select: '#man-chieu', swap: 'outerHTML'})");
-            assertThat(page.locator("thead")).containsText("Đơn vị 10–18 trên 118");
+            assertThat(page.locator("thead")).containsText("Đơn vị 11–20 trên 118");
             page.navigate(url("/dieu-hanh?cap=chi-bo&van-ban=" + paper));
             page.pdf(new Page.PdfOptions()
                     .setPath(PICTURES.resolve("board-print.pdf"))

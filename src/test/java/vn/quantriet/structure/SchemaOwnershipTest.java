@@ -20,6 +20,7 @@ class SchemaOwnershipTest {
             "organization",
             "person",
             "identity",
+            "integration",
             "audit",
             "directive",
             "obligation",

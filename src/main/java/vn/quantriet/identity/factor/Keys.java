@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * sealed; beside the database that comes along, one is made and kept in a file.
  */
 @Component
-class Keys {
+public class Keys {
 
     private static final int BYTES = 32;
 
@@ -39,12 +39,12 @@ class Keys {
                 .forEach(key -> keys.put(name(key), key));
     }
 
-    Sealed seal(byte[] plain) {
+    public Sealed seal(byte[] plain) {
         var newest = keys.entrySet().stream().findFirst().orElseThrow(KeyMissing::new);
         return new Sealed(newest.getKey(), cipher(newest.getValue()).encrypt(plain));
     }
 
-    byte[] open(Sealed sealed) {
+    public byte[] open(Sealed sealed) {
         var key = keys.get(sealed.keyName());
         if (key == null) throw new KeyMissing();
         return cipher(key).decrypt(sealed.bytes());

@@ -2,4 +2,4 @@ package vn.quantriet.identity.factor;
 
 /** Bytes only whoever has the key of this name can read. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Sealed(String keyName, byte[] bytes) {}
+public record Sealed(String keyName, byte[] bytes) {}

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.day.Kept;
 import vn.quantriet.shared.Database;
 
 /**
@@ -15,33 +16,7 @@ import vn.quantriet.shared.Database;
 @Component
 class TallyStore {
 
-    /** What waits to be added and what the unit itself has, each by the unit directly below (or the unit itself). */
-    private static final String CURRENT = """
-            with scope as (
-                select unit_id, cardinality(line) as depth from obligation.tally_place where unit_id = :scope),
-            waiting as (
-                select place.line[scope.depth + 1] as unit, change.document_id, change.obligation_id, change.state,
-                       change.due_on, change.assignments
-                from scope
-                join obligation.tally_change change on true
-                join obligation.tally_place place
-                    on place.unit_id = change.unit_id and place.line[scope.depth] = scope.unit_id
-                left join obligation.tally_place sharing on sharing.unit_id = change.shared_by
-                where place.unit_id <> scope.unit_id
-                  and (change.shared_by is null or change.shared_by = scope.unit_id
-                       or sharing.line[scope.depth] is distinct from scope.unit_id)),
-            own as (
-                select fact.unit_id as unit, fact.document_id, fact.obligation_id, fact.state, fact.due_on,
-                       fact.assignments
-                from scope
-                join obligation.tally_fact fact on fact.unit_id = scope.unit_id
-                left join obligation.tally_place sharing on sharing.unit_id = fact.shared_by
-                where fact.shared_by is null or fact.shared_by = scope.unit_id
-                   or sharing.line[scope.depth] is distinct from scope.unit_id),
-            current as (select * from waiting union all select * from own)
-            """;
-
-    private static final String BY_UNIT_AND_DOCUMENT = CURRENT + """
+    private static final String BY_UNIT_AND_DOCUMENT = Kept.CURRENT + """
             , kept as (
                 select unit_id as unit, null::bigint as topic, state, due_on, assignments
                 from obligation.tally where grain = 'UNIT' and unit_id = any (:below)
@@ -61,7 +36,7 @@ class TallyStore {
             having sum(assignments) <> 0
             """;
 
-    private static final String BY_DUTY = CURRENT + """
+    private static final String BY_DUTY = Kept.CURRENT + """
             , kept as (
                 select unit_id as unit, obligation_id as topic, state, due_on, assignments
                 from obligation.tally
@@ -111,7 +86,7 @@ class TallyStore {
     }
 
     /** What is kept of the branches directly below the unit. */
-    Kept kept(Scope scope, List<Long> below) {
+    Extent kept(Scope scope, List<Long> below) {
         return database.sql("""
                 select coalesce(bool_and(cardinality(scope.line) = any (place.kept)), false) as kept,
                        coalesce(bool_and(cardinality(scope.line) = any (place.by_duty)), false) as by_duty
@@ -122,14 +97,14 @@ class TallyStore {
                 .param("scope", scope.id().value())
                 .param("below", below.toArray(Long[]::new))
                 .query((row, _) -> {
-                    if (row.getBoolean("by_duty")) return Kept.BY_DUTY;
-                    return row.getBoolean("kept") ? Kept.WHOLE : Kept.NOTHING;
+                    if (row.getBoolean("by_duty")) return Extent.BY_DUTY;
+                    return row.getBoolean("kept") ? Extent.WHOLE : Extent.NOTHING;
                 })
                 .single();
     }
 
     /** Narrow branches have no kept counts, wide ones of units and documents, very wide ones of each duty as well. */
-    enum Kept {
+    enum Extent {
         NOTHING,
         WHOLE,
         BY_DUTY

@@ -6,7 +6,7 @@ import vn.quantriet.obligation.board.Board;
 /** A board for the wall: so many units as can be read from the back of the room, and which come next. */
 public record ProjectorPage(BoardPage board, int turn) {
 
-    private static final int UNITS = 9;
+    private static final int UNITS = 10;
 
     private int turns() {
         return Math.max(1, (all() + UNITS - 1) / UNITS);

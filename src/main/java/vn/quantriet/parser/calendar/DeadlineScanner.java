@@ -15,6 +15,7 @@ final class DeadlineScanner {
     private final Tokens tokens;
     private final Terms terms;
     private final CitedTokens cited;
+    private final @Nullable LocalDate issued;
     private final Periods periods;
     private final Intervals intervals;
     private final Events events;
@@ -23,6 +24,7 @@ final class DeadlineScanner {
         this.terms = terms;
         this.tokens = terms.tokens();
         this.cited = cited;
+        this.issued = issued;
         this.periods = new Periods(tokens, issued);
         this.intervals = new Intervals(terms, periods);
         this.events = new Events(terms);
@@ -30,6 +32,12 @@ final class DeadlineScanner {
 
     @Nullable
     Mention at(int i) {
+        if (terms.begins(i, Sort.INTERVAL) && reviewed(i)) {
+            var reviews = intervals.ofReviews(i);
+            if (reviews != null) {
+                return reviews;
+            }
+        }
         if (!mayBegin(i) || cited.covers(i)) {
             return null;
         }
@@ -48,7 +56,23 @@ final class DeadlineScanner {
             return events.named(i);
         }
         var again = intervals.of(period);
-        return again == null ? period : again;
+        if (again != null) {
+            return again;
+        }
+        return past(period, prefix) ? null : period;
+    }
+
+    /** A day or span before the document itself was issued is one that is told of, unless «trước», «hết» … bind it. */
+    private boolean past(Mention period, int prefix) {
+        var due = period.deadline().due();
+        return issued != null
+                && due != null
+                && due.isBefore(issued)
+                && !(prefix > period.from() && Word.binds(tokens, prefix - 1));
+    }
+
+    private boolean reviewed(int i) {
+        return terms.after(i - 2, i, Sort.REVIEW) == i;
     }
 
     /** A first look, for most words begin no time. */

@@ -55,6 +55,28 @@ final class Intervals {
         return tokens.id(core) == Word.NAM && WrittenDate.year(tokens, core + 1) ? core + 2 : periods.day(core);
     }
 
+    /** «báo cáo tháng, quý, năm», «sơ kết 6 tháng, tổng kết năm»: units alone tell how often where two are named. */
+    @Nullable
+    Mention ofReviews(int from) {
+        var recurrence = Recurrence.ONGOING;
+        var links = 0;
+        var to = from;
+        for (var next = from; next > 0 && links < MOST; links++) {
+            var end = bare(next);
+            if (end < 0) {
+                break;
+            }
+            recurrence = finer(recurrence, recurrence(next, end));
+            to = end;
+            var joined = joined(to);
+            next = joined > to ? Math.max(joined, after(joined, Sort.REVIEW)) : -1;
+        }
+        return links < 2
+                ? null
+                : new Mention(
+                        from, to, new SuggestedDeadline(tokens.phrase(from, to), Kind.RECURRING, null, recurrence));
+    }
+
     private Mention chain(int from, int begins, Recurrence first) {
         var recurrence = first;
         var to = begins;

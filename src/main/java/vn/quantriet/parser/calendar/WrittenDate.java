@@ -25,7 +25,7 @@ public record WrittenDate(int day, int month, int year, int from, int to) {
     static @Nullable WrittenDate bare(Tokens tokens, int day) {
         var fits = tokens.value(day) > 0
                 && tokens.value(day) <= 31
-                && tokens.is(day + 1, '/')
+                && (tokens.is(day + 1, '/') || yearless(tokens, day))
                 && tokens.value(day + 2) > 0
                 && tokens.value(day + 2) <= 12
                 && !tokens.is(day + 3, '/');
@@ -56,8 +56,18 @@ public record WrittenDate(int day, int month, int year, int from, int to) {
         if (separator(tokens, day + 3) && tokens.id(day + 3) == tokens.id(day + 1) && year(tokens, day + 4)) {
             return new WrittenDate(tokens.value(day), tokens.value(day + 2), tokens.value(day + 4), from, day + 5);
         }
-        var slash = tokens.is(day + 1, '/') && tokens.id(from) == Word.NGAY && tokens.value(day + 2) <= 12;
-        return slash ? new WrittenDate(tokens.value(day), tokens.value(day + 2), NO_YEAR, from, day + 3) : null;
+        var parts = tokens.is(day + 1, '/') || yearless(tokens, day);
+        return parts && tokens.id(from) == Word.NGAY && tokens.value(day + 2) <= 12
+                ? new WrittenDate(tokens.value(day), tokens.value(day + 2), NO_YEAR, from, day + 3)
+                : null;
+    }
+
+    /** «ngày 15-12», but not the days «15-16/12», nor «ngày 15 - 16». */
+    private static boolean yearless(Tokens tokens, int day) {
+        return tokens.is(day + 1, '-')
+                && tokens.touches(day + 1)
+                && tokens.touches(day + 2)
+                && !(separator(tokens, day + 3) && tokens.number(day + 4) && tokens.touches(day + 4));
     }
 
     private static boolean separator(Tokens tokens, int i) {

@@ -16,11 +16,13 @@ final class Action {
     private final Grammar grammar;
     private final Tokens tokens;
     private final Deadlines deadlines;
+    private final ActorReader actors;
 
     Action(Grammar grammar, Deadlines deadlines) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.deadlines = deadlines;
+        this.actors = new ActorReader(grammar);
     }
 
     /** The token at which the verb begins, after a time or sign put before it. */
@@ -88,11 +90,12 @@ final class Action {
     private int shortened(int from, int to, int longest) {
         var last = to;
         var words = 0;
+        var directed = directed(from, to);
         for (var i = from; i < to; i = grammar.next(i, to)) {
-            if (words > longest / 2 && joint(i, to)) {
+            if (words > longest / 2 && i >= directed && joint(i, to)) {
                 last = i;
             }
-            if (words >= longest && last < to) {
+            if (words >= longest && last < to && i >= directed) {
                 return last;
             }
             words += tokens.word(i) ? 1 : 0;
@@ -100,8 +103,26 @@ final class Action {
         return to;
     }
 
+    /** «chỉ đạo các xã, phối hợp với … xử lý …»: the order is not told before what those directed are to do. */
+    private int directed(int from, int to) {
+        var directs = -1;
+        for (var i = from; i < Math.min(to, from + SHORTEST) && directs < 0; i++) {
+            directs = grammar.after(i, to, Sort.DIRECTION);
+        }
+        if (directs < 0 || !grammar.actor(directs, to)) {
+            return from;
+        }
+        var i = actors.read(directs, to).to();
+        while (i < to && !grammar.stop(i) && (!grammar.verb(i, to) || grammar.at(i, to, Sort.SUPPORT))) {
+            i = grammar.next(i, to);
+        }
+        return i < to && !grammar.stop(i) ? i + 1 : from;
+    }
+
     private boolean joint(int i, int to) {
-        return grammar.comma(i) && !grammar.actor(i + 1, to) || tokens.is(i, '(') || grammar.at(i, to, Sort.JOINT);
+        return grammar.comma(i) && !grammar.actor(i + 1, to)
+                || tokens.is(i, '(') && !goesOnAfter(i, to)
+                || grammar.at(i, to, Sort.JOINT);
     }
 
     private int trimmed(int from, int to) {
@@ -140,7 +161,9 @@ final class Action {
     }
 
     private boolean closes(int i, int limit) {
-        return tokens.is(i, ':') || tokens.is(i, ';') || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
+        return tokens.is(i, ':') && !SharedHead.colon(grammar, i, limit)
+                || tokens.is(i, ';')
+                || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
     }
 
     /** «Chỉ thị số 20/CT-TTg ngày 17 tháng 5 năm 2017 …»: the number alone tells which document. */
@@ -162,7 +185,15 @@ final class Action {
         return deadlines.at(i) != null && (object ? length >= SHORTEST - 1 : length >= SHORTEST && !goesOn);
     }
 
+    /** «lập tổ công tác (do … làm tổ trưởng) rà soát …»: the bracket stands in the middle of the work. */
+    private boolean goesOnAfter(int bracket, int limit) {
+        var after = grammar.afterBracket(bracket, limit);
+        return after < limit && !tokens.capital(after) && grammar.verb(after, limit);
+    }
+
     private boolean ends(int i, int limit) {
-        return tokens.is(i, '(') || grammar.at(i, limit, Sort.TAIL) || deadlines.at(i) != null;
+        return tokens.is(i, '(') && !goesOnAfter(i, limit)
+                || grammar.at(i, limit, Sort.TAIL)
+                || deadlines.at(i) != null;
     }
 }

@@ -12,6 +12,7 @@ final class ActorName {
     private final Grammar grammar;
     private final Tokens tokens;
     private final CommonNouns nouns;
+    private final NameTails tails;
     private int start;
     private int headEnd;
     private boolean person;
@@ -20,6 +21,7 @@ final class ActorName {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.nouns = new CommonNouns(grammar);
+        this.tails = new NameTails(grammar);
     }
 
     int end(int from, int limit) {
@@ -49,13 +51,20 @@ final class ActorName {
 
     /** The token after the next words of the name, or -1 when the name is over. */
     private int goesOn(int i, int limit) {
+        if (tails.told(start, headEnd, i, limit)) {
+            return -1;
+        }
         if (tokens.is(i, '(')) {
             return insideName(i, limit);
+        }
+        var stretch = tails.stretch(i, limit);
+        if (stretch > 0) {
+            return stretch;
         }
         if (grammar.comma(i) || grammar.and(i)) {
             return joined(i, limit);
         }
-        var given = given(i, limit);
+        var given = tails.given(i, limit);
         if (given > 0) {
             return given;
         }
@@ -63,7 +72,10 @@ final class ActorName {
             return named(i, limit);
         }
         if (tokens.number(i)) {
-            return tokens.capital(i - 1) ? i + 1 : -1;
+            var numbered = tokens.is(i + 1, '-') && tokens.spaced(i + 1) || grammar.comma(i + 1);
+            return numbered || tokens.capital(i - 1) || nouns.area(i) || tokens.is(i - 1, '-') && tokens.capital(i - 2)
+                    ? i + 1
+                    : -1;
         }
         if (tokens.is(i, '.')) {
             return shortened(i) ? i + 2 : -1;
@@ -100,10 +112,14 @@ final class ActorName {
         }
         var over = verb > 0
                 || !tokens.word(i)
+                || tokens.id(i) == Word.THI
+                || tokens.id(i) == Word.VUA
+                || grammar.at(grammar.after(i, limit, Sort.ISSUES), limit, Sort.DOCUMENT_TYPE)
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)
                 || grammar.at(i, limit, Sort.TAIL)
                 || grammar.at(i, limit, Sort.ORDER)
+                || grammar.at(i, limit, Sort.DIRECTION)
                 || grammar.at(i, limit, Sort.NOT_A_DUTY);
         return over ? -1 : i + 1;
     }
@@ -112,36 +128,6 @@ final class ActorName {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.UNIT));
         var field = grammar.after(i, limit, Sort.FIELD);
         return Math.max(i + 1, Math.max(body, field));
-    }
-
-    /** «được giao nhiệm vụ …» says which bodies are meant, up to the next sign or word of duty. */
-    private int given(int i, int limit) {
-        if (tokens.id(i) != Word.DUOC) {
-            return -1;
-        }
-        var modal = modal(i, limit);
-        if (modal > 0) {
-            return modal;
-        }
-        var at = i + 1;
-        while (at < limit
-                && tokens.word(at)
-                && !grammar.at(at, limit, Sort.LEAD)
-                && !grammar.adverb(at, limit)
-                && !grammar.at(at, limit, Sort.SUPPORT)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** «… được phân công chủ trì … có trách nhiệm»: the word of duty ends the name, however long. */
-    private int modal(int from, int limit) {
-        for (var i = from + 1; i < Math.min(limit, from + 30) && !grammar.comma(i) && !grammar.stop(i); i++) {
-            if (grammar.at(i, limit, Sort.MODAL) && !tokens.is(i, ',') && tokens.id(i) != Word.DUOC) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -153,6 +139,10 @@ final class ActorName {
         var office = anotherOffice(i, next, limit);
         if (office > 0) {
             return office;
+        }
+        var shares = sharesArea(i, next, limit);
+        if (shares > 0) {
+            return shares;
         }
         var unit = unitPiece(next, limit);
         if (unit > 0 && (sameClass(i, next, unit) || person && endsInGroup(i))) {
@@ -183,6 +173,13 @@ final class ActorName {
                         && tokens.capital(next)
                 ? grammar.after(next, limit, Sort.PERSON)
                 : -1;
+    }
+
+    /** «Đảng ủy, UBND các xã»: a body that says not yet of which area goes with the next; the token after that, or -1. */
+    private int sharesArea(int i, int next, int limit) {
+        var bare = i == headEnd && grammar.after(start, limit, Sort.BODY) == i && tokens.capital(start) && !person;
+        var body = bare && !grammar.at(next, limit, Sort.PERSON) ? grammar.after(next, limit, Sort.BODY) : -1;
+        return body > 0 && tokens.id(body) == Word.CAC && grammar.at(body + 1, limit, Sort.UNIT) ? body : -1;
     }
 
     /** «Thủ trưởng các cơ quan, đơn vị», «Thanh tra các bộ, ngành, địa phương»: the head goes with each noun. */

@@ -30,8 +30,16 @@ final class Circumstance {
 
     /** The token at which the sentence proper begins, or -1 when there is only a circumstance. */
     int after(int from, int limit) {
-        var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
-        words = Math.max(words, whichever(from, limit));
+        var begins = from;
+        var start = afterTime(begins, limit);
+        for (var quoted = afterSaying(begins, limit); start <= 0 && quoted > 0; quoted = afterSaying(begins, limit)) {
+            begins = quoted;
+            start = afterTime(begins, limit);
+        }
+        return start > 0 ? start : afterWords(begins, limit);
+    }
+
+    private int afterTime(int from, int limit) {
         var start = prohibitions.afterStart(from, limit);
         if (start > 0) {
             return start;
@@ -40,6 +48,12 @@ final class Circumstance {
         if (time != null && goesOnAfter(time, limit)) {
             return time.to();
         }
+        return alone(from, limit);
+    }
+
+    private int afterWords(int from, int limit) {
+        var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
+        words = Math.max(words, whichever(from, limit));
         var topic = colonAfterTopic(from, limit);
         if (topic > 0) {
             return topic;
@@ -57,6 +71,24 @@ final class Circumstance {
         }
         var begins = search(words, limit, !verbLike);
         return begins < 0 && verbLike ? from : begins;
+    }
+
+    /** «Riêng Sở Xây dựng …»: the word before the body belongs to no circumstance; -1 where it does. */
+    private int alone(int from, int limit) {
+        return tokens.id(from) == Word.RIENG && addressed(from + 1, limit) ? from + 1 : -1;
+    }
+
+    /** «Công điện nêu rõ, …», «Chỉ thị nhấn mạnh: …»: the token after what says that the document speaks, or -1. */
+    private int afterSaying(int from, int limit) {
+        var i = grammar.after(from, limit, Sort.DOCUMENT_TYPE);
+        while (i > 0 && i < Math.min(limit, from + NEAR) && !grammar.stop(i) && !grammar.comma(i)) {
+            var says = grammar.after(i, limit, Sort.STATES);
+            if (says > 0 && (grammar.comma(says) || tokens.is(says, ':'))) {
+                return says + 1;
+            }
+            i = grammar.next(i, limit);
+        }
+        return -1;
     }
 
     /** «Xã nào chậm nộp …, Chủ tịch xã đó …» tells first in which case the order holds; -1 where it does not. */
@@ -87,8 +119,13 @@ final class Circumstance {
     /** A body that is told to do something outweighs a verb, which may only be one more noun of the circumstance. */
     private int search(int from, int limit, boolean verbToo) {
         var weak = -1;
+        var told = false;
         for (var i = from; i < Math.min(limit, from + FAR) && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
             if (tokens.id(i) == Word.PHAI && weak < 0 && verbToo && grammar.at(i, limit, Sort.NOT_A_DUTY)) {
+                return -1;
+            }
+            told |= tokens.id(i) == Word.DA && grammar.verb(i + 1, limit);
+            if (tokens.id(i) == Word.THI && grammar.notADuty(i + 1, limit)) {
                 return -1;
             }
             if (tokens.id(i) == Word.THI && (grammar.predicate(i + 1, limit) || addressed(i + 1, limit))) {
@@ -112,7 +149,7 @@ final class Circumstance {
             if (addressed && named(next, limit)) {
                 return next;
             }
-            if (weak < 0 && verbToo && (addressed || ordersWithObject(next, limit))) {
+            if (weak < 0 && verbToo && !told && (addressed || ordersWithObject(next, limit))) {
                 weak = next;
             }
         }

@@ -57,7 +57,7 @@ final class CommonNouns {
                 return noun;
             }
             if (!grammar.comma(noun) && !grammar.and(noun)) {
-                return count == 0 && pair(i, next, noun) ? noun : -1;
+                return count < 2 && pair(i, next) > 0 ? pair(i, next) : -1;
             }
             at = noun + 1;
         }
@@ -82,11 +82,15 @@ final class CommonNouns {
         return noun > 0 && !tokens.capital(i) && !grammar.verb(i, limit) ? noun : -1;
     }
 
-    private boolean pair(int i, int next, int noun) {
+    /** The token after «cơ quan» of «các bộ, cơ quan», also where «địa phương» follows; -1 when it is no pair. */
+    private int pair(int i, int next) {
         var from = unitBefore(i);
-        return from > 0
+        var noun = noun(next, next + MOST);
+        var pair = from > 0
+                && noun > 0
                 && tokens.id(from - 1) == Word.CAC
                 && BODY.equals(grammar.value(from, i))
                 && WITH_ALL.equals(grammar.value(next, noun));
+        return pair ? noun : -1;
     }
 }

@@ -31,9 +31,9 @@ final class Completions {
         if (drafts.isEmpty() || drafts.getLast().deadline() != null || !at(from, to)) {
             return false;
         }
-        var another = grammar.verb(from + 2, to)
-                && grammar.tokens.id(from + 2)
-                        != grammar.tokens.id(drafts.getLast().from());
+        var work = grammar.tokens.id(from + 2) == Word.VIEC ? from + 3 : from + 2;
+        var another = grammar.verb(work, to)
+                && grammar.tokens.id(work) != grammar.tokens.id(drafts.getLast().from());
         return !another;
     }
 

@@ -21,6 +21,7 @@ final class Context {
     private Subject addressees = Subject.NOBODY;
     private @Nullable Subject spoken;
     private @Nullable String provision;
+    private boolean each;
 
     Context(List<Provision> provisions) {
         for (var part : provisions) {
@@ -30,6 +31,15 @@ final class Context {
 
     void addressees(Subject subject) {
         addressees = subject;
+    }
+
+    /** «… thực hiện các nội dung sau:» over paragraphs without numbers: each is addressed to all again. */
+    void eachByItself(boolean listed) {
+        each = listed;
+    }
+
+    Subject addressees() {
+        return addressees;
     }
 
     boolean addressed() {
@@ -47,6 +57,9 @@ final class Context {
             spoken = null;
         }
         provision = paragraph.provision();
+        if (each) {
+            spoken = null;
+        }
         if (paragraph.bullet() == 0) {
             bullets.clear();
             bulletSubjects.clear();

@@ -1,8 +1,6 @@
 package vn.quantriet.parser.duty;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Terms;
@@ -12,6 +10,8 @@ import vn.quantriet.parser.vocabulary.Vocabulary;
 final class Grammar {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+
+    private static final String AREA = "AREA";
 
     final Tokens tokens;
     private final Brackets brackets;
@@ -65,10 +65,10 @@ final class Grammar {
                 || after(end, limit, Sort.PRODUCT) > body;
     }
 
-    /** «danh sách gửi về …», «kết quả báo cáo …»: what is to be sent stands before its verb. */
-    boolean sent(int i, int limit) {
-        var thing = after(i, limit, Sort.SENT);
-        return thing > 0 && at(thing, limit, Sort.REPORT);
+    /** A quality, a permission or what is so already; «được giao …» is said of a duty all the same. */
+    boolean notADuty(int i, int limit) {
+        var words = after(i, limit, Sort.NOT_A_DUTY);
+        return words > 0 && !at(i, limit, Sort.LEAD) && after(i, limit, Sort.MODAL) <= words;
     }
 
     boolean adverb(int i, int limit) {
@@ -83,9 +83,19 @@ final class Grammar {
         }
         var body = begun(i, head, limit) ? -1 : after(head, limit, Sort.BODY);
         var group = after(head, limit, Sort.GROUP);
-        var unit = head > i ? after(head, limit, Sort.UNIT) : -1;
+        var unit = head > i || place(i, limit) ? after(head, limit, Sort.UNIT) : -1;
         var longest = Math.max(Math.max(body, group), Math.max(unit, after(i, limit, Sort.GROUP)));
         return longest > 0 && !verbInstead(i, head, limit, longest);
+    }
+
+    /** «tỉnh Quê Mới», «TP. An Phú»: an area by its name stands for its administration. */
+    private boolean place(int i, int limit) {
+        var name = after(i, limit, Sort.UNIT);
+        return name > 0
+                && AREA.equals(value(i, name))
+                && tokens.word(name)
+                && tokens.capital(name)
+                && !at(name, limit, Sort.BODY);
     }
 
     /** One small syllable before a small word of no area begins some other word: «hội chẩn», «bộ phận», «ban hành». */
@@ -117,12 +127,6 @@ final class Grammar {
             return i + 1;
         }
         return i;
-    }
-
-    /** Bodies named by kind: «các huyện ủy, thành ủy». */
-    boolean plural(List<Phrase> bodies) {
-        var first = bodies.isEmpty() ? "" : bodies.getFirst().text();
-        return first.startsWith("các ") || first.startsWith("Các ");
     }
 
     /** A body's own name, not only a word that may begin one. */
@@ -160,9 +164,15 @@ final class Grammar {
         return tokens.id(i) == Word.REQUEST && tokens.id(i + 1) == Word.NGHI && !at(i - 1, i, Sort.NOMINAL);
     }
 
-    /** The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»); -1 when none. */
+    /**
+     * The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»), nor of one that
+     * within a sentence only a body that speaks orders by («phân công»); -1 when none.
+     */
     int afterOrder(int i, int limit) {
         var order = after(i, limit, Sort.ORDER);
+        if (!tokens.capital(i) && after(i, limit, Sort.DIRECTION) == order) {
+            return -1;
+        }
         return order >= after(i, limit, Sort.VERB) || tokens.capital(order) ? order : -1;
     }
 

@@ -35,6 +35,20 @@ final class Headings {
         return !over && paragraph.to() - paragraph.from() < LONGEST && next != null && beneath(paragraph, next);
     }
 
+    /** A short line without a stop above the text, as over a report; it orders nothing. */
+    boolean headline(Paragraph paragraph) {
+        return paragraph.bullet() == 0
+                && (tokens.word(paragraph.to() - 1) || tokens.number(paragraph.to() - 1))
+                && paragraph.to() - paragraph.words() < LONGEST
+                && statements.read(paragraph.words(), paragraph.to()).lead().isEmpty();
+    }
+
+    /** Running text to its full stop or semicolon, not a headline, a caption or what announces a list. */
+    boolean sentence(Paragraph paragraph) {
+        var last = paragraph.to() - 1;
+        return tokens.is(last, '.') || tokens.is(last, ';') || tokens.is(last, '/');
+    }
+
     boolean colon(Paragraph paragraph) {
         return tokens.is(paragraph.to() - 1, ':');
     }

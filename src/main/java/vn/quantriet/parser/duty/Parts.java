@@ -51,7 +51,7 @@ final class Parts {
     private boolean and(int start, int i, int to) {
         return tokens.id(i) == Word.VA
                 && begins(i + 1, to)
-                && hasObject(start, i)
+                && (hasObject(start, i) || grammar.completes(start) && sends(i + 1, to))
                 && (sends(i + 1, to) || !nominal(start, i));
     }
 

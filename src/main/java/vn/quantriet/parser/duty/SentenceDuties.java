@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.calendar.Deadlines;
-import vn.quantriet.parser.calendar.Mention;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -23,6 +22,7 @@ final class SentenceDuties {
     private final Parts parts;
     private final Action actions;
     private final Completions completions;
+    private final When when;
 
     SentenceDuties(Grammar grammar, Deadlines deadlines, StatementReader statements) {
         this.grammar = grammar;
@@ -33,6 +33,7 @@ final class SentenceDuties {
         this.parts = new Parts(grammar, deadlines);
         this.actions = new Action(grammar, deadlines);
         this.completions = new Completions(grammar, deadlines, statements);
+        this.when = new When(grammar, deadlines);
     }
 
     List<Draft> read(int from, int to, boolean paragraphBegins, @Nullable String provision, Context context) {
@@ -119,14 +120,17 @@ final class SentenceDuties {
         if (grammar.at(trimmed, end, Sort.TAIL) && !grammar.verb(trimmed, end)) {
             return false;
         }
+        if (regards(action, end) || tokens.id(grammar.after(action, end, Sort.VERB)) == Word.PHAI) {
+            return false;
+        }
         if (!said.lead().isEmpty()) {
             return !repeated(said, end, first);
         }
         if (grammar.at(action, end, Sort.MANNER) || !first && quality(action, end)) {
             return false;
         }
-        if (regards(action, end)) {
-            return false;
+        if (statements.sendings().at(action, end)) {
+            return true;
         }
         for (var i = action + 1; i < Math.min(end, action + NEAR); i = grammar.next(i, end)) {
             var must = tokens.id(i) == Word.PHAI || tokens.id(i) == Word.CAN;
@@ -161,6 +165,9 @@ final class SentenceDuties {
         if (said.voice() == Voice.ISSUER && thisDocument(end)) {
             return true;
         }
+        if (put(said, end)) {
+            return false;
+        }
         for (var i = said.action(); i < end; ) {
             var verb = grammar.after(i, end, Sort.VERB);
             if (verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, end)) {
@@ -172,6 +179,14 @@ final class SentenceDuties {
         return said.voice() == Voice.ISSUER || said.voice() == Voice.ORDER && !first;
     }
 
+    /** «Giao Phó Chủ tịch … trực tiếp chỉ đạo thực hiện Chỉ thị này» puts one body in charge. */
+    private boolean put(Statement said, int end) {
+        var adverb = grammar.after(said.action(), end, Sort.ADVERB);
+        return said.voice() == Voice.ORDER
+                && !Actors.plural(said.lead().bodies())
+                && grammar.at(Math.max(adverb, said.action()), end, Sort.DIRECTION);
+    }
+
     private boolean thisDocument(int end) {
         var last = end - 1;
         while (last > 0 && !tokens.word(last)) {
@@ -181,12 +196,12 @@ final class SentenceDuties {
     }
 
     private void pieces(Statement said, int end, Piece piece, List<Draft> drafts) {
-        var before = deadlines.within(said.from(), said.action());
+        var before = when.before(said);
         var first = drafts.size();
         for (var part : parts.of(said.action(), end)) {
             var from = actions.from(part.from(), part.to());
             var to = actions.to(from, part.to());
-            var deadline = deadline(part, actions.timeFollows(from, part.to()), before);
+            var deadline = when.of(part, actions.timeFollows(from, part.to()), before);
             if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY) && !forbids(from, to)) {
                 continue;
             }
@@ -202,32 +217,5 @@ final class SentenceDuties {
     private boolean forbids(int from, int to) {
         var begins = tokens.capital(from) || !tokens.word(from - 1);
         return begins && grammar.at(from, to, Sort.PROHIBITION);
-    }
-
-    /** An interval or an event in the purpose belongs to the purpose; a day does not, nor what a comma sets apart. */
-    private @Nullable Mention deadline(Parts.Part part, int objectEnd, @Nullable Mention before) {
-        var own = deadlines.within(part.from(), part.to());
-        if (own != null && before != null && before.recurs() && own.dated() && !own.named(tokens)) {
-            return before;
-        }
-        if (own != null && (own.dated() || own.from() <= objectEnd + 1 || apart(objectEnd, own, part.to()))) {
-            return own;
-        }
-        return before == null ? ongoing(part.from(), part.to()) : before;
-    }
-
-    private boolean apart(int objectEnd, Mention own, int to) {
-        var purpose = grammar.at(objectEnd, to, Sort.TAIL);
-        return !own.recurs() && (!purpose || grammar.comma(own.from() - 1));
-    }
-
-    private @Nullable Mention ongoing(int from, int to) {
-        for (var i = from; i < Math.min(to, from + 4); i++) {
-            var end = grammar.after(i, to, Sort.ONGOING);
-            if (end > 0) {
-                return Mention.ongoing(tokens, i, end);
-            }
-        }
-        return null;
     }
 }

@@ -9,12 +9,15 @@ import vn.quantriet.parser.vocabulary.Sort;
  * «các Bộ: Quốc phòng, Công an», «Giám đốc các Sở: Xây dựng; Nội vụ», «UBND các xã: …»: one head for several names.
  *
  * @param office the first token of what stands before «các»; the same as {@code head} where there is nothing
- * @param head the first token of the noun the names belong to
+ * @param head the first token of the noun the names belong to, or «các» where there are several («các tỉnh, thành phố:
+ *     …») and the names stand without them
  * @param colon the colon after it
  */
 record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
 
+    private static final String AREA = "AREA";
     private static final int FAR = 250;
+    private static final int LONGEST_KIND = 6;
     private static final int MOST = 60;
 
     static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
@@ -34,7 +37,42 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
         var shared = body > office && grammar.tokens.id(body) == Word.CAC && colon > 0 && grammar.tokens.is(colon, ':');
         return shared && names(grammar, colon + 1, limit)
                 ? new SharedHead(grammar, office, body + 1, colon, limit)
+                : places(grammar, office, body, limit);
+    }
+
+    /** «UBND các tỉnh, thành phố: Quê Mới, An Phú», «Các địa phương ven biển: …»: places of more than one kind. */
+    private static @Nullable SharedHead places(Grammar grammar, int office, int body, int limit) {
+        var article = grammar.tokens.id(office - 1) == Word.CAC ? office - 1 : body;
+        var colon = grammar.tokens.id(article) == Word.CAC ? kindsEnd(grammar, article + 1, limit) : -1;
+        return colon > 0 && grammar.tokens.is(colon, ':') && names(grammar, colon + 1, limit)
+                ? new SharedHead(grammar, Math.min(office, article), article, colon, limit)
                 : null;
+    }
+
+    /** The token after «tỉnh, thành phố ven biển», «địa phương sau»; -1 where no kind of place stands. */
+    private static int kindsEnd(Grammar grammar, int from, int limit) {
+        var place = grammar.tokens.id(from) == Word.DIA && grammar.tokens.id(from + 1) == Word.PHUONG;
+        var i = place ? from + 2 : area(grammar, from, limit);
+        while (i > 0 && (grammar.comma(i) || grammar.and(i)) && area(grammar, i + 1, limit) > 0) {
+            i = area(grammar, i + 1, limit);
+        }
+        return i > 0 ? Math.max(i, grammar.after(i, limit, Sort.QUALIFIER)) : -1;
+    }
+
+    private static int area(Grammar grammar, int from, int limit) {
+        var end = grammar.after(from, limit, Sort.UNIT);
+        return end > 0 && AREA.equals(grammar.value(from, end)) ? end : -1;
+    }
+
+    /** The colon stands between a shared head and its names. */
+    static boolean colon(Grammar grammar, int colon, int limit) {
+        for (var from = Math.max(0, colon - LONGEST_KIND); grammar.tokens.is(colon, ':') && from < colon; from++) {
+            var head = grammar.tokens.id(from) == Word.CAC ? at(grammar, from, limit) : null;
+            if (head != null && head.colon == colon) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(Grammar grammar, int i, int limit) {
@@ -51,7 +89,7 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
         var i = colon + 1;
         for (var count = 0; count < MOST && i < limit; count++) {
             var end = nameEnd(i, semicolons, names);
-            var text = text().concat(" ").concat(tokens.name(i, end).text());
+            var text = text().concat(" ").concat(tokens.name(i, end).text()).strip();
             found.add(new Phrase(text, tokens.span(i, end)));
             i = end;
             var parts = semicolons ? tokens.is(i, ';') : grammar.comma(i);
@@ -64,7 +102,16 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
         return i;
     }
 
+    private boolean places() {
+        return grammar.tokens.id(head) == Word.CAC || office < head && grammar.at(head, colon, Sort.UNIT);
+    }
+
     private String text() {
+        if (grammar.tokens.id(head) == Word.CAC) {
+            return office == head
+                    ? ""
+                    : capitalised(grammar.tokens.text(office, head).strip());
+        }
         var noun = grammar.tokens.text(head, colon);
         return office == head
                 ? capitalised(noun)
@@ -105,13 +152,13 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
             }
             return Math.max(i, from + 1);
         }
-        return office < head && grammar.at(head, colon, Sort.UNIT) ? placeEnd(from) : names.end(from, limit);
+        return places() ? placeEnd(from) : names.end(from, limit);
     }
 
     /** «các xã: Quê Mới, An Phú»: the name of a place is a run of capitals. */
     private int placeEnd(int from) {
         var i = from + 1;
-        while (i < limit && grammar.tokens.word(i) && grammar.tokens.capital(i)) {
+        while (i < limit && grammar.tokens.capital(grammar.tokens.is(i, '-') ? i + 1 : i)) {
             i++;
         }
         return i;

@@ -22,6 +22,12 @@ final class Timings {
 
     /** True when the sentence only says when; {@code found} is of its paragraph, {@code above} of those before. */
     boolean read(int from, int to, Paragraph paragraph, List<Draft> found, List<Draft> above, Context context) {
+        var sendings = statements.sendings();
+        var first = paragraph.provision() == null ? 0 : workOf(paragraph, above);
+        if (sendings.time(from, to, found, 0, true)
+                || sendings.time(from, to, above, first, paragraph.provision() != null)) {
+            return true;
+        }
         var timing = Timing.read(grammar, deadlines, statements.actors(), from, to);
         if (timing == null) {
             return false;

@@ -39,6 +39,12 @@ final class Word {
     static final int GIAO = VOCABULARY.word("giao");
     static final int NAO = VOCABULARY.word("nào");
     static final int DA = VOCABULARY.word("đã");
+    static final int DEN = VOCABULARY.word("đến");
+    static final int DIA = VOCABULARY.word("địa");
+    static final int PHUONG = VOCABULARY.word("phương");
+    static final int RIENG = VOCABULARY.word("riêng");
+    static final int CON = VOCABULARY.word("còn");
+    static final int VUA = VOCABULARY.word("vừa");
     static final int ALSO = VOCABULARY.word("cũng");
     static final int HIEN = VOCABULARY.word("hiện");
     static final int SO = VOCABULARY.word("số");

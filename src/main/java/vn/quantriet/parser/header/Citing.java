@@ -20,6 +20,7 @@ final class Citing {
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     private static final int SO = VOCABULARY.word("số");
     private static final int CUA = VOCABULARY.word("của");
+    private static final int DO = VOCABULARY.word("do");
     private static final int VE = VOCABULARY.word("về");
     private static final int NGAY = VOCABULARY.word("ngày");
 
@@ -44,7 +45,7 @@ final class Citing {
             } else if (tokens.id(i) == NGAY && date == null) {
                 date = date(tokens, i);
                 i = Math.max(i + 1, end(tokens, i));
-            } else if (tokens.id(i) == CUA && issuer == null) {
+            } else if ((tokens.id(i) == CUA || tokens.id(i) == DO) && issuer == null) {
                 var to = BodyName.end(tokens, i + 1, limit);
                 issuer = to > i + 1 ? name(tokens, i + 1, to) : null;
                 i = Math.max(i + 1, to);

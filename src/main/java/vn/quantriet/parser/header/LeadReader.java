@@ -23,6 +23,9 @@ final class LeadReader {
     private static final int VUA = VOCABULARY.word("vừa");
     private static final int CO = VOCABULARY.word("có");
     private static final int DA = VOCABULARY.word("đã");
+    private static final int DO = VOCABULARY.word("do");
+    private static final int VE = VOCABULARY.word("về");
+    private static final int VIEC = VOCABULARY.word("việc");
     private static final int NGAY = VOCABULARY.word("ngày");
     private static final int FAR = 30;
 
@@ -41,12 +44,74 @@ final class LeadReader {
                 if (type > 0
                         && (tokens.id(i - 1) == VUA
                                 || named(tokens, type, title.type())
-                                || named(tokens, type, own) && presents(tokens, i, paragraph.to()))) {
+                                || named(tokens, type, own) && presents(tokens, i, paragraph.to())
+                                || told(outline, paragraph, i, type))) {
                     return sameNumber(lead(tokens, i, type, paragraph), title);
                 }
             }
+            var back = back(tokens, paragraph);
+            if (back.number() != null) {
+                return sameNumber(back, title);
+            }
         }
         return Hints.NONE;
+    }
+
+    /** «Nội dung trên được nêu tại Công văn số … do … ban hành»: the document is named after what it is about. */
+    private static Hints back(Tokens tokens, Paragraph paragraph) {
+        if (!VOCABULARY.at(tokens, paragraph.from(), Sort.BACK)) {
+            return Hints.NONE;
+        }
+        for (var i = paragraph.from(); i < paragraph.to(); i++) {
+            var cited =
+                    VOCABULARY.at(tokens, i, Sort.DOCUMENT_TYPE) ? Citing.read(tokens, i, paragraph.to()) : Hints.NONE;
+            if (cited.number() != null) {
+                return cited.issuer() == null ? cited.orElse(by(tokens, i, paragraph.to())) : cited;
+            }
+        }
+        return Hints.NONE;
+    }
+
+    /** «…, do Văn phòng … vừa gửi». */
+    private static Hints by(Tokens tokens, int from, int to) {
+        for (var i = from; i < to; i++) {
+            var name = tokens.id(i) == DO ? BodyName.end(tokens, i + 1, to) : -1;
+            if (name > i + 1) {
+                return new Hints(null, null, tokens.phrase(i + 1, name), null, null);
+            }
+        }
+        return Hints.NONE;
+    }
+
+    /**
+     * «Ngày …, Ban Thường vụ … đã ban hành Kế hoạch số … . Theo đó, …», «ngày …, … ban hành Công văn đề nghị …»: the
+     * report goes on with what the document says.
+     */
+    private static boolean told(Outline outline, Paragraph paragraph, int issues, int type) {
+        var tokens = outline.tokens();
+        var number = Citing.read(tokens, type, paragraph.to()).number() != null;
+        var dated = dateBefore(tokens, paragraph.from(), issues) != null;
+        if (!dated && tokens.id(issues - 1) != DA) {
+            return false;
+        }
+        var after = VOCABULARY.after(tokens, type, paragraph.to(), Sort.DOCUMENT_TYPE);
+        return VOCABULARY.at(tokens, after, Sort.ORDER) || number && resumes(outline, paragraph, type);
+    }
+
+    private static boolean resumes(Outline outline, Paragraph paragraph, int from) {
+        var tokens = outline.tokens();
+        for (var i = from; i < paragraph.to(); i++) {
+            if (VOCABULARY.at(tokens, i, Sort.RESUMPTION)) {
+                return true;
+            }
+        }
+        var paragraphs = outline.paragraphs();
+        for (var next : paragraphs.subList(0, Math.min(6, paragraphs.size()))) {
+            if (next.from() >= paragraph.to() && VOCABULARY.at(tokens, next.words(), Sort.RESUMPTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A lead that brings another number than the headline speaks of another document. */
@@ -82,7 +147,7 @@ final class LeadReader {
     }
 
     private static Hints lead(Tokens tokens, int issues, int type, Paragraph paragraph) {
-        var said = Citing.read(tokens, type, paragraph.to());
+        var said = withSubject(tokens, type, paragraph.to());
         var date = said.date() == null ? dateBefore(tokens, paragraph.from(), issues) : said.date();
         var last = tokens.id(issues - 1) == VUA || tokens.id(issues - 1) == DA ? issues - 1 : issues;
         for (var i = last - 1; i >= Math.max(paragraph.from(), issues - FAR); i--) {
@@ -93,10 +158,24 @@ final class LeadReader {
         return new Hints(said.type(), said.number(), said.issuer(), date, said.subject());
     }
 
+    /** «Công văn số … gửi các xã về việc …»: whom it goes to stands before what it is about. */
+    private static Hints withSubject(Tokens tokens, int type, int to) {
+        var said = Citing.read(tokens, type, to);
+        var end = Sentence.end(tokens, type, to);
+        for (var i = type; said.subject() == null && said.number() != null && i < end; i++) {
+            var about = tokens.id(i + 1) == VIEC || VOCABULARY.at(tokens, i + 1, Sort.ADVERB);
+            if (tokens.id(i) == VE && about) {
+                return said.orElse(new Hints(null, null, null, null, tokens.phrase(i, end)));
+            }
+        }
+        return said;
+    }
+
     /** «(Tin mới) - Ngày 10/4/2022, Ban Thường vụ … đã ban hành». */
     private static @Nullable Found<LocalDate> dateBefore(Tokens tokens, int from, int issues) {
         for (var i = from; i < Math.min(issues, from + FAR); i++) {
-            var date = tokens.id(i) == NGAY && tokens.capital(i) ? Citing.date(tokens, i) : null;
+            var begins = tokens.capital(i) || tokens.is(i - 1, ',');
+            var date = tokens.id(i) == NGAY && begins ? Citing.date(tokens, i) : null;
             if (date != null) {
                 return date;
             }

@@ -80,7 +80,7 @@ final class OwnWords {
             return BodyName.ordinary(tokens, paragraph.from(), paragraph.to());
         }
         for (var i = paragraph.to() - 1; i > paragraph.from(); i--) {
-            if (VOCABULARY.at(tokens, i, Sort.ORDER) || VOCABULARY.at(tokens, i, Sort.SAYS)) {
+            if (orders(i) || VOCABULARY.at(tokens, i, Sort.SAYS)) {
                 var from = nameBefore(i, paragraph.from());
                 if (from >= 0) {
                     return tokens.phrase(from, i);
@@ -88,6 +88,12 @@ final class OwnWords {
             }
         }
         return null;
+    }
+
+    /** «giao 833 nhiệm vụ» tells of work and turns to nobody. */
+    private boolean orders(int i) {
+        var order = VOCABULARY.after(tokens, i, Sort.ORDER);
+        return order > 0 && !tokens.number(order);
     }
 
     /** A line of its own in capitals that names the body, as above «Căn cứ …» and «QUYẾT ĐỊNH:». */

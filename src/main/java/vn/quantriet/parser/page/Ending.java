@@ -7,6 +7,8 @@ import vn.quantriet.parser.vocabulary.Sort;
 /** Reads the facts of the lines from the text on and writes where the text stops and something else begins. */
 final class Ending {
 
+    private static final int LONG = 30;
+
     private final LineFacts facts;
     private final Lines lines;
     private final Tokens tokens;
@@ -97,9 +99,14 @@ final class Ending {
         if (facts.begins(line, Sort.FOOTER) || !facts.vietnamese(line)) {
             return false;
         }
-        return facts.prose(line) && facts.ends(line)
+        return facts.prose(line) && (facts.ends(line) || orders(line))
                 || facts.ends(line) && facts.words(line) > 3 && !facts.begins(line, Sort.FURNITURE)
                 || facts.beginsSmall(line) && line > 0 && facts.prose(line - 1) && !facts.ends(line - 1);
+    }
+
+    /** A long paragraph that turns to somebody belongs to the text though its full stop is lost. */
+    private boolean orders(int line) {
+        return facts.words(line) > LONG && facts.holds(line, Sort.ORDER) && !facts.begins(line, Sort.FURNITURE);
     }
 
     /** The first line that announces other matter of the page, when little running text comes after it. */

@@ -72,10 +72,25 @@ public final class Tokenizer {
         if (Characters.continues(text, to)) {
             unusual(from, first);
         } else if (to - from > Words.LONGEST || (seen & Characters.STRANGE) != 0) {
-            token(from, id(source.substring(from, to)), flags(first, seen));
+            known(from, id(source.substring(from, to)), first, seen);
         } else {
-            token(from, learning ? words.learn(key) : words.id(key), flags(first, seen));
+            known(from, learning ? words.learn(key) : words.id(key), first, seen);
         }
+    }
+
+    /** A word not known may be two that were run together; the second is read next. */
+    private void known(int from, int id, int first, int seen) {
+        var ends = id == Words.UNKNOWN && (seen & Characters.ACCENTED) != 0 ? Joins.first(text, from, at, words) : -1;
+        if (ends < 0) {
+            token(from, id, flags(first, seen));
+            return;
+        }
+        at = ends;
+        var letters = 0;
+        for (var i = from; i < ends; i++) {
+            letters |= Characters.facts(text[i]);
+        }
+        token(from, words.id(source.substring(from, ends)), flags(first, letters));
     }
 
     private int id(String word) {

@@ -1,0 +1,158 @@
+package vn.quantriet.obligation.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.obligation.AssignmentId;
+import vn.quantriet.obligation.ObligationId;
+import vn.quantriet.obligation.Scopes;
+import vn.quantriet.obligation.course.Measure;
+import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Database;
+import vn.quantriet.shared.NotFound;
+import vn.quantriet.shared.Permission;
+
+/** The assignments of a branch in an order that no change disturbs: whoever reads on misses none. */
+@Component
+public class AssignmentRegister {
+
+    private static final String SHOWN = """
+            select assignment.*, obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
+                                                       :today, :soon) as timeliness,
+                   obligation.action, obligation.provision, document.slug, unit.code as unit_code,
+                   unit.name as unit_name
+            from organization.published_unit branch
+            join organization.published_unit unit on unit.path <@ branch.path
+            join obligation.assignment on assignment.unit_id = unit.id and assignment.joined_into is null
+            join obligation.obligation on obligation.id = assignment.obligation_id
+            join directive.published_document document on document.id = assignment.document_id
+            where branch.id = :branch
+            """;
+
+    private static final String PAGE = SHOWN + """
+              and assignment.id > :after
+              and (not :only or unit.id = :branch)
+              and (cast(:document as text) is null or document.slug = :document)
+              and (cast(:obligation as bigint) is null or assignment.obligation_id = :obligation)
+              and (cast(:standings as text[]) is null or assignment.standing = any (:standings))
+              and (cast(:timeliness as text[]) is null
+                   or obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
+                                            :today, :soon) = any (:timeliness))
+            order by assignment.id limit :rows
+            """;
+
+    private static final String ONE = SHOWN + "and assignment.id = :id";
+
+    private final Database database;
+    private final Scopes scopes;
+    private final Clock clock;
+
+    AssignmentRegister(Database database, Scopes scopes, Clock clock) {
+        this.database = database;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    /** Which assignments; what is empty or null filters nothing. Of a unit, its branch, or {@code only} itself. */
+    public record Filter(
+            @Nullable String unit,
+            boolean only,
+            @Nullable String document,
+            @Nullable ObligationId obligation,
+            Set<Standing.Kind> standings,
+            Set<Timeliness> timeliness) {
+
+        public Filter {
+            standings = Set.copyOf(standings);
+            timeliness = Set.copyOf(timeliness);
+        }
+    }
+
+    public record Line(
+            AssignmentId id,
+            int version,
+            ObligationId obligation,
+            String document,
+            @Nullable String provision,
+            String action,
+            String unitCode,
+            String unitName,
+            Standing.Kind standing,
+            Instant since,
+            @Nullable LocalDate submittedOn,
+            @Nullable String reason,
+            @Nullable LocalDate due,
+            @Nullable LocalDate askedDue,
+            Timeliness timeliness,
+            @Nullable LocalDate period,
+            @Nullable Measure measure) {}
+
+    @Transactional(readOnly = true)
+    public List<Line> after(long after, int rows, Filter filter, Actor by) {
+        by.require(Permission.READ_DOCUMENTS);
+        var obligation = filter.obligation();
+        return judged(database.sql(PAGE))
+                .param("branch", scopes.find(filter.unit(), null, by).id().value())
+                .param("after", after)
+                .param("only", filter.only())
+                .param("document", filter.document())
+                .param("obligation", obligation == null ? null : obligation.value())
+                .param("standings", codes(filter.standings(), Standing.Kind::name))
+                .param("timeliness", codes(filter.timeliness(), Timeliness::code))
+                .param("rows", rows)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Line get(AssignmentId id, Actor by) {
+        by.require(Permission.READ_DOCUMENTS);
+        return judged(database.sql(ONE))
+                .param("branch", by.unit().value())
+                .param("id", id.value())
+                .query((row, _) -> line(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private StatementSpec judged(StatementSpec statement) {
+        return statement.param("today", LocalDate.now(clock)).param("soon", Timeliness.SOON);
+    }
+
+    private static <T> String @Nullable [] codes(Set<T> values, java.util.function.Function<T, String> code) {
+        return values.isEmpty() ? null : values.stream().map(code).toArray(String[]::new);
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        var done = row.getObject("done", Integer.class);
+        return new Line(
+                new AssignmentId(row.getLong("id")),
+                row.getInt("version"),
+                new ObligationId(row.getLong("obligation_id")),
+                row.getString("slug"),
+                row.getString("provision"),
+                row.getString("action"),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                Standing.Kind.valueOf(row.getString("standing")),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("submitted_on", LocalDate.class),
+                row.getString("reason"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("asked_due_on", LocalDate.class),
+                Timeliness.ofCode(row.getString("timeliness")),
+                row.getObject("period", LocalDate.class),
+                done == null ? null : new Measure(done, row.getInt("target")));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.quantriet.obligation.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shell.rest.Rest;
+
+@Rest
+@Tag(name = "board", description = "Figures of a branch, counted when they are asked for")
+class BoardResource {
+
+    private final ObligationBoard board;
+
+    BoardResource(ObligationBoard board) {
+        this.board = board;
+    }
+
+    @GetMapping("/board")
+    @Operation(operationId = "getBoard", summary = "How a branch stands, now or at the end of a day")
+    BoardJson get(
+            @Parameter(description = "Code of a unit of the branch") @RequestParam(required = false) @Nullable
+                    String unit,
+            @Parameter(description = "Slug of a document") @RequestParam(required = false) @Nullable String document,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @Parameter(hidden = true) Actor by) {
+        return BoardJson.of(board.show(unit, document, day, by));
+    }
+}

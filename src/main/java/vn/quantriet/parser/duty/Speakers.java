@@ -1,0 +1,122 @@
+package vn.quantriet.parser.duty;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/**
+ * Who speaks in the document and who is spoken to. «X yêu cầu Y …» turns to Y whoever X is; «X chỉ đạo Y …» is an order to Y
+ * when X has turned to others before or stands above all, and else what X itself is to do.
+ */
+final class Speakers {
+
+    private static final int LONGEST = 14;
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final ActorReader actors;
+    private final Set<String> known = new HashSet<>();
+    private boolean unnumbered;
+    private int turns;
+
+    Speakers(Grammar grammar, ActorReader actors) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.actors = actors;
+    }
+
+    /** The token at which the bodies begin to whom the body before turns, or -1 when it does not turn to any. */
+    int turns(int begins, Actors body, int from, int to) {
+        var i = beyondWhen(from);
+        var order = grammar.afterOrder(i, to);
+        if (order > 0 && grammar.actor(order, to)) {
+            if (unnumbered) {
+                known.add(name(body));
+                turns++;
+            }
+            return order;
+        }
+        var directs = grammar.after(i, to, Sort.DIRECTION);
+        var told = directs > 0 && grammar.actor(directs, to) && speaks(begins, body);
+        return told && grammar.predicate(actors.read(directs, to).to(), to) ? directs : -1;
+    }
+
+    /** «UBND tỉnh yêu cầu, việc tổng kết phải …», «UBND tỉnh vừa ban hành kế hoạch …»: nobody is told to do anything. */
+    boolean speaks(Actors body, int from, int to) {
+        var order = grammar.afterOrder(from, to);
+        var asks = order > 0 && grammar.comma(order) && body.bodies().size() == 1;
+        return asks || tokens.id(from) == Word.VUA;
+    }
+
+    /** «Chỉ thị yêu cầu các xã …»: the document itself turns to others. The token at which they begin, or -1. */
+    int document(int from, int to) {
+        var type = grammar.after(from, to, Sort.DOCUMENT_TYPE);
+        var i = tokens.id(type) == Word.ALSO || tokens.id(type) == Word.CON ? type + 1 : type;
+        var order = type < 0 ? -1 : grammar.afterOrder(i, to);
+        return order > 0 && grammar.actor(order, to) ? order : -1;
+    }
+
+    /** Keeps in mind the body whose name ends at the token, before its order. */
+    void before(int end, int from) {
+        for (var i = Math.max(from, end - LONGEST); i < end; i++) {
+            if (tokens.capital(i)
+                    && grammar.actor(i, end)
+                    && actors.read(i, end).to() == end) {
+                known.add(key(tokens.name(i, end).text()));
+                return;
+            }
+        }
+    }
+
+    /** How often a body has turned to others. */
+    int turns() {
+        return turns;
+    }
+
+    /**
+     * «UBND tỉnh cũng yêu cầu rà soát …»: the body that speaks orders without saying whom; the token of the work, or -1.
+     */
+    int orders(int begins, Actors body, int from, int to) {
+        var i = beyondWhen(from);
+        var order = grammar.afterOrder(i, to);
+        return order > 0 && (unnumbered || speaks(begins, body)) && grammar.predicate(order, to) ? order : -1;
+    }
+
+    /** «… yêu cầu: Ban Tuyên giáo …»: the token after the colon, or -1. */
+    int quotes(int from, int to) {
+        var i = beyondWhen(from);
+        var order = grammar.afterOrder(i, to);
+        return order > 0 && tokens.is(order, ':') && order + 1 < to ? order + 1 : -1;
+    }
+
+    /** The token after «đã», «còn», «vừa», «cũng». */
+    private int beyondWhen(int from) {
+        var i = from;
+        while (tokens.id(i) == Word.DA
+                || tokens.id(i) == Word.CON
+                || tokens.id(i) == Word.VUA
+                || tokens.id(i) == Word.ALSO) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Without numbered parts every sentence tells what the document orders, and to whom. */
+    void unnumbered() {
+        unnumbered = true;
+    }
+
+    private boolean speaks(int begins, Actors body) {
+        return body.bodies().size() == 1 && (known.contains(name(body)) || grammar.at(begins, body.to(), Sort.SPEAKER));
+    }
+
+    private static String name(Actors body) {
+        return key(body.bodies().getFirst().text());
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.quantriet.parser.duty;
+
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/** Of the times named with a piece of work, the one by which it is to be done. */
+final class When {
+
+    private static final String SOURCE = "SOURCE";
+    private static final String WORK = "WORK";
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Deadlines deadlines;
+
+    When(Grammar grammar, Deadlines deadlines) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+        this.deadlines = deadlines;
+    }
+
+    /** The time named before the verb; one in «Tại Nghị quyết phiên họp tháng 8, …» only tells where it is said. */
+    @Nullable
+    Mention before(Statement said) {
+        var mention = deadlines.within(said.from(), said.action());
+        var source = mention == null ? -1 : source(said.from(), mention.from());
+        return source < 0 ? mention : deadlines.within(source, said.action());
+    }
+
+    /** The token after what a sentence refers to, where the time named belongs to that; -1 where it does not. */
+    private int source(int from, int time) {
+        var opening = from;
+        while (opening < time && !tokens.word(opening)) {
+            opening++;
+        }
+        var words = grammar.after(opening, time, Sort.LEAD_IN);
+        if (words < 0 || !SOURCE.equals(grammar.value(opening, words))) {
+            return -1;
+        }
+        for (var i = words; i < time; i = grammar.next(i, time)) {
+            if (grammar.comma(i)) {
+                return -1;
+            }
+        }
+        return time + 1;
+    }
+
+    /**
+     * The time of the work between two tokens. An interval or an event in the purpose belongs to the purpose; a day
+     * does not, nor what a comma sets apart.
+     */
+    @Nullable
+    Mention of(Parts.Part part, int objectEnd, @Nullable Mention before) {
+        var own = own(part);
+        if (own != null && before != null && before.recurs() && own.dated() && !own.named(tokens)) {
+            return before;
+        }
+        if (own != null && (own.dated() || own.from() <= objectEnd + 1 || apart(objectEnd, own, part.to()))) {
+            return own;
+        }
+        return before == null ? ongoing(part.from(), part.to()) : before;
+    }
+
+    private @Nullable Mention own(Parts.Part part) {
+        var own = deadlines.within(part.from(), part.to());
+        return own != null && (looksBack(part.from(), own) || cites(part.from(), own.from()))
+                ? deadlines.within(own.to(), part.to())
+                : own;
+    }
+
+    /** «(Công văn số … quý II)»: a time in brackets that name a document belongs to that. */
+    private boolean cites(int from, int time) {
+        for (var i = from; i < time; i++) {
+            if (tokens.is(i, '(') && grammar.afterBracket(i, tokens.size()) > time) {
+                return tokens.id(grammar.after(i + 1, time, Sort.DOCUMENT_TYPE)) == Word.SO;
+            }
+        }
+        return false;
+    }
+
+    /** «thống kê thiệt hại từ ngày … đến ngày …»: the span of time is that of what is counted. */
+    private boolean looksBack(int from, Mention own) {
+        var verb =
+                grammar.after(from, own.from(), Sort.ADVERB) > 0 ? grammar.after(from, own.from(), Sort.ADVERB) : from;
+        var counts = grammar.after(verb, own.from(), Sort.ACCOUNT);
+        var spans = tokens.id(own.from()) == Word.TU || tokens.id(own.from()) == Word.KE;
+        var works = counts > 0 && WORK.equals(grammar.value(verb, counts));
+        return spans && counts > 0 && !works && counts < own.from() && !grammar.comma(own.from() - 1);
+    }
+
+    private boolean apart(int objectEnd, Mention own, int to) {
+        var purpose = grammar.at(objectEnd, to, Sort.TAIL);
+        return !own.recurs() && (!purpose || grammar.comma(own.from() - 1));
+    }
+
+    private @Nullable Mention ongoing(int from, int to) {
+        for (var i = from; i < Math.min(to, from + 4); i++) {
+            var end = grammar.after(i, to, Sort.ONGOING);
+            if (end > 0) {
+                return Mention.ongoing(tokens, i, end);
+            }
+        }
+        return null;
+    }
+}

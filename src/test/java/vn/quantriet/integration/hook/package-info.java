@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.integration.hook;
+
+import org.jspecify.annotations.NullMarked;

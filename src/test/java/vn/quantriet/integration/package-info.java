@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package vn.quantriet.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.board.Tally;
+import vn.quantriet.obligation.course.StepKind;
+import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.publication.Publications;
+import vn.quantriet.organization.UnitKind;
+import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Database;
+import vn.quantriet.shared.Role;
+import vn.quantriet.testing.DatabaseTest;
+import vn.quantriet.testing.MovableClock;
+
+/** Counts that are kept say what the assignments say, whether these change one by one or by the thousand. */
+@DatabaseTest("kept-counts")
+@Import({Town.class, OpenWork.class, MovableClock.InPlace.class})
+@Tag("board")
+class KeptCountsTest {
+
+    private static final LocalDate START = LocalDate.of(2024, 1, 2);
+    private static final int CELLS = 1_200;
+
+    @Autowired
+    Town towns;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    ObligationBoard board;
+
+    @Autowired
+    OpenWork work;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    MovableClock clock;
+
+    Town.Built town;
+    Actor office;
+
+    @BeforeEach
+    void aCityThatHasADutyForEveryCell() {
+        clock.set(START);
+        town = towns.build(30, 20);
+        office = town.actor("", Role.OFFICE);
+        var document = town.document(
+                "20-CT", List.of(new Town.Duty("Học tập", START.plusDays(20), Set.of(UnitKind.PARTY_CELL))));
+        publications.publish(document.id(), document.version(), false, office);
+    }
+
+    private Tally now() {
+        assertThat(work.miscounted()).isEmpty();
+        return board.show(null, null, null, office).total();
+    }
+
+    @Test
+    void thousandsAreCountedAtOnceAndNothingIsLeftWaiting() {
+        assertThat(now().of(Timeliness.IN_TIME)).isEqualTo(CELLS);
+        var waiting = waiting();
+        database.sql("update obligation.assignment set due_on = due_on + 3 where standing = 'ASSIGNED'")
+                .update();
+        assertThat(waiting()).isEqualTo(waiting);
+        clock.set(START.plusDays(22));
+        assertThat(now().of(Timeliness.DUE_SOON)).isEqualTo(CELLS);
+        clock.set(START.plusDays(24));
+        assertThat(now().of(Timeliness.OVERDUE)).isEqualTo(CELLS);
+    }
+
+    @Test
+    void oneStepWaitsAndIsSeenAtOnceAndManyAreAddedUp() {
+        var cells = cells();
+        var waiting = waiting();
+        for (var n = 0; n < 150; n++) {
+            submit(cells.get(n), n);
+            if (n == 0) {
+                assertThat(waiting()).isEqualTo(waiting + 2);
+                assertThat(board.show(null, null, null, office).total().of(Timeliness.DUE_SOON))
+                        .isZero();
+            }
+        }
+        assertThat(waiting()).isLessThan(256);
+        clock.set(START.plusDays(30));
+        assertThat(now().of(Timeliness.OVERDUE)).isEqualTo(CELLS - 150);
+        assertThat(now().of(Timeliness.IN_TIME)).isEqualTo(150);
+    }
+
+    @Test
+    void aDayThatIsOverIsKeptWithoutItsDate() {
+        clock.set(START.plusDays(30));
+        var before = now();
+        settle(START.plusDays(30));
+        assertThat(now()).isEqualTo(before);
+        submit(cells().getFirst(), 0);
+        assertThat(now().of(Timeliness.OVERDUE)).as("handed in too late").isEqualTo(CELLS);
+        database.sql("update obligation.assignment set due_on = :day, given_due_on = due_on where unit_id = :unit")
+                .param("day", START.plusDays(90))
+                .param("unit", town.unit(cells().get(1)).value())
+                .update();
+        assertThat(now().of(Timeliness.IN_TIME)).isEqualTo(1);
+        settle(START.plusDays(10));
+        assertThat(now().of(Timeliness.OVERDUE)).isEqualTo(CELLS - 1);
+    }
+
+    @Test
+    void whatIsKeptOtherwiseIsFound() {
+        database.sql(
+                        "update obligation.tally set assignments = assignments + 1 where grain = 'UNIT' and unit_id = :unit")
+                .param("unit", town.unit("NORTH").value())
+                .update();
+        assertThat(work.miscounted()).hasSize(1).first().asString().contains("\"kept\":601,\"counted\":600");
+        database.sql(
+                        "update obligation.tally set assignments = assignments - 1 where grain = 'UNIT' and unit_id = :unit")
+                .param("unit", town.unit("NORTH").value())
+                .update();
+    }
+
+    private List<String> cells() {
+        return work.codes(town, UnitKind.PARTY_CELL).stream()
+                .map(code -> code.substring(town.code.length() + 1))
+                .toList();
+    }
+
+    private void submit(String cell, int version) {
+        var actor = town.actor(cell, Role.OFFICER);
+        assignments.take(
+                StepKind.SUBMITTED, town.assignment("20-CT", 1, cell), 0, Evidence.note("Đã học " + version), actor);
+    }
+
+    private long waiting() {
+        return database.sql("select count(*) from obligation.tally_change")
+                .query(Long.class)
+                .single();
+    }
+
+    private void settle(LocalDate day) {
+        database.sql("select obligation.settle_days(:day)")
+                .param("day", day)
+                .query((_, _) -> true)
+                .single();
+    }
+}
