@@ -13,6 +13,39 @@ import vn.quantriet.shared.Database;
 @Component
 class KeptTotal {
 
+    private static final String OF_BRANCH = Kept.CURRENT + """
+            , counted as (
+                select document_id, state, due_on, assignments
+                from obligation.tally where grain = 'DOCUMENT' and unit_id = :scope
+                union all
+                select document_id, state, due_on, assignments from current)
+            """;
+
+    /** A branch as the board above it counts it, all documents together. */
+    private static final String OF_ROW = Kept.CURRENT + """
+            , counted as (
+                select document_id, state, due_on, assignments
+                from obligation.tally where grain = 'UNIT' and unit_id = :row
+                union all
+                select document_id, state, due_on, assignments from current where unit = :row)
+            """;
+
+    private static final String TOTAL = """
+            select coalesce(sum(assignments) filter (
+                       where (cast(:document as bigint) is null or document_id = :document)
+                         and (cast(:timeliness as text[]) is null
+                              or obligation.tally_timeliness(state, due_on, :today, :soon) = any (:timeliness))),
+                       0)::bigint as total
+            from counted
+            having (select cardinality(line) = any (kept) from obligation.tally_place where unit_id = :scope)
+            """;
+
+    /** Only of the unit that one looks from, and of none that it is not directly above. */
+    private static final String IS_BELOW = """
+            and exists (select from obligation.tally_place below
+                        where below.unit_id = :row and below.line[cardinality(below.line) - 1] = :scope)
+            """;
+
     private final Database database;
     private final Found found;
 
@@ -23,33 +56,26 @@ class KeptTotal {
 
     /** Empty where the filter asks for more than is kept, or the branch is narrow. */
     Optional<Long> total(Found.Looked looked) {
-        if (looked.day() != null || !asksForKept(looked)) return Optional.empty();
-        return found.bind(database.sql(Kept.CURRENT + """
-                , counted as (
-                    select document_id, state, due_on, assignments
-                    from obligation.tally where grain = 'DOCUMENT' and unit_id = :scope
-                    union all
-                    select document_id, state, due_on, assignments from current)
-                select coalesce(sum(assignments) filter (
-                           where (cast(:document as bigint) is null or document_id = :document)
-                             and (cast(:timeliness as text[]) is null
-                                  or obligation.tally_timeliness(state, due_on, :today, :soon)
-                                     = any (:timeliness))), 0)::bigint as total
-                from counted
-                having (select cardinality(line) = any (kept) from obligation.tally_place where unit_id = :scope)
-                """), looked)
+        if (looked.day() != null || !asksForKept(looked.filter())) return Optional.empty();
+        var row = looked.scope().id();
+        if (looked.seenFrom().equals(row))
+            return found.bind(database.sql(OF_BRANCH + TOTAL), looked)
+                    .query(Long.class)
+                    .optional();
+        if (looked.document() != null) return Optional.empty();
+        return found.bind(database.sql(OF_ROW + TOTAL + IS_BELOW), looked)
+                .param("row", row.value())
+                .param("scope", looked.seenFrom().value())
                 .query(Long.class)
                 .optional();
     }
 
-    private static boolean asksForKept(Found.Looked looked) {
-        var filter = looked.filter();
+    private static boolean asksForKept(AssignmentFilter filter) {
         return filter.reach() == Reach.BRANCH
                 && filter.obligation() == null
                 && filter.standings().isEmpty()
                 && !filter.waiting()
                 && filter.words().isEmpty()
-                && filter.narrowing().isNone()
-                && looked.seenFrom().equals(looked.scope().id());
+                && filter.narrowing().isNone();
     }
 }

@@ -2,9 +2,6 @@ package vn.quantriet.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -83,7 +80,7 @@ final class BoardCity {
         sql.execute("analyze directive.document, obligation.obligation");
     }
 
-    /** Spread over all duties and units; six of ten done, one handed in, the rest on their way or not begun. */
+    /** Spread over all duties and units; seven of ten done, one of two thousand waiting to be confirmed, the rest open. */
     void assignments(long upTo) {
         var before = before(upTo);
         sql.execute("alter table obligation.assignment disable trigger user");
@@ -105,8 +102,8 @@ final class BoardCity {
                 cross join lateral (
                     select 2 + (duty.id * 7919 + n * 8) %% 9999 as unit, n / 1250 as round,
                            ((duty.id * 31 + n * 7) %% 20)::integer as fate,
-                           case when (duty.id * 31 + n * 7) %% 20 < 12 then 'CONFIRMED'
-                                when (duty.id * 31 + n * 7) %% 20 < 14 then 'SUBMITTED'
+                           case when (duty.id * 31 + n * 7) %% 2000 = 13 then 'SUBMITTED'
+                                when (duty.id * 31 + n * 7) %% 20 < 14 then 'CONFIRMED'
                                 when (duty.id * 31 + n * 7) %% 20 < 16 then 'IN_PROGRESS'
                                 else 'ASSIGNED' end as standing
                     from generate_series(%d, %d) n) spread
@@ -124,34 +121,27 @@ final class BoardCity {
 
     /** Takes off keys and indexes that only slow a bulk load down; answers with what brings them back. */
     private List<String> stripped() {
-        var back = new ArrayList<String>();
-        var constraints = sql.queryForList("""
+        var parts = new ArrayList<>(parts("""
+                select format('drop index %s', indexrelid::regclass) as off, pg_get_indexdef(indexrelid) as on
+                from pg_index
+                where indrelid = 'obligation.assignment'::regclass
+                  and not exists (select from pg_constraint where conindid = indexrelid)
+                """));
+        parts.addAll(parts("""
                 select format('alter table obligation.assignment drop constraint %I', conname) as off,
                        format('alter table obligation.assignment add constraint %I %s', conname,
                               pg_get_constraintdef(oid)) as on
                 from pg_constraint
                 where conrelid = 'obligation.assignment'::regclass and contype = 'f'
-                """);
-        var indexes = sql.queryForList("""
-                select format('drop index %s', indexrelid::regclass) as off,
-                       pg_get_indexdef(indexrelid) as on
-                from pg_index
-                where indrelid = 'obligation.assignment'::regclass
-                  and not exists (select from pg_constraint where conindid = indexrelid)
-                """);
-        indexes.forEach(index -> {
-            sql.execute(text(index, "off"));
-            back.add(text(index, "on"));
-        });
-        constraints.forEach(key -> {
-            sql.execute(text(key, "off"));
-            back.add(text(key, "on"));
-        });
-        return back;
+                """));
+        parts.forEach(part -> sql.execute(part.off()));
+        return parts.stream().map(Part::on).toList();
     }
 
-    private static String text(Map<String, @Nullable Object> row, String column) {
-        return Objects.requireNonNull(row.get(column)).toString();
+    private record Part(String off, String on) {}
+
+    private List<Part> parts(String statement) {
+        return sql.query(statement, (row, _) -> new Part(row.getString("off"), row.getString("on")));
     }
 
     /** As the migration that brought the kept counts counted what there was. */

@@ -152,6 +152,30 @@ class ReadingTheHeadTest {
     }
 
     @Test
+    void aReportGoesOnWithWhatTheDocumentSays() {
+        var metadata = DirectiveParser.parse("""
+                        Ngày 03/11/2022, Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 72-KH/TU gửi các đảng ủy về việc \
+                        đánh giá đảng viên.
+                        Theo đó, các đảng ủy hoàn thành việc đánh giá đảng viên ở cơ sở trước ngày 05/12/2022.
+                        """).metadata();
+        assertThat(metadata.number()).extracting(Phrase::text).isEqualTo("72-KH/TU");
+        assertThat(metadata.issuer()).extracting(Phrase::text).isEqualTo("Ban Thường vụ Tỉnh ủy");
+        assertThat(metadata.date()).extracting(Found::value).isEqualTo(LocalDate.of(2022, 11, 3));
+        assertThat(metadata.subject()).extracting(Phrase::text).isEqualTo("về việc đánh giá đảng viên");
+    }
+
+    @Test
+    void aReportMayNameTheDocumentAfterWhatItIsAbout() {
+        var metadata = DirectiveParser.parse("""
+                        Nội dung trên được nêu tại Công văn số 639/VPUB-TH về việc trực cơ quan dịp lễ, do Văn phòng UBND \
+                        tỉnh vừa gửi các sở, ngành.
+                        Theo đó, các sở, ngành bố trí lãnh đạo trực cơ quan trong những ngày nghỉ lễ.
+                        """).metadata();
+        assertThat(metadata.number()).extracting(Phrase::text).isEqualTo("639/VPUB-TH");
+        assertThat(metadata.issuer()).extracting(Phrase::text).isEqualTo("Văn phòng UBND tỉnh");
+    }
+
+    @Test
     void aReportMayPresentTheDocumentWithoutItsHead() {
         var metadata = DirectiveParser.parse("""
                         Ban Thường vụ Tỉnh ủy Đông Sơn ban hành Chỉ thị về bảo vệ rừng

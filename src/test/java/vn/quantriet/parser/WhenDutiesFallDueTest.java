@@ -151,6 +151,70 @@ class WhenDutiesFallDueTest {
     }
 
     @Test
+    void aTimeInWhatTheSentenceRefersToIsNoDeadline() {
+        var duties = duties("""
+                1. Tại Nghị quyết phiên họp tháng 8/2025, UBND tỉnh yêu cầu Sở Y tế kiểm tra kho thuốc.
+                2. Theo kế hoạch quý II/2025 của Ban An toàn giao thông, Công an tỉnh kiểm tra bến đò.
+                3. Sở Nội vụ thực hiện chỉ đạo về trực Tết (Công văn số 12/SNV-TC về nhiệm vụ quý IV/2025).
+                """);
+        assertThat(duties).hasSize(3).extracting(SuggestedObligation::deadline).containsOnly(SuggestedDeadline.NONE);
+    }
+
+    @Test
+    void theSpanOfWhatIsCountedIsNoDeadlineButTheDayOfTheReportIs() {
+        var duties = duties("""
+                1. Các xã thống kê thiệt hại từ ngày 20/4/2025 đến ngày 02/5/2025, gửi về Sở Y tế trước ngày 15/5/2025.
+                2. Các xã rà soát hộ nghèo từ ngày 20/4/2025 đến ngày 02/5/2025.
+                """);
+        assertThat(duties)
+                .extracting(duty -> duty.deadline().due())
+                .containsOnly(LocalDate.of(2025, 5, 15), LocalDate.of(2025, 5, 2));
+    }
+
+    @Test
+    void aDayBeforeTheDocumentWasIssuedIsToldOfUnlessItBinds() {
+        assertThat(deadline("khắc phục hạn chế nêu trong tháng 01/2020 của các xã"))
+                .isEqualTo(SuggestedDeadline.NONE);
+        assertThat(deadline("hoàn thành việc rà soát trước ngày 01/01/2020").due())
+                .isEqualTo(LocalDate.of(2020, 1, 1));
+    }
+
+    @Test
+    void aDayAndMonthMayBePartedByAHyphenAndTwoDaysAreNoDayAndMonth() {
+        assertThat(deadline("báo cáo Sở Y tế trước ngày 15-12").due()).isEqualTo(LocalDate.of(2025, 12, 15));
+        assertThat(deadline("báo cáo Sở Y tế trước 15-12").due()).isEqualTo(LocalDate.of(2025, 12, 15));
+        assertThat(deadline("tổ chức hội thi ngày 10-12/5/2025").due()).isNotEqualTo(LocalDate.of(2025, 12, 10));
+    }
+
+    @Test
+    void unitsOfTimeAfterReviewsTellHowOften() {
+        assertThat(deadline("xây dựng báo cáo quý, 6 tháng, năm về cải cách hành chính")
+                        .recurrence())
+                .isEqualTo(Recurrence.QUARTERLY);
+        assertThat(deadline("sơ kết 6 tháng, tổng kết năm việc thực hiện Chỉ thị")
+                        .recurrence())
+                .isEqualTo(Recurrence.HALF_YEARLY);
+        assertThat(deadline("tổng kết năm học ở các trường")).isEqualTo(SuggestedDeadline.NONE);
+    }
+
+    @Test
+    void whatMustBeSentByADayIsADutyOrTimesTheWorkThatYieldsIt() {
+        var duties = duties("""
+                1. Các xã lập tổ trực gác rừng. Danh sách tổ trực phải được gửi về Sở Nội vụ trước ngày 15/5/2025.
+                2. Sở Y tế rà soát quỹ nhà công vụ. Số liệu phải được gửi về Sở Nội vụ trước ngày 20/5/2025.
+                3. Các xã báo cáo kết quả trồng rừng. Báo cáo gửi về Sở Nội vụ trước ngày 25/5/2025.
+                """);
+        assertThat(duties)
+                .extracting(
+                        duty -> duty.action().text(), duty -> duty.deadline().due())
+                .containsExactly(
+                        tuple("lập tổ trực gác rừng", null),
+                        tuple("Danh sách tổ trực phải được gửi về Sở Nội vụ", LocalDate.of(2025, 5, 15)),
+                        tuple("rà soát quỹ nhà công vụ", LocalDate.of(2025, 5, 20)),
+                        tuple("báo cáo kết quả trồng rừng", LocalDate.of(2025, 5, 25)));
+    }
+
+    @Test
     void anEventInThePurposeIsNoDeadline() {
         assertThat(deadline("chuẩn bị lực lượng, phương tiện để xử lý khi có sự cố xảy ra")
                         .kind())

@@ -63,6 +63,36 @@ class WhoIsToActTest {
                 Ban Chỉ đạo phòng, chống hạn tỉnh kiểm tra trạm bơm. | Ban Chỉ đạo phòng, chống hạn tỉnh | -
                 Các địa phương phòng, chống rét cho vật nuôi. | Các địa phương | -
                 UBND tỉnh đã giao Sở Nội vụ rà soát biên chế. | Sở Nội vụ | -
+                Sở Y tế phối hợp với Ban Quản lý dự án 85 - Bộ Y tế, UBND các xã, trước ngày 15/9, phải kiểm tra kho. | Sở Y tế | Ban Quản lý dự án 85 - Bộ Y tế + UBND các xã
+                Các xã phân công cán bộ trực chốt. | Các xã | -
+                Chủ tịch UBND quận 5 kiểm tra bến xe. | Chủ tịch UBND quận 5 | -
+                Cấp tỉnh: Ban Phong trào tổ chức lễ phát động. | Ban Phong trào | -
+                Các huyện đoàn, thành đoàn xây dựng kế hoạch. | Các huyện đoàn, thành đoàn | -
+                Chủ tịch UBND các tỉnh, thành kiểm tra chủ rừng. | Chủ tịch UBND các tỉnh, thành | -
+                Sở Y tế được yêu cầu kiểm tra kho thuốc. | Sở Y tế | -
+                Công an tỉnh, Sở Y tế được giao chuẩn bị phương tiện cấp cứu. | Công an tỉnh + Sở Y tế | -
+                UBND các xã được phân công theo dõi, đôn đốc việc thu phí. | UBND các xã | -
+                Thủ tướng chỉ đạo Bộ Y tế theo dõi sát tình hình dịch. | Bộ Y tế | -
+                Thủ tướng Chính phủ lưu ý các địa phương chuẩn bị phương án di dời dân. | các địa phương | -
+                Bộ Xây dựng chỉ đạo các nhà thầu đẩy nhanh tiến độ. | Bộ Xây dựng | -
+                Chỉ thị yêu cầu các xã rà soát hộ nghèo. | các xã | -
+                Công điện nêu rõ, trường hợp có khó khăn, Chủ tịch UBND các xã phải báo cáo Sở Y tế. | Chủ tịch UBND các xã | -
+                Đối với Sở Y tế, UBND tỉnh yêu cầu rà soát kho thuốc. | Sở Y tế | -
+                Đối với Sở Xây dựng: Khẩn trương lập quy hoạch phân khu. | Sở Xây dựng | -
+                Đối với cấp xã, hoàn thành việc kiểm đếm tàu trước ngày 30/9/2026. | cấp xã | -
+                Riêng Sở Xây dựng hoàn thành thẩm định trước ngày 20/8/2026. | Sở Xây dựng | -
+                UBND các tỉnh, thành phố: Quê Mới, An Phú, Tân Điền sơ tán dân. | UBND Quê Mới + UBND An Phú + UBND Tân Điền | -
+                Chủ tịch UBND các tỉnh ven biển từ Quê Mới đến An Phú rà soát khu neo đậu. | Chủ tịch UBND các tỉnh ven biển từ Quê Mới đến An Phú | -
+                Các đơn vị đến nay chưa có báo cáo theo Kế hoạch, khẩn trương gửi báo cáo về Sở Y tế. | Các đơn vị | -
+                Khi có sự cố tại trụ sở Tỉnh ủy, HĐND, UBND tỉnh thì Công an tỉnh xử lý theo phương án. | Công an tỉnh | -
+                Hằng tháng, chủ trì, phối hợp với Sở Tài chính công khai kết quả xếp hạng. | - | Sở Tài chính
+                Trưởng các phòng, ban chuyên môn căn cứ Kế hoạch này xây dựng lịch kiểm tra. | Trưởng các phòng, ban chuyên môn | -
+                Các huyện, thị, thành ủy rà soát quy hoạch cán bộ. | Các huyện, thị, thành ủy | -
+                Bộ Y tế phối hợp với các bộ, cơ quan, địa phương rà soát cơ sở khám bệnh. | Bộ Y tế | các bộ, cơ quan + địa phương
+                Bộ Xây dựng phối hợp với TP An Phú kiểm tra cầu. | Bộ Xây dựng | TP An Phú
+                Đảng ủy, UBND các xã xây dựng kế hoạch vận động. | Đảng ủy, UBND các xã | -
+                Giao Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo thực hiện Chỉ thị này. | Phó Chủ tịch UBND tỉnh | -
+                Sở Y tế, Sở Nội vụ phốihợp với các xã giảiquyết kịp thời vướng mắc. | Sở Y tế + Sở Nội vụ | các xã
                 UBND tỉnh giao Sở Y tế và ban an toàn giao thông các huyện kiểm tra bến đò. | Sở Y tế + ban an toàn giao thông các huyện | -
                 """)
     void theBodiesOfASentence(String sentence, String lead, String coordinate) {

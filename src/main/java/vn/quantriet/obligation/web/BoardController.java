@@ -26,6 +26,7 @@ class BoardController {
     /** Says that an address is that of the view that opens first. */
     private static final String FIRST = "mac-dinh";
 
+    static final String EVERYTHING = "du-van-ban";
     private static final String BROKEN = "khung-nhin-hong";
 
     private final ObligationBoard board;
@@ -80,6 +81,7 @@ class BoardController {
                 documents.list(shown.day(), by),
                 kept,
                 note(parameters),
+                parameters.containsKey(EVERYTHING),
                 clock.instant());
     }
 

@@ -21,7 +21,11 @@ public record BoardPage(
         List<DocumentLine> documents,
         List<BoardView> views,
         Note note,
+        boolean everyTopic,
         Instant at) {
+
+    /** Documents beyond the newest are shown when asked for: a board is opened often, and its length costs. */
+    private static final int TOPICS = 30;
 
     /** Why somebody comes to this board, where that is to be said. */
     public enum Note {
@@ -40,7 +44,18 @@ public record BoardPage(
 
     /** A board with nothing to choose around it. */
     static BoardPage alone(Board board, AssignmentFilter filter, BoardOrder order, Instant at) {
-        return new BoardPage(board, filter, order, null, null, List.of(), List.of(), Note.NONE, at);
+        return new BoardPage(board, filter, order, null, null, List.of(), List.of(), Note.NONE, true, at);
+    }
+
+    /** Every duty of a document, or the newest documents. */
+    public List<Board.Topic> topics() {
+        var topics = board.topics();
+        return everyTopic || board.document() != null || topics.size() <= TOPICS ? topics : topics.subList(0, TOPICS);
+    }
+
+    /** The same board with all documents. */
+    public String everything() {
+        return "/dieu-hanh" + query() + "&" + BoardController.EVERYTHING + "=1";
     }
 
     /** What everything on the page was counted from. */

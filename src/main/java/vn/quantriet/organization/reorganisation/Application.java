@@ -70,7 +70,7 @@ class Application {
         refuseIfAstray(versions.astray(units));
     }
 
-    /** What comes to stand below a unit only later is not in the tree of the day, and loses its place unseen by the plan. */
+    /** What comes to stand below a unit only later is not in the tree of the day: the plan does not see it. */
     private static void refuseIfAstray(List<VersionStore.Astray> astray) {
         if (astray.isEmpty()) return;
         throw new PlanRefused(astray.stream()

@@ -2,43 +2,40 @@ package vn.quantriet.parser.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.citation.CitedTokens;
 import vn.quantriet.parser.vocabulary.Terms;
 
-/** Reads the words of the text and writes every time a duty may be bound to; dates of documents cited are none. */
+/**
+ * Reads the words of the text and writes every time a duty may be bound to; dates of documents cited are none. It reads on
+ * as far as it is asked.
+ */
 public final class Deadlines {
 
     private final List<Mention> mentions = new ArrayList<>();
 
+    private final DeadlineScanner scanner;
     private final int[] firsts;
+    private int read;
+    private int filled;
 
-    private Deadlines(int tokens) {
+    private Deadlines(DeadlineScanner scanner, int tokens) {
+        this.scanner = scanner;
         this.firsts = new int[tokens];
     }
 
     /** Days without a year are taken to be the first such day after the document's own date. */
     public static Deadlines in(Terms terms, CitedTokens cited, @Nullable LocalDate issued) {
-        var size = terms.tokens().size();
-        var deadlines = new Deadlines(size);
-        var scanner = new DeadlineScanner(terms, cited, issued);
-        for (var i = 0; i < size; ) {
-            var mention = scanner.at(i);
-            if (mention == null) {
-                i++;
-            } else {
-                deadlines.mentions.add(mention);
-                i = Math.max(i + 1, mention.to());
-            }
-        }
-        deadlines.index();
-        return deadlines;
+        return new Deadlines(
+                new DeadlineScanner(terms, cited, issued), terms.tokens().size());
     }
 
     /** The time that counts most of those named between two tokens, or null. */
     public @Nullable Mention within(int from, int to) {
         Mention best = null;
+        readTo(to);
         for (var i = firstFrom(from); i < mentions.size() && mentions.get(i).from() < to; i++) {
             var mention = mentions.get(i);
             if (mention.to() <= to && (best == null || mention.rank() < best.rank())) {
@@ -50,28 +47,34 @@ public final class Deadlines {
 
     /** The first time that begins between two tokens, or null. */
     public @Nullable Mention after(int from, int to) {
+        readTo(to);
         var i = firstFrom(from);
         return i < mentions.size() && mentions.get(i).from() < to ? mentions.get(i) : null;
     }
 
     /** The time that begins at the token, or null. */
     public @Nullable Mention at(int token) {
+        readTo(token + 1);
         var i = firstFrom(token);
         return i < mentions.size() && mentions.get(i).from() == token ? mentions.get(i) : null;
     }
 
     private int firstFrom(int token) {
-        return token < 0 ? 0 : token < firsts.length ? firsts[token] : mentions.size();
+        return token < 0 ? 0 : token < filled ? firsts[token] : mentions.size();
     }
 
-    /** For each token the first time that begins at it or after it. */
-    private void index() {
-        var next = mentions.size();
-        for (var token = firsts.length - 1; token >= 0; token--) {
-            if (next > 0 && mentions.get(next - 1).from() == token) {
-                next--;
+    /** Finds the times that begin before the token, and for each token the first at it or after it. */
+    private void readTo(int token) {
+        while (read < Math.min(token, firsts.length)) {
+            var mention = scanner.at(read);
+            if (mention == null) {
+                read++;
+            } else {
+                Arrays.fill(firsts, filled, mention.from() + 1, mentions.size());
+                filled = mention.from() + 1;
+                mentions.add(mention);
+                read = Math.max(read + 1, mention.to());
             }
-            firsts[token] = next;
         }
     }
 }

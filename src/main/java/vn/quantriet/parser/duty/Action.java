@@ -161,7 +161,7 @@ final class Action {
     }
 
     private boolean closes(int i, int limit) {
-        return tokens.is(i, ':') && !grammar.sharedColon(i, limit)
+        return tokens.is(i, ':') && !SharedHead.colon(grammar, i, limit)
                 || tokens.is(i, ';')
                 || tokens.is(i, '.') && (i + 1 >= limit || tokens.spaced(i + 1));
     }

@@ -12,6 +12,7 @@ final class ActorName {
     private final Grammar grammar;
     private final Tokens tokens;
     private final CommonNouns nouns;
+    private final NameTails tails;
     private int start;
     private int headEnd;
     private boolean person;
@@ -20,6 +21,7 @@ final class ActorName {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.nouns = new CommonNouns(grammar);
+        this.tails = new NameTails(grammar);
     }
 
     int end(int from, int limit) {
@@ -49,20 +51,20 @@ final class ActorName {
 
     /** The token after the next words of the name, or -1 when the name is over. */
     private int goesOn(int i, int limit) {
-        if (told(i, limit)) {
+        if (tails.told(start, headEnd, i, limit)) {
             return -1;
         }
         if (tokens.is(i, '(')) {
             return insideName(i, limit);
         }
-        var stretch = stretch(i, limit);
+        var stretch = tails.stretch(i, limit);
         if (stretch > 0) {
             return stretch;
         }
         if (grammar.comma(i) || grammar.and(i)) {
             return joined(i, limit);
         }
-        var given = given(i, limit);
+        var given = tails.given(i, limit);
         if (given > 0) {
             return given;
         }
@@ -70,7 +72,10 @@ final class ActorName {
             return named(i, limit);
         }
         if (tokens.number(i)) {
-            return tokens.capital(i - 1) || tokens.is(i - 1, '-') && tokens.capital(i - 2) ? i + 1 : -1;
+            var numbered = tokens.is(i + 1, '-') && tokens.spaced(i + 1) || grammar.comma(i + 1);
+            return numbered || tokens.capital(i - 1) || nouns.area(i) || tokens.is(i - 1, '-') && tokens.capital(i - 2)
+                    ? i + 1
+                    : -1;
         }
         if (tokens.is(i, '.')) {
             return shortened(i) ? i + 2 : -1;
@@ -109,6 +114,7 @@ final class ActorName {
                 || !tokens.word(i)
                 || tokens.id(i) == Word.THI
                 || tokens.id(i) == Word.VUA
+                || grammar.at(grammar.after(i, limit, Sort.ISSUES), limit, Sort.DOCUMENT_TYPE)
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)
                 || grammar.at(i, limit, Sort.TAIL)
@@ -122,60 +128,6 @@ final class ActorName {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.UNIT));
         var field = grammar.after(i, limit, Sort.FIELD);
         return Math.max(i + 1, Math.max(body, field));
-    }
-
-    /** «các tỉnh từ Quê Mới đến An Phú»: the token after the last place, or -1. */
-    private int stretch(int i, int limit) {
-        var to = tokens.id(i) == Word.TU ? placeEnd(i + 1, limit) : -1;
-        var end = to > i + 1 && tokens.id(to) == Word.DEN ? placeEnd(to + 1, limit) : -1;
-        return end > to + 1 ? end : -1;
-    }
-
-    private int placeEnd(int from, int limit) {
-        var i = from;
-        while (i < limit && tokens.word(i) && tokens.capital(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** «Sở Y tế được giao rà soát …»: of a body by name it is said what it is told, and not which one is meant. */
-    private boolean told(int i, int limit) {
-        var modal = tokens.id(i) == Word.DUOC ? grammar.after(i, limit, Sort.MODAL) : -1;
-        return modal > 0
-                && grammar.predicate(modal, limit)
-                && !grammar.at(grammar.afterArticle(start, limit), headEnd, Sort.GROUP)
-                && modal(i, limit) < 0;
-    }
-
-    /** «được giao nhiệm vụ …» says which bodies are meant, up to the next sign or word of duty. */
-    private int given(int i, int limit) {
-        if (tokens.id(i) != Word.DUOC) {
-            return -1;
-        }
-        var modal = modal(i, limit);
-        if (modal > 0) {
-            return modal;
-        }
-        var at = i + 1;
-        while (at < limit
-                && tokens.word(at)
-                && !grammar.at(at, limit, Sort.LEAD)
-                && !grammar.adverb(at, limit)
-                && !grammar.at(at, limit, Sort.SUPPORT)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** «… được phân công chủ trì … có trách nhiệm»: the word of duty ends the name, however long. */
-    private int modal(int from, int limit) {
-        for (var i = from + 1; i < Math.min(limit, from + 30) && !grammar.comma(i) && !grammar.stop(i); i++) {
-            if (grammar.at(i, limit, Sort.MODAL) && !tokens.is(i, ',') && tokens.id(i) != Word.DUOC) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**

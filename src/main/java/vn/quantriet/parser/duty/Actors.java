@@ -16,4 +16,10 @@ record Actors(List<Phrase> bodies, int to) {
     boolean isEmpty() {
         return bodies.isEmpty();
     }
+
+    /** Named by kind: «các huyện ủy, thành ủy». */
+    static boolean plural(List<Phrase> bodies) {
+        var first = bodies.isEmpty() ? "" : bodies.getFirst().text();
+        return first.startsWith("các ") || first.startsWith("Các ");
+    }
 }

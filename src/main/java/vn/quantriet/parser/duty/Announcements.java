@@ -52,7 +52,7 @@ final class Announcements {
     private boolean brings(Statement said) {
         for (var i = said.from(); i < said.action(); i++) {
             if (grammar.at(i, said.action(), Sort.DOCUMENT_TYPE) && brought(i)) {
-                return grammar.plural(said.lead().bodies()) && !tells(i, said.action());
+                return Actors.plural(said.lead().bodies()) && !tells(i, said.action());
             }
         }
         return false;

@@ -30,8 +30,16 @@ final class Circumstance {
 
     /** The token at which the sentence proper begins, or -1 when there is only a circumstance. */
     int after(int from, int limit) {
-        var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
-        words = Math.max(words, whichever(from, limit));
+        var begins = from;
+        var start = afterTime(begins, limit);
+        for (var quoted = afterSaying(begins, limit); start <= 0 && quoted > 0; quoted = afterSaying(begins, limit)) {
+            begins = quoted;
+            start = afterTime(begins, limit);
+        }
+        return start > 0 ? start : afterWords(begins, limit);
+    }
+
+    private int afterTime(int from, int limit) {
         var start = prohibitions.afterStart(from, limit);
         if (start > 0) {
             return start;
@@ -40,14 +48,12 @@ final class Circumstance {
         if (time != null && goesOnAfter(time, limit)) {
             return time.to();
         }
-        var only = alone(from, limit);
-        if (only > 0) {
-            return only;
-        }
-        var quoted = afterSaying(from, limit);
-        if (quoted > 0) {
-            return after(quoted, limit);
-        }
+        return alone(from, limit);
+    }
+
+    private int afterWords(int from, int limit) {
+        var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
+        words = Math.max(words, whichever(from, limit));
         var topic = colonAfterTopic(from, limit);
         if (topic > 0) {
             return topic;

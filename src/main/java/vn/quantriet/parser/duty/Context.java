@@ -38,6 +38,10 @@ final class Context {
         each = listed;
     }
 
+    Subject addressees() {
+        return addressees;
+    }
+
     boolean addressed() {
         return !addressees.lead().isEmpty();
     }

@@ -34,6 +34,11 @@ record Draft(
         return new Draft(provision, other, from, to, sentence, end, deadline);
     }
 
+    /** The same for those all are addressed to; who takes part stays. */
+    Draft of(Subject everybody) {
+        return by(new Subject(everybody.lead(), subject.coordinate(), everybody.source()));
+    }
+
     Draft due(Mention mention) {
         return new Draft(provision, subject, from, to, sentence, end, mention);
     }

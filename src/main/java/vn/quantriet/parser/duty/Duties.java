@@ -8,7 +8,6 @@ import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
-import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Terms;
 
 /** Reads the paragraphs in order and writes the duties, keeping in mind whom headings and sentences have named. */
@@ -16,10 +15,8 @@ public final class Duties {
 
     private final List<Paragraph> paragraphs;
     private final Grammar grammar;
-    private final Sentences sentences;
     private final StatementReader statements;
     private final Headings headings;
-    private final SentenceDuties reader;
     private final Context context;
     private final List<Draft> drafts = new ArrayList<>();
     private final Proposals proposals;
@@ -32,21 +29,19 @@ public final class Duties {
     private boolean numbered;
     private boolean enumerating;
     private final Particulars particulars;
-    private final Timings timings;
+    private final ParagraphDuties reading;
     private final Announcements announcements;
 
     private Duties(Outline outline, Terms terms, Deadlines deadlines, boolean reported) {
         this.reported = reported;
         this.paragraphs = outline.paragraphs();
         this.grammar = new Grammar(terms);
-        this.sentences = new Sentences(grammar);
         this.statements = new StatementReader(grammar, deadlines);
         this.headings = new Headings(grammar, statements);
-        this.reader = new SentenceDuties(grammar, deadlines, statements);
         this.particulars = new Particulars(grammar, statements.actors(), deadlines);
-        this.timings = new Timings(grammar, deadlines, statements);
         this.announcements = new Announcements(grammar, statements.speakers());
         this.context = new Context(outline.provisions());
+        this.reading = new ParagraphDuties(grammar, deadlines, statements, context);
         this.proposals = new Proposals(grammar, deadlines);
     }
 
@@ -56,27 +51,26 @@ public final class Duties {
     }
 
     private List<SuggestedObligation> read() {
-        for (var paragraph : paragraphs) {
-            grammar.pairBrackets(paragraph.from(), paragraph.to());
-        }
         var preamble = preamble();
         if (!numbered) {
             statements.speakers().unnumbered();
         }
         for (var i = 0; i < preamble; i++) {
-            var paragraph = paragraphs.get(i);
-            if (!numbered && reported && i < preamble - 1 && headings.sentence(paragraph)) {
-                drafts.addAll(ordered(paragraph));
-            } else {
-                preamble(paragraph);
-            }
+            preamble(entered(i));
         }
         for (var i = preamble; i < paragraphs.size(); i++) {
-            paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+            paragraph(entered(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
         settle(null);
         drafts.addAll(0, announcements.untold());
         return proposals.of(ofSomebody());
+    }
+
+    /** Brackets are paired when the paragraph is read, while its words are near. */
+    private Paragraph entered(int i) {
+        var paragraph = paragraphs.get(i);
+        grammar.pairBrackets(paragraph.from(), paragraph.to());
+        return paragraph;
     }
 
     private List<Draft> ofSomebody() {
@@ -84,7 +78,7 @@ public final class Duties {
         var everybody = everybody();
         for (var draft : drafts) {
             if (!nobody(draft)) {
-                kept.add(draft.subject().lead().isEmpty() ? draft.by(everybody) : draft);
+                kept.add(draft.subject().lead().isEmpty() ? draft.of(everybody) : draft);
             }
         }
         return kept;
@@ -92,9 +86,12 @@ public final class Duties {
 
     /** Where no preamble names the addressees, the first sentence that turns to «các …» names them. */
     private Subject everybody() {
+        if (context.addressed()) {
+            return context.addressees();
+        }
         for (var draft : drafts) {
             var lead = draft.subject().lead();
-            if (draft.subject().source() == ActorSource.EXPLICIT && grammar.plural(lead)) {
+            if (draft.subject().source() == ActorSource.EXPLICIT && Actors.plural(lead)) {
                 return new Subject(lead, List.of(), ActorSource.INHERITED);
             }
         }
@@ -117,59 +114,33 @@ public final class Duties {
             }
         }
         for (var i = 0; i < paragraphs.size(); i++) {
-            if (turns(paragraphs.get(i))) {
+            if (reading.turns(entered(i))) {
                 return i + 1;
             }
         }
         return 0;
     }
 
-    /** What a report tells before it says who is addressed: only sentences that name a body and its work. */
-    private List<Draft> ordered(Paragraph paragraph) {
-        var found = new ArrayList<Draft>();
-        for (var from = paragraph.words(); from < paragraph.to(); ) {
-            var to = sentences.end(from, paragraph.to());
-            var said = statements.read(from, to);
-            if (said.orders()
-                    && (!said.lead().isEmpty() || said.voice() == Voice.ISSUER)
-                    && !grammar.at(said.action(), to, Sort.ISSUES)) {
-                found.addAll(reader.read(said, from == paragraph.words(), paragraph.provision(), context));
-            }
-            from = to;
-        }
-        return found;
-    }
-
-    private boolean turns(Paragraph paragraph) {
-        for (var from = paragraph.words(); from < paragraph.to(); from = sentences.end(from, paragraph.to())) {
-            if (!statements
-                    .turned(from, sentences.end(from, paragraph.to()))
-                    .lead()
-                    .isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void preamble(Paragraph paragraph) {
         for (var from = paragraph.words(); from < paragraph.to(); ) {
-            var to = sentences.end(from, paragraph.to());
+            var to = reading.end(from, paragraph);
             var turned = statements.turned(from, to);
             if (!turned.lead().isEmpty()) {
                 var bodies = turned.lead().bodies();
                 context.addressees(new Subject(bodies, List.of(), ActorSource.INHERITED));
                 context.eachByItself(!numbered && headings.colon(paragraph));
                 if (turned.orders() && !headings.colon(paragraph)) {
-                    var ordered = reader.read(turned, true, paragraph.provision(), context);
+                    var ordered = reading.read(turned, paragraph);
                     if (numbered || !announcements.kept(turned, ordered)) {
                         drafts.addAll(ordered);
                     }
                 }
                 if (!numbered) {
-                    drafts.addAll(sentences(paragraph, to));
+                    drafts.addAll(reading.read(paragraph, to, drafts));
                     return;
                 }
+            } else if (!numbered && reported && headings.sentence(paragraph)) {
+                drafts.addAll(reading.ordered(from, to, paragraph));
             }
             from = to;
         }
@@ -207,7 +178,7 @@ public final class Duties {
         if (headings.announces(paragraph, next)) {
             announce(paragraph);
         } else {
-            var found = sentences(paragraph, paragraph.words());
+            var found = reading.read(paragraph, paragraph.words(), drafts);
             announcements.told(paragraph, found);
             drafts.addAll(found);
         }
@@ -215,7 +186,7 @@ public final class Duties {
 
     private void particular(Paragraph paragraph, int label) {
         if (particulars.sentence(paragraph, label)) {
-            drafts.addAll(sentences(paragraph, label));
+            drafts.addAll(reading.read(paragraph, label, drafts));
         } else {
             particulars.add(paragraph, label, work, drafts, workDrafts);
         }
@@ -227,7 +198,7 @@ public final class Duties {
         }
         var subject = headings.subject(paragraph);
         if (headings.colon(paragraph)) {
-            pending = sentences(paragraph, paragraph.words());
+            pending = reading.read(paragraph, paragraph.words(), drafts);
             announcing = paragraph;
             draftsBefore = drafts.size();
             if (!pending.isEmpty() && dated(pending.getLast())) {
@@ -272,17 +243,5 @@ public final class Duties {
                     && next.provision().startsWith(above.provision().concat("."));
         }
         return next.bullet() != above.bullet() || above.bullet() == 0;
-    }
-
-    private List<Draft> sentences(Paragraph paragraph, int start) {
-        var found = new ArrayList<Draft>();
-        for (var from = start; from < paragraph.to(); ) {
-            var to = sentences.end(from, paragraph.to());
-            if (!timings.read(from, to, paragraph, found, drafts, context)) {
-                found.addAll(reader.read(from, to, from == start, paragraph.provision(), context));
-            }
-            from = to;
-        }
-        return found;
     }
 }

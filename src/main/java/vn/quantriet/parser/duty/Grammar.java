@@ -1,8 +1,6 @@
 package vn.quantriet.parser.duty;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Terms;
@@ -131,12 +129,6 @@ final class Grammar {
         return i;
     }
 
-    /** Bodies named by kind: «các huyện ủy, thành ủy». */
-    boolean plural(List<Phrase> bodies) {
-        var first = bodies.isEmpty() ? "" : bodies.getFirst().text();
-        return first.startsWith("các ") || first.startsWith("Các ");
-    }
-
     /** A body's own name, not only a word that may begin one. */
     boolean properName(int i, int limit) {
         var body = after(i, limit, Sort.BODY);
@@ -172,9 +164,15 @@ final class Grammar {
         return tokens.id(i) == Word.REQUEST && tokens.id(i + 1) == Word.NGHI && !at(i - 1, i, Sort.NOMINAL);
     }
 
-    /** The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»); -1 when none. */
+    /**
+     * The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»), nor of one that
+     * within a sentence only a body that speaks orders by («phân công»); -1 when none.
+     */
     int afterOrder(int i, int limit) {
         var order = after(i, limit, Sort.ORDER);
+        if (!tokens.capital(i) && after(i, limit, Sort.DIRECTION) == order) {
+            return -1;
+        }
         return order >= after(i, limit, Sort.VERB) || tokens.capital(order) ? order : -1;
     }
 
@@ -235,16 +233,6 @@ final class Grammar {
                 || tokens.number(i)
                 || at(i, tokens.size(), Sort.PRODUCT)
                 || at(i, tokens.size(), Sort.NOMINAL);
-    }
-
-    /** The colon between a shared head and its names: «các Bộ: Tài chính, Tư pháp». */
-    boolean sharedColon(int colon, int limit) {
-        for (var from = Math.max(0, colon - 6); tokens.is(colon, ':') && from < colon; from++) {
-            if (tokens.id(from) != Word.CAC) continue;
-            var head = SharedHead.at(this, from, limit);
-            if (head != null && head.colon() == colon) return true;
-        }
-        return false;
     }
 
     private boolean verbInstead(int i, int head, int limit, int body) {

@@ -23,7 +23,7 @@ final class Pieces {
     /** After a colon a list of things follows, unless what stands before it says only that work follows. */
     boolean enumerates(int from, int to) {
         for (var i = from; i < to; i = grammar.next(i, to)) {
-            if (tokens.is(i, ':') && !grammar.sharedColon(i, to)) {
+            if (tokens.is(i, ':') && !SharedHead.colon(grammar, i, to)) {
                 return !grammar.predicate(i + 1, to);
             }
         }

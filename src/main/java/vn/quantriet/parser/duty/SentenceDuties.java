@@ -183,7 +183,7 @@ final class SentenceDuties {
     private boolean put(Statement said, int end) {
         var adverb = grammar.after(said.action(), end, Sort.ADVERB);
         return said.voice() == Voice.ORDER
-                && !grammar.plural(said.lead().bodies())
+                && !Actors.plural(said.lead().bodies())
                 && grammar.at(Math.max(adverb, said.action()), end, Sort.DIRECTION);
     }
 

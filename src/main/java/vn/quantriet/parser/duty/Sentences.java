@@ -3,8 +3,9 @@ package vn.quantriet.parser.duty;
 import vn.quantriet.parser.token.Tokens;
 
 /**
- * Reads a paragraph and writes where its sentences end; full stops in brackets and abbreviations end none. What goes on
- * longer than anybody writes is cut, so that no stage has to look further ahead than that.
+ * Reads a paragraph and writes where its sentences end; full stops in brackets and abbreviations end none, dots of
+ * omission only before a capital. What goes on longer than anybody writes is cut, so that no stage has to look further
+ * ahead than that.
  */
 final class Sentences {
 
@@ -22,7 +23,7 @@ final class Sentences {
     int end(int from, int limit) {
         var last = Math.min(limit, from + LONGEST);
         for (var i = from; i < last; i = grammar.next(i, last)) {
-            if (tokens.is(i, '.') && ends(i, limit)) {
+            if ((tokens.is(i, '.') || tokens.is(i, '\u2026')) && ends(i, limit)) {
                 return i + 1;
             }
         }
@@ -34,7 +35,10 @@ final class Sentences {
         if (next >= limit) {
             return true;
         }
-        var more = tokens.is(next, '.') || tokens.is(next, '/') || tokens.is(stop - 1, '.');
+        if (tokens.is(stop, '\u2026') || tokens.is(stop - 1, '.')) {
+            return tokens.spaced(next) && tokens.capital(next);
+        }
+        var more = tokens.is(next, '.') || tokens.is(next, '/');
         return !more && tokens.spaced(next) && !abbreviation(stop) && !small(next);
     }
 

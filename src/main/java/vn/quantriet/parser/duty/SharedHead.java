@@ -17,12 +17,16 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
 
     private static final String AREA = "AREA";
     private static final int FAR = 250;
+    private static final int LONGEST_KIND = 6;
     private static final int MOST = 60;
 
     static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
         var head = grammar.afterArticle(from, limit);
         var end = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.UNIT));
-        if (end < 0 || !grammar.tokens.is(end, ':') || !grammar.tokens.capital(end + 1)) {
+        if (end < 0
+                || several(grammar, head, end)
+                || !grammar.tokens.is(end, ':')
+                || !grammar.tokens.capital(end + 1)) {
             return below(grammar, head, limit);
         }
         return new SharedHead(grammar, head, head, end, limit);
@@ -34,9 +38,19 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
         var body = Math.max(person, grammar.after(person, limit, Sort.BODY));
         var colon = Math.max(grammar.after(body + 1, limit, Sort.BODY), grammar.after(body + 1, limit, Sort.UNIT));
         var shared = body > office && grammar.tokens.id(body) == Word.CAC && colon > 0 && grammar.tokens.is(colon, ':');
-        return shared && names(grammar, colon + 1, limit)
+        return shared && !several(grammar, body + 1, colon) && names(grammar, colon + 1, limit)
                 ? new SharedHead(grammar, office, body + 1, colon, limit)
                 : places(grammar, office, body, limit);
+    }
+
+    /** «tỉnh, thành phố» is more than one kind. */
+    private static boolean several(Grammar grammar, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (grammar.comma(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «UBND các tỉnh, thành phố: Quê Mới, An Phú», «Các địa phương ven biển: …»: places of more than one kind. */
@@ -61,6 +75,17 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
     private static int area(Grammar grammar, int from, int limit) {
         var end = grammar.after(from, limit, Sort.UNIT);
         return end > 0 && AREA.equals(grammar.value(from, end)) ? end : -1;
+    }
+
+    /** The colon stands between a shared head and its names. */
+    static boolean colon(Grammar grammar, int colon, int limit) {
+        for (var from = Math.max(0, colon - LONGEST_KIND); grammar.tokens.is(colon, ':') && from < colon; from++) {
+            var head = grammar.tokens.id(from) == Word.CAC ? at(grammar, from, limit) : null;
+            if (head != null && head.colon == colon) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(Grammar grammar, int i, int limit) {

@@ -10,11 +10,13 @@ import vn.quantriet.parser.vocabulary.Sort;
 /** Reads a sentence, or a part of one after a semicolon, and writes who is to do something with whom from where on. */
 final class StatementReader {
 
-    private static final int FAR = 250;
     private static final int STRANGER = 9;
 
     /** In place of where the action begins: the bodies only head what comes after their colon. */
     private static final int HEADS = -2;
+
+    /** In place of where the action begins: somebody is quoted, from where the lead ends on. */
+    private static final int QUOTES = -3;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -23,7 +25,7 @@ final class StatementReader {
     private final Asides asides;
     private final Sendings sendings;
     private final Speakers speakers;
-    private final Prohibitions prohibitions;
+    private final Predicates predicates;
 
     StatementReader(Grammar grammar, Deadlines deadlines) {
         this.grammar = grammar;
@@ -33,7 +35,7 @@ final class StatementReader {
         this.asides = new Asides(grammar);
         this.sendings = new Sendings(grammar, deadlines);
         this.speakers = new Speakers(grammar, actors);
-        this.prohibitions = new Prohibitions(grammar);
+        this.predicates = new Predicates(grammar, deadlines, actors);
     }
 
     /** «Sở Nội vụ: Chủ trì, phối hợp với …»: what comes after the colon is said of the bodies before the first one. */
@@ -48,13 +50,21 @@ final class StatementReader {
             begins = said.lead().to() + 1;
             said = clause(begins, to);
         }
+        if (level(headed) && said.orders() && !said.lead().isEmpty()) {
+            return said;
+        }
         var action = said.voice() == Voice.ORDER || said.action() < 0 ? headedAction(begins, to, said) : said.action();
         return new Statement(from, headed, said.coordinate(), action, to, Voice.PLAIN);
     }
 
+    /** «Cấp tỉnh: Ban Phong trào tổ chức …»: a level only says where the body after it stands. */
+    private boolean level(Actors headed) {
+        return tokens.id(headed.to() - 2) == Word.LEVEL && headed.bodies().size() == 1;
+    }
+
     /** What a body is told after its colon is its work, also to order others or to do what no verb is known for. */
     private int headedAction(int from, int to, Statement said) {
-        var begins = opening(from, to);
+        var begins = predicates.opening(from, to);
         var orders = said.voice() == Voice.ORDER && grammar.verb(begins, to);
         var unknown = said.voice() == Voice.PLAIN
                 && said.lead().isEmpty()
@@ -66,7 +76,18 @@ final class StatementReader {
     }
 
     private Statement clause(int from, int to) {
-        var opening = opening(from, to);
+        var said = part(from, to);
+        if (said.action() != QUOTES) {
+            return said;
+        }
+        while (said.action() == QUOTES) {
+            said = part(said.lead().to(), to);
+        }
+        return new Statement(from, said.lead(), said.coordinate(), said.action(), said.to(), Voice.ISSUER);
+    }
+
+    private Statement part(int from, int to) {
+        var opening = predicates.opening(from, to);
         var concerned = concerned(from, opening, to);
         if (concerned != null) {
             return concerned;
@@ -77,18 +98,18 @@ final class StatementReader {
         }
         var document = speakers.document(begins, to);
         if (document > 0) {
-            return predicate(from, withStrangers(actors.read(document, to), to), to, Voice.ISSUER);
+            return predicates.read(from, withStrangers(actors.read(document, to), to), to, Voice.ISSUER);
         }
         var order = tokens.id(begins - 1) == Word.THI ? -1 : grammar.afterOrder(begins, to);
         if (order > 0 && grammar.requests(begins) && grammar.verb(order, to)) {
-            return predicate(from, new Actors(List.of(), order), to, Voice.PLAIN);
+            return predicates.read(from, new Actors(List.of(), order), to, Voice.PLAIN);
         }
         if (order > 0 && grammar.actor(order, to)) {
-            return predicate(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
+            return predicates.read(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
         }
         var lead = withStrangers(actors.read(begins, to), to);
         if (lead.isEmpty()) {
-            return predicate(from, new Actors(lead.bodies(), begins), to, Voice.PLAIN);
+            return predicates.read(from, new Actors(lead.bodies(), begins), to, Voice.PLAIN);
         }
         if (tokens.is(lead.to(), ':') && lead.to() + 1 < to) {
             return new Statement(from, lead, Actors.NONE, HEADS, to, Voice.PLAIN);
@@ -96,24 +117,24 @@ final class StatementReader {
         var after = asides.beyond(lead.to(), to);
         var turns = speakers.turns(begins, lead, after, to);
         if (turns > 0) {
-            return predicate(from, withStrangers(actors.read(turns, to), to), to, Voice.ISSUER);
+            return predicates.read(from, withStrangers(actors.read(turns, to), to), to, Voice.ISSUER);
         }
         var quoted = speakers.quotes(after, to);
         if (quoted > 0) {
-            return said(from, clause(quoted, to));
+            return quote(from, quoted, to);
         }
         var ordered = speakers.orders(begins, lead, after, to);
         if (ordered > 0) {
-            return predicate(from, new Actors(List.of(), ordered), to, Voice.ISSUER);
+            return predicates.read(from, new Actors(List.of(), ordered), to, Voice.ISSUER);
         }
         if (speakers.speaks(lead, after, to)) {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
         }
-        return predicate(from, lead, to, Voice.PLAIN);
+        return predicates.read(from, lead, to, Voice.PLAIN);
     }
 
-    private static Statement said(int from, Statement quoted) {
-        return new Statement(from, quoted.lead(), quoted.coordinate(), quoted.action(), quoted.to(), Voice.ISSUER);
+    private static Statement quote(int from, int quoted, int to) {
+        return new Statement(from, new Actors(List.of(), quoted), Actors.NONE, QUOTES, to, Voice.ISSUER);
     }
 
     /** «Đối với Sở Y tế, UBND tỉnh yêu cầu rà soát …», «Đối với Sở Xây dựng: Lập …»: the order is told of whom it concerns. */
@@ -125,24 +146,24 @@ final class StatementReader {
         var bodies = actors.read(topic, to);
         var next = bodies.to() + 1;
         if (tokens.is(bodies.to(), ':') && grammar.predicate(next, to) && grammar.properName(topic, to)) {
-            return predicate(from, bodies, to, Voice.PLAIN);
+            return predicates.read(from, bodies, to, Voice.PLAIN);
         }
         if (grammar.comma(bodies.to()) && grammar.completes(next) || must(bodies.to(), to)) {
-            return predicate(from, bodies, to, Voice.PLAIN);
+            return predicates.read(from, bodies, to, Voice.PLAIN);
         }
         var directs = grammar.comma(bodies.to()) ? grammar.after(next, to, Sort.DIRECTION) : -1;
         if (directs > 0 && grammar.predicate(directs, to)) {
-            return predicate(from, new Actors(bodies.bodies(), directs), to, Voice.ISSUER);
+            return predicates.read(from, new Actors(bodies.bodies(), directs), to, Voice.ISSUER);
         }
         var order = bodies.bodies().size() < 2 ? -1 : grammar.afterOrder(bodies.to(), to);
         if (order > 0 && tokens.is(order, ':') && order + 1 < to) {
-            return said(from, clause(order + 1, to));
+            return quote(from, order + 1, to);
         }
         if (order < 0 || !grammar.predicate(order, to)) {
             return null;
         }
         var told = bodies.bodies().subList(0, bodies.bodies().size() - 1);
-        return predicate(from, new Actors(List.copyOf(told), order), to, Voice.ISSUER);
+        return predicates.read(from, new Actors(List.copyOf(told), order), to, Voice.ISSUER);
     }
 
     /** «Đối với các xã có dịch phải công bố …»: the word of duty follows at once. */
@@ -160,7 +181,7 @@ final class StatementReader {
             var after = grammar.afterOrder(i, to);
             var order = after > 0 && tokens.is(after, ':') ? after + 1 : after;
             if (order > 0 && grammar.actor(order, to)) {
-                var said = predicate(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
+                var said = predicates.read(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {
                     speakers.before(i, from);
                     return said;
@@ -210,7 +231,7 @@ final class StatementReader {
 
     /** «Trong đó, …» tells more of the work just ordered, unless it names a body. */
     boolean elaborates(Statement said) {
-        return said.lead().isEmpty() && among(opening(said.from(), said.to()));
+        return said.lead().isEmpty() && among(predicates.opening(said.from(), said.to()));
     }
 
     private boolean among(int opening) {
@@ -226,112 +247,5 @@ final class StatementReader {
     private boolean ofItself(int from, int to) {
         var type = grammar.after(from, to, Sort.DOCUMENT_TYPE);
         return type > 0 && tokens.id(type) == Word.NAY;
-    }
-
-    private int opening(int from, int to) {
-        var i = from;
-        while (i < Math.min(to, from + FAR) && !tokens.word(i) && !tokens.number(i) && !tokens.is(i, '(')) {
-            i++;
-        }
-        if (grammar.meanwhile(i)) {
-            i = grammar.comma(i + 2) ? i + 3 : i + 2;
-        }
-        return i;
-    }
-
-    private Statement predicate(int from, Actors lead, int to, Voice voice) {
-        var coordinate = Actors.NONE;
-        var named = !lead.isEmpty();
-        var i = named ? asides.beyond(lead.to(), to) : lead.to();
-        if (!named && forbids(from, i, to)) {
-            return new Statement(from, lead, coordinate, i, to, voice);
-        }
-        while (i < Math.min(to, from + FAR)) {
-            if (grammar.notADuty(i, to)) {
-                var urged = named ? urgedAfter(i, to) : -1;
-                if (urged < 0) {
-                    return new Statement(from, lead, coordinate, -1, to, voice);
-                }
-                i = urged;
-            }
-            var partners = named && i > lead.to() ? helpers(i, to) : Actors.NONE;
-            partners = partners.isEmpty() ? partners(i, to) : partners;
-            if (!partners.isEmpty()) {
-                coordinate = partners;
-                i = asides.beyond(partners.to(), to);
-                continue;
-            }
-            var skipped = skipped(i, to);
-            if (skipped < 0) {
-                break;
-            }
-            i = skipped;
-        }
-        var begins = i < to && (grammar.predicate(i, to) || !named && sendings.at(i, to)) && !tokens.is(i, ':');
-        return new Statement(from, lead, coordinate, begins ? i : -1, to, voice);
-    }
-
-    /** «Tuyệt đối không buông lỏng …», «Không tổ chức …» at the beginning of a sentence. */
-    private boolean forbids(int from, int i, int to) {
-        var begins = tokens.capital(i) && i - from <= 1 || prohibitions.afterStart(opening(from, to), to) == i;
-        return begins && prohibitions.at(i, to);
-    }
-
-    /** Duty words, «chủ trì» and signs before the verb are not part of what is ordered. */
-    private int skipped(int i, int to) {
-        if (!tokens.word(i) && !tokens.number(i) && !grammar.stop(i) && !tokens.is(i, '(') || grammar.and(i)) {
-            return i + 1;
-        }
-        if (tokens.id(i) == Word.TRONG && tokens.id(i + 1) == Word.VIEC && grammar.verb(i + 2, to)) {
-            return i + 2;
-        }
-        if (tokens.id(i) == Word.DE && grammar.verb(i + 1, to) || tokens.is(i, ':') && grammar.predicate(i + 1, to)) {
-            return i + 1;
-        }
-        var lead = grammar.after(i, to, Sort.LEAD);
-        var modal = grammar.after(i, to, Sort.MODAL);
-        if (lead > 0 || modal > 0) {
-            return Math.max(lead, modal);
-        }
-        var adverb = grammar.after(i, to, Sort.ADVERB);
-        var next = grammar.comma(adverb) ? adverb + 1 : adverb;
-        var leads = adverb > 0 && (!partners(next, to).isEmpty() || grammar.at(next, to, Sort.LEAD));
-        return leads ? next : -1;
-    }
-
-    /** «Các đơn vị đến nay chưa có báo cáo …, khẩn trương gửi …»: which are meant, and then what they are urged to do. */
-    private int urgedAfter(int from, int to) {
-        for (var i = from; i < Math.min(to, from + FAR) && !grammar.stop(i); i = grammar.next(i, to)) {
-            if (grammar.comma(i) && urges(i + 1, to)) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean urges(int i, int to) {
-        var adverb = grammar.after(i, to, Sort.ADVERB);
-        var modal = grammar.after(i, to, Sort.MODAL);
-        return adverb > 0 && grammar.at(adverb, to, Sort.REPORT)
-                || modal > 0 && !grammar.notADuty(i, to) && grammar.verb(modal, to);
-    }
-
-    /** «phối hợp với …», or «giúp …» before the verb of the help. */
-    private Actors partners(int i, int to) {
-        var support = grammar.after(i, to, Sort.SUPPORT);
-        if (support < 0 && tokens.id(i) == Word.CUNG) {
-            return actors.read(i + 1, to);
-        }
-        return support < 0 ? Actors.NONE : actors.read(support, to);
-    }
-
-    /** «Sở … chủ trì, Công an tỉnh phối hợp …»: the bodies stand before the word of support. */
-    private Actors helpers(int i, int to) {
-        var named = actors.read(i, to);
-        if (named.isEmpty()) {
-            return Actors.NONE;
-        }
-        var support = grammar.after(named.to(), to, Sort.SUPPORT);
-        return support > 0 && !grammar.actor(support, to) ? new Actors(named.bodies(), support) : Actors.NONE;
     }
 }

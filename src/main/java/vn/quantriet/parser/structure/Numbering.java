@@ -1,11 +1,10 @@
 package vn.quantriet.parser.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,13 @@ final class Numbering {
 
     private final List<Part> open = new ArrayList<>();
     private final Map<String, Runs> numbers = new HashMap<>();
-    private final Set<String> used = new HashSet<>();
 
-    /** How often the numbering has come to the same number beneath the same part. */
+    /** How often the numbering has come to the same number beneath the same part, and which of its runs are taken. */
     private static final class Runs {
 
         private int last;
         private boolean begun;
+        private final BitSet taken = new BitSet(0);
     }
 
     /** Numbering after this point owes nothing to what came before: an annexed document begins. */
@@ -92,7 +91,7 @@ final class Numbering {
             runs.last = 1;
         }
         var id = run == 1 ? first : id(label, parent, run);
-        while (!free(runs, run, id)) {
+        while (!free(runs, run)) {
             run = ++runs.last;
             id = id(label, parent, run);
         }
@@ -101,9 +100,12 @@ final class Numbering {
         return part;
     }
 
-    private boolean free(Runs runs, int run, String id) {
+    /** A run makes one id of the number it runs over. */
+    private static boolean free(Runs runs, int run) {
         if (run > 1) {
-            return used.add(id);
+            var free = !runs.taken.get(run);
+            runs.taken.set(run);
+            return free;
         }
         var free = !runs.begun;
         runs.begun = true;

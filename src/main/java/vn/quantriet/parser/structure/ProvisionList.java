@@ -22,11 +22,14 @@ final class ProvisionList {
 
         private final Numbering.Part part;
         private final int from;
+        private final String label;
+        private String starts = "";
         private int to;
 
-        private Stretch(Numbering.Part part, int from) {
+        private Stretch(Numbering.Part part, int from, String label) {
             this.part = part;
             this.from = from;
+            this.label = label;
             this.to = from;
         }
     }
@@ -39,7 +42,8 @@ final class ProvisionList {
         while (!open.isEmpty() && open.getLast().part != part.parent()) {
             open.removeLast().to = reached;
         }
-        var stretch = new Stretch(part, from);
+        begun(from);
+        var stretch = new Stretch(part, from, tokens.text(from, part.label().to()));
         open.add(stretch);
         parts.add(stretch);
     }
@@ -53,15 +57,25 @@ final class ProvisionList {
         while (!open.isEmpty()) {
             open.removeLast().to = reached;
         }
+        begun(reached);
         var provisions = new ArrayList<Provision>(parts.size());
-        for (var i = 0; i < parts.size(); i++) {
-            var next = i + 1 < parts.size() ? parts.get(i + 1).from : reached;
-            provisions.add(provision(parts.get(i), next));
+        for (var part : parts) {
+            provisions.add(provision(part));
         }
         return provisions;
     }
 
-    private Provision provision(Stretch stretch, int next) {
+    /** The part opened last begins with words before the token; they are told while they are near. */
+    private void begun(int next) {
+        if (!parts.isEmpty()) {
+            var last = parts.getLast();
+            var words = last.part.label().to();
+            var to = last.to > last.from ? last.to : next;
+            last.starts = starts(words, Math.min(Math.max(to, words), next));
+        }
+    }
+
+    private Provision provision(Stretch stretch) {
         var part = stretch.part;
         var from = stretch.from;
         var to = stretch.to;
@@ -70,12 +84,12 @@ final class ProvisionList {
         var parent = part.parent();
         return new Provision(
                 part.id(),
-                tokens.text(from, words),
+                stretch.label,
                 parent == null ? null : parent.id(),
                 label,
                 tokens.span(from, Math.max(to, words)),
                 part.depth(),
-                starts(words, Math.min(Math.max(to, words), next)));
+                stretch.starts);
     }
 
     private String starts(int from, int limit) {

@@ -26,9 +26,18 @@ final class Joins {
     }
 
     private static int cut(char[] text, int from, int to, Words words) {
-        for (var at = to - 1; at > from; at--) {
-            if (known(text, from, at, words)
-                    && (known(text, at, to, words) || groups(text, at, to) > 1 && cut(text, at, to, words) > 0)) {
+        var cuttable = new boolean[to - from];
+        for (var begins = to - 1; begins > from; begins--) {
+            cuttable[begins - from] = cut(text, begins, to, words, from, cuttable) > 0;
+        }
+        return cut(text, from, to, words, from, cuttable);
+    }
+
+    /** The last place to cut a word; {@code cuttable} tells from {@code first} on which shorter rests can be cut. */
+    private static int cut(char[] text, int begins, int to, Words words, int first, boolean[] cuttable) {
+        for (var at = to - 1; at > begins; at--) {
+            var rest = cuttable[at - first] && groups(text, at, to) > 1;
+            if (known(text, begins, at, words) && (rest || known(text, at, to, words))) {
                 return at;
             }
         }
