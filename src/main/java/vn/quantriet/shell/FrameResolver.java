@@ -3,6 +3,7 @@ package vn.quantriet.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +21,7 @@ import vn.quantriet.identity.Positions;
 import vn.quantriet.identity.SignedIn;
 import vn.quantriet.shared.Actor;
 
-/** Gives controllers the {@link Actor} or the whole {@link Frame}; one statement a request. */
+/** Gives controllers the {@link Actor} or the whole {@link Frame}; one statement a request, and one for each mark. */
 @Component
 class FrameResolver implements HandlerMethodArgumentResolver {
 
@@ -31,17 +32,22 @@ class FrameResolver implements HandlerMethodArgumentResolver {
     private final Positions positions;
     private final List<NavigationItem> navigation;
     private final List<PageLink> links;
-
+    private final List<NavigationMark> marks;
     private final @Nullable Bell bell;
 
     FrameResolver(
-            Positions positions, List<NavigationItem> navigation, List<PageLink> links, ObjectProvider<Bell> bell) {
+            Positions positions,
+            List<NavigationItem> navigation,
+            List<PageLink> links,
+            List<NavigationMark> marks,
+            ObjectProvider<Bell> bell) {
         this.positions = positions;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
         this.links =
                 links.stream().sorted(Comparator.comparingInt(PageLink::order)).toList();
+        this.marks = List.copyOf(marks);
         this.bell = bell.getIfAvailable();
     }
 
@@ -71,7 +77,10 @@ class FrameResolver implements HandlerMethodArgumentResolver {
         var frame = new Frame(
                 actor,
                 held,
-                navigation.stream().filter(item -> actor.may(item.permission())).toList(),
+                navigation.stream()
+                        .filter(item -> actor.may(item.permission()))
+                        .flatMap(item -> marked(item, actor).stream())
+                        .toList(),
                 links.stream().filter(link -> actor.may(link.permission())).toList(),
                 request.getRequestURI(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
@@ -85,6 +94,13 @@ class FrameResolver implements HandlerMethodArgumentResolver {
     private static @Nullable Actor byItself() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Actor system ? system : null;
+    }
+
+    private Optional<NavigationItem> marked(NavigationItem item, Actor actor) {
+        var mark = marks.stream().filter(it -> it.path().equals(item.path())).findFirst();
+        if (mark.isEmpty()) return Optional.of(item);
+        var waiting = mark.get().waiting(actor);
+        return waiting.isPresent() ? Optional.of(item.waiting(waiting.getAsInt())) : Optional.empty();
     }
 
     private static SignedIn signedIn() {

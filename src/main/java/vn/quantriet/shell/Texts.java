@@ -28,6 +28,7 @@ public final class Texts {
             "receipt",
             "discussion",
             "urging",
+            "integrity",
             "exchange",
             "integration",
             "audit",
@@ -40,10 +41,15 @@ public final class Texts {
 
     /** The sentence for a key, its arguments filled in; an unknown key shows itself, and fails a test. */
     public static String t(String key, Object... arguments) {
-        var locale = LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Show.VIETNAMESE;
+        var locale = isEnglish() ? Locale.ENGLISH : Show.VIETNAMESE;
         var format = FORMATS.computeIfAbsent(locale, Texts::load).get(key);
         if (format == null) return key;
         return ((MessageFormat) format.clone()).format(arguments); // a format is not safe to share between threads
+    }
+
+    /** Whether the request is in English; otherwise it is in Vietnamese. */
+    public static boolean isEnglish() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en");
     }
 
     /** Whether there is a sentence for the key. */

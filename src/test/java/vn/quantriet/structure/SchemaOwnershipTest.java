@@ -26,6 +26,7 @@ class SchemaOwnershipTest {
             "obligation",
             "receipt",
             "discussion",
+            "integrity",
             "urging");
     private static final Pattern TEXT_BLOCK =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\\.sql\\(\\s*\"(.*?)\"", Pattern.DOTALL);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.integrity.web;
+
+import org.jspecify.annotations.NullMarked;
