@@ -52,7 +52,7 @@ public class Checks {
     @Transactional
     public JobId run(String name, Actor by) {
         require(by);
-        checks.severity(name).orElseThrow(NotFound::new);
+        if (checks.severity(name).isEmpty()) throw new NotFound();
         return jobs.start(checking, Map.of(CheckJob.CHECK, name), by);
     }
 
