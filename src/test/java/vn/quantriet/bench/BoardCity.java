@@ -80,7 +80,7 @@ final class BoardCity {
         sql.execute("analyze directive.document, obligation.obligation");
     }
 
-    /** Spread over all duties and units; six of ten done, one handed in, the rest on their way or not begun. */
+    /** Spread over all duties and units; seven of ten done, one of two thousand waiting to be confirmed, the rest open. */
     void assignments(long upTo) {
         var before = before(upTo);
         sql.execute("alter table obligation.assignment disable trigger user");
@@ -102,8 +102,8 @@ final class BoardCity {
                 cross join lateral (
                     select 2 + (duty.id * 7919 + n * 8) %% 9999 as unit, n / 1250 as round,
                            ((duty.id * 31 + n * 7) %% 20)::integer as fate,
-                           case when (duty.id * 31 + n * 7) %% 20 < 12 then 'CONFIRMED'
-                                when (duty.id * 31 + n * 7) %% 20 < 14 then 'SUBMITTED'
+                           case when (duty.id * 31 + n * 7) %% 2000 = 13 then 'SUBMITTED'
+                                when (duty.id * 31 + n * 7) %% 20 < 14 then 'CONFIRMED'
                                 when (duty.id * 31 + n * 7) %% 20 < 16 then 'IN_PROGRESS'
                                 else 'ASSIGNED' end as standing
                     from generate_series(%d, %d) n) spread

@@ -207,6 +207,15 @@ class ReadingByApiTest extends ConnectedTown {
     }
 
     @Test
+    void whatTheServerItselfRefusesIsAProblemToo() {
+        var refused = system("").get("/api/v1/units;a=b");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(refused.code()).isEqualTo("shell.api-unreadable");
+    }
+
+    @Test
     void aPersonsSignInOpensNothingHere() {
         assertThat(browser.get().uri("/api/v1/units").with(town.as("", Role.ADMINISTRATOR)))
                 .hasStatus(401);

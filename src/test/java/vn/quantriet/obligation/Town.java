@@ -40,6 +40,10 @@ public class Town {
     private static final AtomicInteger TOWNS = new AtomicInteger();
     private static final LocalDate FOUNDED = LocalDate.of(2000, 1, 1);
 
+    private static final List<String> NAMES = List.of(("Vĩnh Kiến Thủy Tân An Đông Quang Trường Hưng Phú Bình Nguyễn "
+                    + "Bảo Thụy Nguyên Lão Dương Hải Khánh Thành Đạo Lâm Giang Tuyên")
+            .split(" "));
+
     private final Organizations organizations;
     private final Accounts opened;
     private final Database database;
@@ -77,6 +81,25 @@ public class Town {
                             UnitKind.PARTY_CELL,
                             UnitLevel.CELL,
                             commune));
+            }
+        }
+        organizations.add(units);
+        return new Built(town);
+    }
+
+    /** A city that has its communes directly below it, C1 to Cn, each with two cells. */
+    public Built wide(int communes) {
+        var town = "T" + TOWNS.incrementAndGet();
+        var units = new ArrayList<NewUnit>();
+        units.add(unit(town, "Thành ủy " + town, UnitKind.CITY_COMMITTEE, UnitLevel.CITY, null));
+        for (var c = 1; c <= communes; c++) {
+            var commune = town + "-C" + c;
+            var name = NAMES.get(c % 12) + " " + NAMES.get(c / 12 % 12 + 12);
+            var kind = c % 3 == 0 ? "Đảng ủy phường " : "Đảng ủy xã ";
+            units.add(unit(commune, kind + name, UnitKind.COMMUNE_COMMITTEE, UnitLevel.GRASSROOTS, town));
+            for (var n = 1; n <= 2; n++) {
+                var cell = "Chi bộ tổ dân phố số " + n + " " + name;
+                units.add(unit(commune + "-" + n, cell, UnitKind.PARTY_CELL, UnitLevel.CELL, commune));
             }
         }
         organizations.add(units);

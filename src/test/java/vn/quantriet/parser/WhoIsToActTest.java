@@ -66,6 +66,9 @@ class WhoIsToActTest {
                 Sở Y tế phối hợp với Ban Quản lý dự án 85 - Bộ Y tế, UBND các xã, trước ngày 15/9, phải kiểm tra kho. | Sở Y tế | Ban Quản lý dự án 85 - Bộ Y tế + UBND các xã
                 Các xã phân công cán bộ trực chốt. | Các xã | -
                 Chủ tịch UBND quận 5 kiểm tra bến xe. | Chủ tịch UBND quận 5 | -
+                Cấp tỉnh: Ban Phong trào tổ chức lễ phát động. | Ban Phong trào | -
+                Các huyện đoàn, thành đoàn xây dựng kế hoạch. | Các huyện đoàn, thành đoàn | -
+                Chủ tịch UBND các tỉnh, thành kiểm tra chủ rừng. | Chủ tịch UBND các tỉnh, thành | -
                 Sở Y tế được yêu cầu kiểm tra kho thuốc. | Sở Y tế | -
                 Công an tỉnh, Sở Y tế được giao chuẩn bị phương tiện cấp cứu. | Công an tỉnh + Sở Y tế | -
                 UBND các xã được phân công theo dõi, đôn đốc việc thu phí. | UBND các xã | -

@@ -15,6 +15,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import vn.quantriet.integration.token.Tokens;
 import vn.quantriet.shell.rest.Fault;
+import vn.quantriet.shell.rest.OtherSystem;
 import vn.quantriet.shell.rest.Problem;
 import vn.quantriet.shell.rest.Problems;
 
@@ -30,7 +31,7 @@ class ApiSecurity {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain api(HttpSecurity http, ApiGate gate, Tokens tokens, TakenOnce takenOnce, Problems problems) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher(request -> OtherSystem.asks(request) || OtherSystem.asked(request))
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .addFilterBefore(new TokenFilter(tokens, problems), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new RepeatFilter(takenOnce, problems), AuthorizationFilter.class)

@@ -32,9 +32,11 @@ public class Trends {
         var day = inForce.past(filter.day());
         var scope = scopes.find(filter.unit(), day, by);
         var slug = filter.document();
-        var document = slug == null ? null : shelf.get(slug, by).id();
+        var document = slug == null ? null : shelf.get(slug, by);
+        var id = document == null ? null : document.id();
         var code = filter.narrowing().lead();
         var lead = code == null ? null : scopes.find(code, day, by).id();
-        return new Trend(scopes.line(scope, day, by), store.days(scope, document, day, days, filter.narrowing(), lead));
+        return new Trend(
+                scopes.line(scope, day, by), document, store.days(scope, id, day, days, filter.narrowing(), lead));
     }
 }

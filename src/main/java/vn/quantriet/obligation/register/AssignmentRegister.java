@@ -22,37 +22,80 @@ import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.UnitId;
 
 /** The assignments of a branch in an order that no change disturbs: whoever reads on misses none. */
 @Component
 public class AssignmentRegister {
+
+    /** A branch of no more units is read unit by unit; of a wider one every so many rows are its own. */
+    private static final int NARROW = 100;
 
     private static final String SHOWN = """
             select assignment.*, obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                                        :today, :soon) as timeliness,
                    obligation.action, obligation.provision, document.slug, unit.code as unit_code,
                    unit.name as unit_name
-            from organization.published_unit branch
-            join organization.published_unit unit on unit.path <@ branch.path
-            join obligation.assignment on assignment.unit_id = unit.id and assignment.joined_into is null
-            join obligation.obligation on obligation.id = assignment.obligation_id
-            join directive.published_document document on document.id = assignment.document_id
-            where branch.id = :branch
             """;
 
-    private static final String PAGE = SHOWN + """
-              and assignment.id > :after
-              and (not :only or unit.id = :branch)
-              and (cast(:document as text) is null or document.slug = :document)
+    private static final String NAMED = """
+            join organization.published_unit unit on unit.id = assignment.unit_id
+            join obligation.obligation on obligation.id = assignment.obligation_id
+            join directive.published_document document on document.id = assignment.document_id
+            """;
+
+    /** Not to be turned into a join: rows are asked for in their order, and few of them. */
+    private static final String IN_BRANCH = """
+            exists (select from organization.published_unit unit
+                    where unit.id = assignment.unit_id
+                      and unit.path <@ (select path from organization.published_unit where id = :scope) offset 0)
+            """;
+
+    private static final String FITTING = """
+            where assignment.id > :after and assignment.joined_into is null
+              and (not :only or assignment.unit_id = :scope)
               and (cast(:obligation as bigint) is null or assignment.obligation_id = :obligation)
               and (cast(:standings as text[]) is null or assignment.standing = any (:standings))
               and (cast(:timeliness as text[]) is null
                    or obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                             :today, :soon) = any (:timeliness))
-            order by assignment.id limit :rows
             """;
 
-    private static final String ONE = SHOWN + "and assignment.id = :id";
+    private static final String IN_ORDER = """
+            order by assignment.id limit :rows) assignment
+            """;
+
+    private static final String ALL = """
+            from obligation.assignment
+            """;
+
+    /** What the fence holds is found by an index of its own, and put in order afterwards. */
+    private static final String OF_NARROW = SHOWN + """
+            from (select assignment.* from (
+                      select assignment.* from organization.published_unit scope
+                      join organization.published_unit unit on unit.path <@ scope.path
+                      join obligation.assignment on assignment.unit_id = unit.id
+                      where scope.id = :scope and (not :only or unit.id = scope.id)
+                        and (cast(:document as text) is null or assignment.document_id = (
+                                 select id from directive.published_document where slug = :document))
+                      offset 0) assignment
+            """ + FITTING + IN_ORDER + NAMED + "order by assignment.id";
+
+    private static final String OF_DOCUMENT =
+            SHOWN + """
+            from (select assignment.* from (
+                      select assignment.* from obligation.assignment
+                      where assignment.document_id = (
+                          select id from directive.published_document where slug = :document) offset 0) assignment
+            """ + FITTING + "and " + IN_BRANCH + IN_ORDER + NAMED + "order by assignment.id";
+
+    private static final String OF_WIDE = SHOWN + "from (select assignment.* " + ALL + FITTING + "and " + IN_BRANCH
+            + IN_ORDER + NAMED + "order by assignment.id";
+
+    private static final String ONE = SHOWN + ALL + NAMED + """
+            join organization.published_unit branch on unit.path <@ branch.path
+            where branch.id = :branch and assignment.id = :id and assignment.joined_into is null
+            """;
 
     private final Database database;
     private final Scopes scopes;
@@ -101,18 +144,38 @@ public class AssignmentRegister {
     @Transactional(readOnly = true)
     public List<Line> after(long after, int rows, Filter filter, Actor by) {
         by.require(Permission.READ_DOCUMENTS);
+        var scope = scopes.find(filter.unit(), null, by).id();
         var obligation = filter.obligation();
-        return judged(database.sql(PAGE))
-                .param("branch", scopes.find(filter.unit(), null, by).id().value())
+        return judged(found(filter, scope))
+                .param("scope", scope.value())
+                .param("document", filter.document())
                 .param("after", after)
                 .param("only", filter.only())
-                .param("document", filter.document())
                 .param("obligation", obligation == null ? null : obligation.value())
                 .param("standings", codes(filter.standings(), Standing.Kind::name))
                 .param("timeliness", codes(filter.timeliness(), Timeliness::code))
                 .param("rows", rows)
                 .query((row, _) -> line(row))
                 .list();
+    }
+
+    private StatementSpec found(Filter filter, UnitId scope) {
+        if (filter.only() || isNarrow(scope)) return database.sql(OF_NARROW);
+        return filter.document() == null ? database.sql(OF_WIDE) : database.sql(OF_DOCUMENT);
+    }
+
+    private boolean isNarrow(UnitId scope) {
+        return database.sql("""
+                        select count(*) from (
+                            select from organization.published_unit unit
+                            where unit.path <@ (select path from organization.published_unit where id = :scope)
+                            limit :most) counted
+                        """)
+                        .param("scope", scope.value())
+                        .param("most", NARROW + 1)
+                        .query(Integer.class)
+                        .single()
+                <= NARROW;
     }
 
     @Transactional(readOnly = true)

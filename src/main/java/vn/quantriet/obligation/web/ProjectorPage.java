@@ -6,7 +6,7 @@ import vn.quantriet.obligation.board.Board;
 /** A board for the wall: so many units as can be read from the back of the room, and which come next. */
 public record ProjectorPage(BoardPage board, int turn) {
 
-    private static final int UNITS = 9;
+    private static final int UNITS = 10;
 
     private int turns() {
         return Math.max(1, (all() + UNITS - 1) / UNITS);
@@ -22,6 +22,11 @@ public record ProjectorPage(BoardPage board, int turn) {
 
     public List<Board.Row> rows() {
         return board.board().rows().subList(first(), Math.min(all(), first() + UNITS));
+    }
+
+    /** What it is filtered by beside the document, which stands above it. */
+    public List<Chip> chips() {
+        return BoardChips.withState(board.filter(), FilterAddress::board, null, null);
     }
 
     public String next() {

@@ -1,6 +1,7 @@
 package vn.quantriet.obligation.web;
 
 import java.util.List;
+import java.util.Set;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.board.Trend;
 
@@ -27,7 +28,8 @@ public record TrendPage(Trend trend, AssignmentFilter filter, int days) {
     }
 
     public List<Chip> chips() {
+        var document = trend.document();
         return BoardChips.withState(
-                filter.timeliness(java.util.Set.of()), FilterAddress::trend, filter.document(), null);
+                filter.timeliness(Set.of()), FilterAddress::trend, document == null ? null : document.title(), null);
     }
 }

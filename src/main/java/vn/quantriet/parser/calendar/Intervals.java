@@ -128,8 +128,11 @@ final class Intervals {
         return at > i && tokens.id(at) == Word.LAN ? at + 1 : i;
     }
 
+    /** «của tháng 3» names a month and comes back no more. */
     private int after(int i, Sort sort) {
-        return terms.after(i, tokens.size(), sort);
+        var end = terms.after(i, tokens.size(), sort);
+        var month = end > 0 && tokens.id(end - 1) == Word.THANG && tokens.number(end);
+        return month ? -1 : end;
     }
 
     private Recurrence recurrence(int from, int to) {

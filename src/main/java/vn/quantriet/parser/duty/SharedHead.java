@@ -23,7 +23,10 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
     static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
         var head = grammar.afterArticle(from, limit);
         var end = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.UNIT));
-        if (end < 0 || !grammar.tokens.is(end, ':') || !grammar.tokens.capital(end + 1)) {
+        if (end < 0
+                || several(grammar, head, end)
+                || !grammar.tokens.is(end, ':')
+                || !grammar.tokens.capital(end + 1)) {
             return below(grammar, head, limit);
         }
         return new SharedHead(grammar, head, head, end, limit);
@@ -35,9 +38,19 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
         var body = Math.max(person, grammar.after(person, limit, Sort.BODY));
         var colon = Math.max(grammar.after(body + 1, limit, Sort.BODY), grammar.after(body + 1, limit, Sort.UNIT));
         var shared = body > office && grammar.tokens.id(body) == Word.CAC && colon > 0 && grammar.tokens.is(colon, ':');
-        return shared && names(grammar, colon + 1, limit)
+        return shared && !several(grammar, body + 1, colon) && names(grammar, colon + 1, limit)
                 ? new SharedHead(grammar, office, body + 1, colon, limit)
                 : places(grammar, office, body, limit);
+    }
+
+    /** «tỉnh, thành phố» is more than one kind. */
+    private static boolean several(Grammar grammar, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (grammar.comma(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «UBND các tỉnh, thành phố: Quê Mới, An Phú», «Các địa phương ven biển: …»: places of more than one kind. */

@@ -50,8 +50,16 @@ final class StatementReader {
             begins = said.lead().to() + 1;
             said = clause(begins, to);
         }
+        if (level(headed) && said.orders() && !said.lead().isEmpty()) {
+            return said;
+        }
         var action = said.voice() == Voice.ORDER || said.action() < 0 ? headedAction(begins, to, said) : said.action();
         return new Statement(from, headed, said.coordinate(), action, to, Voice.PLAIN);
+    }
+
+    /** «Cấp tỉnh: Ban Phong trào tổ chức …»: a level only says where the body after it stands. */
+    private boolean level(Actors headed) {
+        return tokens.id(headed.to() - 2) == Word.LEVEL && headed.bodies().size() == 1;
     }
 
     /** What a body is told after its colon is its work, also to order others or to do what no verb is known for. */

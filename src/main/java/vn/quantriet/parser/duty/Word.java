@@ -39,6 +39,7 @@ final class Word {
     static final int GIAO = VOCABULARY.word("giao");
     static final int NAO = VOCABULARY.word("nào");
     static final int DA = VOCABULARY.word("đã");
+    static final int LEVEL = VOCABULARY.word("cấp");
     static final int DEN = VOCABULARY.word("đến");
     static final int DIA = VOCABULARY.word("địa");
     static final int PHUONG = VOCABULARY.word("phương");

@@ -53,7 +53,8 @@ final class LetterheadReader {
         var first = lines.first(line);
         var after = lines.after(line);
         if (subject == null && tokens.id(first) == V && tokens.is(first + 1, '/') && tokens.id(first + 2) == V) {
-            subject = tokens.phrase(first, subjectEnd(line, page));
+            var place = placeAndDate(first, after);
+            subject = tokens.phrase(first, place > 0 ? place : subjectEnd(line, page));
         }
         if (tokens.id(first) == KINH && tokens.id(first + 1) == GUI && type == null) {
             type = new Found<>(DocumentType.OFFICIAL_LETTER, tokens.span(first, first + 2));
@@ -76,6 +77,20 @@ final class LetterheadReader {
         if (found != null) {
             number = new Phrase(found.text(tokens), tokens.span(found.from(), found.to()));
         }
+    }
+
+    /** «V/v …        Quê Mới, ngày 14 tháng 8 năm 2017» in one line: the token at which the place begins, or -1. */
+    private int placeAndDate(int first, int after) {
+        for (var i = first + 1; i < after; i++) {
+            if (tokens.is(i, ',') && tokens.id(i + 1) == NGAY) {
+                var place = i;
+                while (place > first && tokens.capital(place - 1)) {
+                    place--;
+                }
+                return place < i ? place : -1;
+            }
+        }
+        return -1;
     }
 
     /** The subject of a letter runs on over short lines until a blank one or another part of the head. */

@@ -1,5 +1,6 @@
 package vn.quantriet.shell.rest;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
@@ -11,6 +12,12 @@ public final class OtherSystem {
     /** Whether this request is meant for the API, and not for the pages. */
     public static boolean asks(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/");
+    }
+
+    /** The same of a request that failed before anybody could answer it. */
+    public static boolean asked(HttpServletRequest failed) {
+        return failed.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                && path.startsWith("/api/");
     }
 
     /** Vietnamese, unless English is what the other side prefers. */

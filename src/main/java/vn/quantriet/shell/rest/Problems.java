@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,15 @@ public class Problems implements HandlerExceptionResolver, Ordered {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the server itself has refused a request. */
+    public void write(int status, HttpServletResponse response) {
+        var fault = Arrays.stream(Fault.values())
+                .filter(it -> it.status().value() == status)
+                .findFirst()
+                .orElse(status < 500 ? Fault.UNREADABLE : Fault.FAULT);
+        write(status == 404 ? Problem.of(new NotFound()) : Problem.of(fault, ""), response);
     }
 
     private static Problem problem(Exception thrown, HttpServletRequest request) {
