@@ -37,7 +37,7 @@ class FilteredBoardStore {
                 group by 1, 2, 3),
             placed as (
                 select judged.topic, judged.timeliness, judged.assignments, judged.done,
-                       case when unit.id = scope.id then scope.id
+                       case when nlevel(unit.path) <= nlevel(scope.path) then scope.id
                             else ltree2text(subpath(unit.path, nlevel(scope.path), 1))::bigint end as unit
                 from judged
                 join unit on unit.id = judged.unit_id

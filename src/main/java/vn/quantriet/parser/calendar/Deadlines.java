@@ -9,8 +9,8 @@ import vn.quantriet.parser.citation.CitedTokens;
 import vn.quantriet.parser.vocabulary.Terms;
 
 /**
- * Reads the words of the text and writes every time a duty may be bound to; dates of documents cited are none. It reads on
- * as far as it is asked.
+ * Reads the words of the text and writes every time a duty may be bound to; dates of documents cited are none. It
+ * reads on as far as it is asked.
  */
 public final class Deadlines {
 

@@ -175,7 +175,9 @@ final class ActorName {
                 : -1;
     }
 
-    /** «Đảng ủy, UBND các xã»: a body that says not yet of which area goes with the next; the token after that, or -1. */
+    /**
+     * «Đảng ủy, UBND các xã»: a body that says not yet of which area goes with the next; the token after that, or -1.
+     */
     private int sharesArea(int i, int next, int limit) {
         var bare = i == headEnd && grammar.after(start, limit, Sort.BODY) == i && tokens.capital(start) && !person;
         var body = bare && !grammar.at(next, limit, Sort.PERSON) ? grammar.after(next, limit, Sort.BODY) : -1;

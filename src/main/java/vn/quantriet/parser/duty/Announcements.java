@@ -8,7 +8,8 @@ import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /**
- * The sentence of a news report that brings a document: «UBND tỉnh vừa ban hành Công văn số … yêu cầu các địa phương tăng
+ * The sentence of a news report that brings a document: «UBND tỉnh vừa ban hành Công văn số … yêu cầu các địa phương
+ * tăng
  * cường …». Where the report then tells what is ordered, it only said what the document is about.
  */
 final class Announcements {

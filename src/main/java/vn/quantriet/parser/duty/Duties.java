@@ -45,7 +45,10 @@ public final class Duties {
         this.proposals = new Proposals(grammar, deadlines);
     }
 
-    /** In a text that is {@code reported} every paragraph may tell what somebody is to do, also before all are addressed. */
+    /**
+     * In a text that is {@code reported} every paragraph may tell what somebody is to do, also before all are
+     * addressed.
+     */
     public static List<SuggestedObligation> in(Outline outline, Terms terms, Deadlines deadlines, boolean reported) {
         return new Duties(outline, terms, deadlines, reported).read();
     }

@@ -105,7 +105,9 @@ final class Predicates {
         return leads ? next : -1;
     }
 
-    /** «Các đơn vị đến nay chưa có báo cáo …, khẩn trương gửi …»: which are meant, and then what they are urged to do. */
+    /**
+     * «Các đơn vị đến nay chưa có báo cáo …, khẩn trương gửi …»: which are meant, and then what they are urged to do.
+     */
     private int urgedAfter(int from, int to) {
         for (var i = from; i < Math.min(to, from + FAR) && !grammar.stop(i); i = grammar.next(i, to)) {
             if (grammar.comma(i) && urges(i + 1, to)) {

@@ -27,7 +27,8 @@ final class Sendings {
     }
 
     /**
-     * «Báo cáo gửi về … trước ngày …» after the work of reporting says when to report; true when it does. Work that only
+     * «Báo cáo gửi về … trước ngày …» after the work of reporting says when to report; true when it does. Work that
+     * only
      * yields a report must be near.
      */
     boolean time(int from, int limit, List<Draft> drafts, int first, boolean near) {

@@ -7,7 +7,8 @@ import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /**
- * Who speaks in the document and who is spoken to. «X yêu cầu Y …» turns to Y whoever X is; «X chỉ đạo Y …» is an order to Y
+ * Who speaks in the document and who is spoken to. «X yêu cầu Y …» turns to Y whoever X is; «X chỉ đạo Y …» is an order
+ * to Y
  * when X has turned to others before or stands above all, and else what X itself is to do.
  */
 final class Speakers {
@@ -43,7 +44,9 @@ final class Speakers {
         return told && grammar.predicate(actors.read(directs, to).to(), to) ? directs : -1;
     }
 
-    /** «UBND tỉnh yêu cầu, việc tổng kết phải …», «UBND tỉnh vừa ban hành kế hoạch …»: nobody is told to do anything. */
+    /**
+     * «UBND tỉnh yêu cầu, việc tổng kết phải …», «UBND tỉnh vừa ban hành kế hoạch …»: nobody is told to do anything.
+     */
     boolean speaks(Actors body, int from, int to) {
         var order = grammar.afterOrder(from, to);
         var asks = order > 0 && grammar.comma(order) && body.bodies().size() == 1;
@@ -76,7 +79,8 @@ final class Speakers {
     }
 
     /**
-     * «UBND tỉnh cũng yêu cầu rà soát …»: the body that speaks orders without saying whom; the token of the work, or -1.
+     * «UBND tỉnh cũng yêu cầu rà soát …»: the body that speaks orders without saying whom; the token of the work, or
+     * -1.
      */
     int orders(int begins, Actors body, int from, int to) {
         var i = beyondWhen(from);

@@ -15,4 +15,9 @@ record Statement(int from, Actors lead, Actors coordinate, int action, int to, V
     boolean orders() {
         return action >= 0;
     }
+
+    /** The same, told by somebody whose words begin before it. */
+    Statement quotedFrom(int begins) {
+        return new Statement(begins, lead, coordinate, action, to, Voice.ISSUER);
+    }
 }

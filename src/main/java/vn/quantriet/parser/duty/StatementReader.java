@@ -14,7 +14,6 @@ final class StatementReader {
 
     /** In place of where the action begins: the bodies only head what comes after their colon. */
     private static final int HEADS = -2;
-
     /** In place of where the action begins: somebody is quoted, from where the lead ends on. */
     private static final int QUOTES = -3;
 
@@ -77,13 +76,11 @@ final class StatementReader {
 
     private Statement clause(int from, int to) {
         var said = part(from, to);
-        if (said.action() != QUOTES) {
-            return said;
-        }
+        var quoted = said.action() == QUOTES;
         while (said.action() == QUOTES) {
             said = part(said.lead().to(), to);
         }
-        return new Statement(from, said.lead(), said.coordinate(), said.action(), said.to(), Voice.ISSUER);
+        return quoted ? said.quotedFrom(from) : said;
     }
 
     private Statement part(int from, int to) {
@@ -137,7 +134,7 @@ final class StatementReader {
         return new Statement(from, new Actors(List.of(), quoted), Actors.NONE, QUOTES, to, Voice.ISSUER);
     }
 
-    /** «Đối với Sở Y tế, UBND tỉnh yêu cầu rà soát …», «Đối với Sở Xây dựng: Lập …»: the order is told of whom it concerns. */
+    /** «Đối với Sở Y tế, UBND tỉnh yêu cầu rà soát …», «Đối với Sở Xây dựng: Lập …»: whom the order concerns. */
     private @Nullable Statement concerned(int from, int opening, int to) {
         var topic = grammar.after(opening, to, Sort.TOPIC);
         if (topic < 0 || !grammar.at(opening, to, Sort.LEAD_IN) || !grammar.actor(topic, to)) {

@@ -1,7 +1,8 @@
 package vn.quantriet.parser.token;
 
 /**
- * Finds words that scanning or copying has run together: «phốihợp», «cácbiện», «VPngày». A Vietnamese word of its own has
+ * Finds words that scanning or copying has run together: «phốihợp», «cácbiện», «VPngày». A Vietnamese word of its own
+ * has
  * one group of vowels only, so one with two is cut where both sides are known words.
  */
 final class Joins {
