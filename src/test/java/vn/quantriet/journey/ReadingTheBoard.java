@@ -21,14 +21,14 @@ record ReadingTheBoard(Visit visit, String slug) {
         return number(visit.all("a.tile b.text-" + timeliness).innerText());
     }
 
-    /** Every number on the page is as large as the list it leads to is long. */
+    /** Every number on the page is as large as the list it leads to is long; a cell of the matrix is a share. */
     void recounts() {
         var links = Jsoup.parse(visit.page().content()).select("main a[href^=/nhiem-vu?]");
         var counted = 0;
         for (var link : links) {
             var text =
                     link.select("b").isEmpty() ? link.text() : link.select("b").text();
-            if (!NUMBER.matcher(text).matches() || link.hasClass("heat")) continue;
+            if (!NUMBER.matcher(text).matches() || link.closest("td.h") != null) continue;
             assertThat(length(link.attr("href"))).as(link.outerHtml()).isEqualTo(number(text));
             counted++;
         }

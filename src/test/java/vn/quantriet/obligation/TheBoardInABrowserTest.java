@@ -270,6 +270,7 @@ class TheBoardInABrowserTest {
         shot(page, "board-" + name + "-" + width);
         if (!page.evaluate("document.documentElement.scrollWidth").equals(width))
             problems.add(path + " is wider than " + width);
+        if (width == 1920 && !name.equals("projector")) return; // the same page as at 1440, and its check takes long
         new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
