@@ -61,7 +61,7 @@ class UrgingTest {
         towns.due(town, "", "", DAY.minusDays(5));
         var office = as(town.city(), Role.OFFICE);
         var list = office.page("/nhiem-vu?trang-thai=qua-han");
-        var write = office.page(list.select(".head-actions a").attr("href"));
+        var write = office.page(list.select(".head-actions a[href*=don-doc]").attr("href"));
         assertThat(write.select("main").text())
                 .contains("2 đơn vị cấp dưới có 2 nhiệm vụ chưa nộp kết quả")
                 .contains("1 người nhận được");
