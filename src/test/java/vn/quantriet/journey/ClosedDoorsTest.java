@@ -20,7 +20,7 @@ import vn.quantriet.testing.Stranger;
 @Journey
 class ClosedDoorsTest {
 
-    private static final Set<String> PUBLIC = Set.of("/dang-nhap", "/thiet-lap", "/lich/1.ics");
+    private static final Set<String> PUBLIC = Set.of("/api/v1/openapi.json", "/dang-nhap", "/thiet-lap", "/lich/1.ics");
     private static final List<String> ASSETS =
             List.of("/css/app.css", "/js/app.js", "/favicon.svg", "/webjars/tabler__core/dist/css/tabler.min.css");
 
