@@ -23,12 +23,9 @@ import vn.quantriet.embedded.EmbeddedDatabase;
 import vn.quantriet.identity.Accounts;
 import vn.quantriet.identity.NewAccount;
 import vn.quantriet.obligation.Assignments;
-import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.person.Membership;
 import vn.quantriet.person.NewPerson;
 import vn.quantriet.person.Particulars;
-import vn.quantriet.shared.AccountId;
-import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Role;
 import vn.quantriet.shared.UnitId;
 
@@ -39,8 +36,6 @@ import vn.quantriet.shared.UnitId;
 final class BoardBench {
 
     private static final int REQUESTS = 320;
-    private static final Actor BOARD_OFFICE =
-            new Actor(new AccountId(1), "Bench", new UnitId(1), "Bench", Set.of(Role.OFFICE));
     private static final String PASSWORD = "mat-khau-do-dac-2019";
 
     private final ConfigurableApplicationContext application;
@@ -125,7 +120,6 @@ final class BoardBench {
         var start = System.nanoTime();
         writers.during(200, () -> boards(read, ", 200 written a second"));
         Verdict.line("%.0f written a second meanwhile", writers.written() * 1e9 / (System.nanoTime() - start));
-        stale(writers);
     }
 
     private void fill(int millions) {
@@ -185,18 +179,6 @@ final class BoardBench {
                         .post("/nhiem-vu/" + open.get(client).remove() + "/nop", "version=1&note=Da+lam+xong", 303));
         limit("result handed in", load, write, 2.5);
         verdict.atLeast("handed in a second", load.perSecond(), 500);
-    }
-
-    /** What is written is on the board of the city on the next request. */
-    private void stale(BoardWriters writers) {
-        var board = application.getBean(ObligationBoard.class);
-        var late = 0;
-        for (var n = 0; n < 50; n++) {
-            var before = board.show(null, null, null, BOARD_OFFICE).total();
-            writers.step();
-            if (board.show(null, null, null, BOARD_OFFICE).total().equals(before)) late++;
-        }
-        verdict.atMost("boards that did not know the last step", late, 0);
     }
 
     private void growth(List<Integer> sizes) {
