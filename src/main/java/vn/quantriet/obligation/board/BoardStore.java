@@ -24,7 +24,7 @@ class BoardStore {
      * one document, by both: in one statement, so that the tables of a page never contradict each other. Assignments
      * are counted per unit first, since the tree is asked less often that way.
      */
-    private static final String COUNT = """
+    static final String JUDGED = """
             , judged as (
                 select assignment.unit_id,
                        case when cast(:document as bigint) is null then assignment.document_id
@@ -40,6 +40,10 @@ class BoardStore {
                   and (assignment.shared_by is null or assignment.shared_by = :scope or not exists (
                            select from unit sharing where sharing.id = assignment.shared_by
                                                       and sharing.path <@ (select path from unit where id = :scope)))
+            """;
+
+    /** What follows {@link #JUDGED}, and whatever else narrows it. */
+    static final String PLACED = """
                 group by 1, 2, 3),
             placed as (
                 select judged.topic, judged.timeliness, judged.assignments, judged.done,
@@ -53,6 +57,8 @@ class BoardStore {
             group by grouping sets ((unit, timeliness), (topic, timeliness), (unit, topic, timeliness))
             having cast(:document as bigint) is not null or grouping(unit, topic) > 0
             """;
+
+    private static final String COUNT = JUDGED + PLACED;
 
     private final Database database;
     private final InForce inForce;
