@@ -1,3 +1,5 @@
+import "/js/offline.js";
+
 // Menus close when one clicks elsewhere or presses Escape; "/" goes to the search field.
 document.addEventListener('click', (event) => {
     document.querySelectorAll('details.menu[open]').forEach((menu) => {

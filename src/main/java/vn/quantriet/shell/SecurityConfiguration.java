@@ -31,6 +31,9 @@ class SecurityConfiguration {
         "/css/**",
         "/js/**",
         "/favicon.svg",
+        // what a device keeps for when there is no network
+        "/sw.js",
+        "/ngoai-mang.html",
         "/actuator/health",
         // calendars of duties: whoever knows the private address
         "/lich/*"

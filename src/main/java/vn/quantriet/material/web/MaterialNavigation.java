@@ -17,6 +17,6 @@ class MaterialNavigation {
     @Bean
     static PageLink materialsOfADocument() {
         return new PageLink(
-                PageLink.Page.DOCUMENT, 20, "material.library", "books", "/tai-lieu", Permission.READ_DOCUMENTS);
+                PageLink.Page.DOCUMENT, 15, "material.library", "books", "/tai-lieu", Permission.READ_DOCUMENTS);
     }
 }
