@@ -1,6 +1,7 @@
 package vn.quantriet.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -111,6 +112,22 @@ class ReportedDutiesTest {
                         "Công an tỉnh: tổ chức phân luồng xe",
                         "Sở Xây dựng: khắc phục các đoạn đường hỏng",
                         "UBND các xã: kiểm tra bến đò");
+    }
+
+    @Test
+    void aTimeOfTheAimIsNotThatOfTheWorkAndAStandingReportIsADutyOfItsOwn() {
+        var duties = DirectiveParser.parse("""
+                Để ổn định giá cả vào cuối năm 2025, UBND tỉnh yêu cầu Sở Công Thương rà soát nguồn hàng ở các chợ.
+                UBND tỉnh giao các xã theo dõi đàn lợn trên địa bàn, báo cáo thường xuyên các hộ có lợn ốm về huyện.
+                """).obligations();
+        assertThat(duties)
+                .extracting(
+                        duty -> duty.action().text(),
+                        duty -> duty.deadline().kind().name())
+                .containsExactly(
+                        tuple("rà soát nguồn hàng ở các chợ", "NONE"),
+                        tuple("theo dõi đàn lợn trên địa bàn", "NONE"),
+                        tuple("báo cáo thường xuyên các hộ có lợn ốm về huyện", "RECURRING"));
     }
 
     private static List<String> duties(String text) {

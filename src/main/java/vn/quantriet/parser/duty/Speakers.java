@@ -31,8 +31,8 @@ final class Speakers {
     /** The token at which the bodies begin to whom the body before turns, or -1 when it does not turn to any. */
     int turns(int begins, Actors body, int from, int to) {
         var i = beyondWhen(from);
-        var order = grammar.afterOrder(i, to);
-        if (order > 0 && grammar.actor(order, to)) {
+        var order = grammar.afterOrder(beyondIssue(i, to), to);
+        if (order > 0 && grammar.told(order, to)) {
             if (unnumbered) {
                 known.add(name(body));
                 turns++;
@@ -40,7 +40,8 @@ final class Speakers {
             return order;
         }
         var directs = grammar.after(i, to, Sort.DIRECTION);
-        var told = directs > 0 && grammar.actor(directs, to) && speaks(begins, body);
+        var told =
+                directs > 0 && grammar.actor(directs, to) && (unnumbered && further(from, i) || speaks(begins, body));
         return told && grammar.predicate(actors.read(directs, to).to(), to) ? directs : -1;
     }
 
@@ -93,6 +94,26 @@ final class Speakers {
         var i = beyondWhen(from);
         var order = grammar.afterOrder(i, to);
         return order > 0 && tokens.is(order, ':') && order + 1 < to ? order + 1 : -1;
+    }
+
+    /** «… cũng chỉ đạo», «… đã chỉ đạo». */
+    private boolean further(int from, int i) {
+        return i > from || tokens.id(from - 1) == Word.ALSO;
+    }
+
+    /** «… có công văn yêu cầu», «… ban hành Chỉ thị số 05 giao»: the order behind the document, or the token. */
+    private int beyondIssue(int from, int to) {
+        var document = grammar.after(from, to, Sort.ISSUES);
+        if (document < 0 || !grammar.at(document, to, Sort.DOCUMENT_TYPE)) {
+            return from;
+        }
+        for (var i = document; i < Math.min(to, document + LONGEST) && !grammar.stop(i); i = grammar.next(i, to)) {
+            var order = grammar.afterOrder(i, to);
+            if (order > 0 && grammar.told(order, to)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** The token after «đã», «còn», «vừa», «cũng». */
