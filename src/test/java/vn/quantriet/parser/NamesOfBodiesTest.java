@@ -37,6 +37,7 @@ class NamesOfBodiesTest {
                 Yêu cầu Lãnh đạo các phòng chuyên môn đôn đốc công chức. | Lãnh đạo các phòng chuyên môn | đôn đốc công chức
                 Tổ công tác 1165 đôn đốc các chủ đầu tư. | Tổ công tác 1165 | đôn đốc các chủ đầu tư
                 Các xã chưa hoàn thành kế hoạch khẩn trương báo cáo nguyên nhân. | Các xã | khẩn trương báo cáo nguyên nhân
+                Giám đốc sở giáo dục và đào tạo các tỉnh theo dõi tin bão. | Giám đốc sở giáo dục và đào tạo các tỉnh | theo dõi tin bão
                 Các chủ đập liên tục kiểm tra thân đập. | Các chủ đập | liên tục kiểm tra thân đập
                 Sở Y tế, các xã căn cứ tình hình của đơn vị mình tổ chức trực dịch. | Sở Y tế + các xã | tổ chức trực dịch
                 """)

@@ -130,6 +130,21 @@ class ReportedDutiesTest {
                         tuple("báo cáo thường xuyên các hộ có lợn ốm về huyện", "RECURRING"));
     }
 
+    @Test
+    void aDocumentIsSentToThoseItAsksOrDirects() {
+        assertThat(duties("""
+                Bộ Y tế vừa có công văn gửi các sở y tế yêu cầu rà soát kho thuốc ở các trạm y tế, bảo đảm đủ thuốc cho mùa mưa lũ năm nay.
+                Chủ tịch UBND tỉnh đã có công điện khẩn chỉ đạo các xã hoãn các cuộc họp trên địa bàn, bảo đảm mọi người tập trung chống bão.
+                """))
+                .containsExactly(
+                        "các sở y tế: rà soát kho thuốc ở các trạm y tế", "các xã: hoãn các cuộc họp trên địa bàn");
+        assertThat(duties("""
+                UBND tỉnh đã có văn bản chỉ đạo các sở, ban, ngành triển khai các giải pháp bảo đảm an toàn giao thông.
+                Theo đó, giao Công an tỉnh xây dựng kế hoạch tuần tra trên các tuyến đường chính của tỉnh.
+                """))
+                .containsExactly("Công an tỉnh: xây dựng kế hoạch tuần tra trên các tuyến đường chính của tỉnh");
+    }
+
     private static List<String> duties(String text) {
         return DirectiveParser.parse(text).obligations().stream()
                 .map(duty -> duty.lead().stream().map(Phrase::text).collect(Collectors.joining(" + ")) + ": "

@@ -95,7 +95,8 @@ final class ActorName {
         if (tokens.is(i, '-') || tokens.is(i, '/') || tokens.is(i, '"')) {
             return i + 1 < limit && !tokens.is(i, '/') || tokens.touches(i + 1) ? i + 1 : -1;
         }
-        return i == headEnd && tails.task(i, limit) > 0 ? tails.task(i, limit) : words(i, limit);
+        var purpose = tails.purpose(i, headEnd, limit);
+        return purpose > 0 ? purpose : words(i, limit);
     }
 
     /** «TP. Quê Mới»: the full stop of an abbreviation. */

@@ -78,7 +78,7 @@ final class NameTails {
      * «tổ tuần tra», «đoàn kiểm tra», «cơ quan quản lý quy hoạch»: what a body is for belongs to its name when it is
      * then told to act.
      */
-    int task(int i, int limit) {
+    private int task(int i, int limit) {
         var manages = tokens.id(i - 1) == Word.LY && tokens.id(i - 2) == Word.QUAN;
         var head = manages || SMALL.holds(tokens.id(i - 1));
         var verb = head && !tokens.capital(i) ? grammar.after(i, limit, Sort.VERB) : -1;
@@ -93,6 +93,18 @@ final class NameTails {
     /** «Ban Chỉ đạo (BCĐ) 389»: the bracket only shortens what goes on behind it with a number. */
     boolean abbreviates(int open, int after) {
         return after == open + 3 && tokens.shouted(open + 1) && tokens.number(after);
+    }
+
+    /** The token after what a body is for, as it stands in its name, or -1. */
+    int purpose(int i, int headEnd, int limit) {
+        var field = field(i, limit);
+        return field > 0 || i != headEnd ? field : task(i, limit);
+    }
+
+    /** «giám đốc sở giáo dục và đào tạo»: a field of several words behind its kind of body, in small letters. */
+    private int field(int i, int limit) {
+        var field = grammar.after(i, limit, Sort.FIELD);
+        return field > i + 2 && grammar.after(i - 1, i, Sort.UNIT) == i ? field : -1;
     }
 
     /** «Ban Chỉ đạo 389», «Tổ công tác 1165». */

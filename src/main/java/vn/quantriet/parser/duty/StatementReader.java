@@ -116,6 +116,10 @@ final class StatementReader {
         if (turns > 0) {
             return predicates.read(from, strangers.with(actors.read(turns, to), to), to, Voice.ISSUER);
         }
+        var sent = speakers.sent(after, to);
+        if (!sent.isEmpty()) {
+            return predicates.read(from, sent, to, Voice.ISSUER);
+        }
         var quoted = speakers.quotes(after, to);
         if (quoted > 0) {
             return quote(from, quoted, to);

@@ -65,7 +65,7 @@ final class When {
             return before;
         }
         if (own != null
-                && (own.dated() && !aim(objectEnd, own, part.to())
+                && (own.dated() && !aim(objectEnd, own)
                         || own.from() <= objectEnd + 1
                         || apart(objectEnd, own, part.to()))) {
             return own;
@@ -101,7 +101,7 @@ final class When {
     }
 
     /** «… để có giải pháp ứng phó trong năm 2026»: a year named in the purpose is that of the purpose. */
-    private boolean aim(int objectEnd, Mention own, int to) {
+    private boolean aim(int objectEnd, Mention own) {
         return own.deadline().kind() == Kind.YEAR
                 && own.from() > objectEnd + 1
                 && tokens.id(objectEnd) == Word.DE

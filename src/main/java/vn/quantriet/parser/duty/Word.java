@@ -70,6 +70,7 @@ final class Word {
     static final int LUONG = VOCABULARY.word("lượng");
     static final int QUAN = VOCABULARY.word("quản");
     static final int LY = VOCABULARY.word("lý");
+    static final int SEND = VOCABULARY.word("gửi");
     static final int VIEC = VOCABULARY.word("việc");
 
     private Word() {}
