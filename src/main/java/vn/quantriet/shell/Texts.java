@@ -24,6 +24,7 @@ public final class Texts {
             "identity",
             "intake",
             "directive",
+            "material",
             "obligation",
             "receipt",
             "discussion",
