@@ -66,6 +66,16 @@ public class Readings {
         return sheet(found, numbered(found, number, by), by);
     }
 
+    /** What is offered anywhere in the actor's line, to ask how it is read there. */
+    @Transactional(readOnly = true)
+    public Material offered(MaterialId id, Actor by) {
+        return materials
+                .find(id, LocalDate.now(clock), by)
+                .map(Found::material)
+                .filter(material -> material.inForce().isPresent())
+                .orElseThrow(NotFound::new);
+    }
+
     private MaterialSheet sheet(Found found, Edition edition, Actor by) {
         var offered = found.material().inForce().filter(edition::equals).isPresent();
         var progress = offered && found.meant() ? readings.open(edition.id(), clock.instant(), by) : none();

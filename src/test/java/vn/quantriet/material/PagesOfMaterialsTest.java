@@ -166,6 +166,36 @@ class PagesOfMaterialsTest extends ATownThatReads {
     }
 
     @Test
+    void whoHasReadIsNamedInTheUnitAndCountedAbove() {
+        var id = offered(text("Đề cương", "Lời"));
+        readings.finish(id, 1, member);
+        town.actor(CELL, Role.CELL_SECRETARY);
+        var address = "/tai-lieu/" + id + "/nguoi-doc";
+
+        var own = page(address, town.as(CELL, Role.CELL_SECRETARY));
+        assertThat(own.select("#nguoi-cua-don-vi tbody tr")).hasSize(2);
+        assertThat(own.select("#nguoi-cua-don-vi").text()).contains(member.name(), "Đã đọc");
+        var above = page(address, town.as("NORTH", Role.OFFICE)).select("main");
+        assertThat(above.text()).contains("1/", "50,00 %").doesNotContain(member.name());
+        assertThat(get(address, town.as(CELL, Role.MEMBER))).hasStatus(403);
+        assertThat(get(address + ".xlsx", town.as(CELL, Role.CELL_SECRETARY))).hasStatus(200);
+    }
+
+    @Test
+    void editionsAreComparedLineByLine() {
+        var id = offered(text("Đề cương", "Một\n\nHai\n\nBa"));
+        materials.write(id, version(id), text("Đề cương", "Một\n\nHai rưỡi\n\nBa"), writer);
+        var compared = page("/tai-lieu/" + id + "/so-sanh?tu=1&den=2", town.as("", Role.LEADER));
+
+        assertThat(compared.select(".compare .gone").eachText()).containsExactly("Hai");
+        assertThat(compared.select(".compare .come").eachText()).containsExactly("Hai rưỡi");
+        assertThat(compared.select(".compare .stays").eachText()).contains("Một", "Ba");
+        assertThat(get("/tai-lieu/" + id + "/so-sanh?tu=1&den=2", town.as(CELL, Role.MEMBER)))
+                .as("a draft is nobody's but the writer's")
+                .hasStatus(404);
+    }
+
+    @Test
     void aPageCostsFewStatements() {
         for (var n = 0; n < 12; n++) offered(text("Tài liệu " + n, "Lời"));
         var visitor = new Visitor(browser, town.account(CELL, Role.MEMBER));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.quantriet.material.MaterialId;
 import vn.quantriet.material.MaterialSheet;
 import vn.quantriet.material.Readings;
+import vn.quantriet.material.compare.Comparison;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
@@ -39,6 +40,15 @@ class MaterialController {
     @GetMapping(PATH + "/ban/{number}")
     JteModel show(@PathVariable MaterialId id, @PathVariable int number, Frame frame) {
         return shown(readings.open(id, number, frame.actor()), frame);
+    }
+
+    /** Two editions one may read, line by line. */
+    @GetMapping(PATH + "/so-sanh")
+    JteModel compare(
+            @PathVariable MaterialId id, @RequestParam("tu") int from, @RequestParam("den") int to, Frame frame) {
+        var before = readings.open(id, from, frame.actor());
+        var after = readings.open(id, to, frame.actor());
+        return page.materialCompare(frame, Comparison.of(before, after));
     }
 
     private JteModel shown(MaterialSheet sheet, Frame frame) {

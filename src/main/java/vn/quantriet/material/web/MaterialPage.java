@@ -1,6 +1,7 @@
 package vn.quantriet.material.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.material.Edition;
 import vn.quantriet.material.MaterialSheet;
 import vn.quantriet.material.Matter;
 import vn.quantriet.shared.Refusal;
@@ -18,6 +19,15 @@ public record MaterialPage(MaterialSheet sheet, @Nullable Refusal refusal, Strin
 
     public String html() {
         return sheet.content() instanceof Matter.Written(var source) ? ReadableText.html(source) : "";
+    }
+
+    /** The edition before the one shown, to compare with; 0 when there is none. */
+    public int before() {
+        return sheet.material().editions().stream()
+                .mapToInt(Edition::number)
+                .filter(number -> number < sheet.edition().number())
+                .max()
+                .orElse(0);
     }
 
     /** Once it is offered it is for readers; before, for those who decide on it. */

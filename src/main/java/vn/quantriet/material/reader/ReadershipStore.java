@@ -1,0 +1,88 @@
+package vn.quantriet.material.reader;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.quantriet.material.MaterialId;
+import vn.quantriet.shared.Database;
+import vn.quantriet.shared.UnitId;
+
+@Component
+class ReadershipStore {
+
+    private static final String MEANT = """
+            with top as (select path from organization.published_unit where id = :unit),
+            owner as (
+                select owner.path from material.published_material material
+                join organization.published_unit owner on owner.id = material.owner_id
+                where material.id = :material),
+            whom as materialized (
+                select audience from material.published_material_audience where material_id = :material),
+            fits as materialized (
+                select distinct belongs.person_id from person.published_audience_as_of(:today) belongs
+                join whom on whom.audience = belongs.audience
+                where exists (select from whom)),
+            meant as materialized (
+                select roster.person_id, roster.unit_id, home.path, read.share, read.opened_at, read.finished_at
+                from person.published_roster_as_of(:today) roster
+                join organization.published_unit home on home.id = roster.unit_id
+                join top on home.path <@ top.path
+                join owner on home.path <@ owner.path
+                left join material.published_reading read
+                       on read.material_id = :material and read.person_id = roster.person_id
+                where not exists (select from whom) or roster.person_id in (select person_id from fits))
+            """;
+
+    private final Database database;
+
+    ReadershipStore(Database database) {
+        this.database = database;
+    }
+
+    List<Readership.Row> rows(MaterialId material, UnitId unit, LocalDate today) {
+        return database.sql(MEANT + """
+                select branch.name, branch.id = :unit as itself, count(*) as meant, count(meant.opened_at) as opened,
+                       count(meant.finished_at) as finished
+                from meant
+                join organization.published_unit branch
+                  on branch.id = :unit and meant.unit_id = :unit
+                  or branch.parent_id = :unit and meant.path <@ branch.path
+                group by branch.id, branch.name, branch.position
+                order by itself desc, branch.position, branch.name
+                """)
+                .param("material", material.value())
+                .param("unit", unit.value())
+                .param("today", today)
+                .query((row, _) -> new Readership.Row(
+                        row.getString("name"),
+                        row.getBoolean("itself"),
+                        row.getInt("meant"),
+                        row.getInt("opened"),
+                        row.getInt("finished")))
+                .list();
+    }
+
+    /** Of the roster of the unit itself; whoever has not finished comes first. */
+    List<Readership.Reader> people(MaterialId material, UnitId unit, LocalDate today) {
+        return database.sql(MEANT + """
+                select person.full_name, coalesce(meant.share, 0) as share, meant.finished_at
+                from meant
+                join person.published_person person on person.id = meant.person_id
+                where meant.unit_id = :unit
+                order by meant.finished_at is not null, person.sort_key, person.id
+                limit 2000
+                """)
+                .param("material", material.value())
+                .param("unit", unit.value())
+                .param("today", today)
+                .query((row, _) -> {
+                    var finished = row.getObject("finished_at", OffsetDateTime.class);
+                    return new Readership.Reader(
+                            row.getString("full_name"),
+                            row.getInt("share"),
+                            finished == null ? null : finished.toInstant());
+                })
+                .list();
+    }
+}
