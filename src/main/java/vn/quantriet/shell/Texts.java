@@ -26,6 +26,7 @@ public final class Texts {
             "directive",
             "obligation",
             "receipt",
+            "study",
             "discussion",
             "urging",
             "integrity",

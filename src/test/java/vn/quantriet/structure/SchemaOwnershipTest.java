@@ -25,6 +25,7 @@ class SchemaOwnershipTest {
             "directive",
             "obligation",
             "receipt",
+            "study",
             "discussion",
             "integrity",
             "urging");
