@@ -3,7 +3,6 @@ package vn.quantriet.parser;
 import java.util.Map;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.duty.Duties;
-import vn.quantriet.parser.duty.Unclear;
 import vn.quantriet.parser.vocabulary.Terms;
 
 /** Reads a directive. Every text is accepted: what is not understood stays a paragraph for a person to judge. */

@@ -1,6 +1,7 @@
 package vn.quantriet.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -111,6 +112,37 @@ class ReportedDutiesTest {
                         "Công an tỉnh: tổ chức phân luồng xe",
                         "Sở Xây dựng: khắc phục các đoạn đường hỏng",
                         "UBND các xã: kiểm tra bến đò");
+    }
+
+    @Test
+    void aTimeOfTheAimIsNotThatOfTheWorkAndAStandingReportIsADutyOfItsOwn() {
+        var duties = DirectiveParser.parse("""
+                Để ổn định giá cả vào cuối năm 2025, UBND tỉnh yêu cầu Sở Công Thương rà soát nguồn hàng ở các chợ.
+                UBND tỉnh giao các xã theo dõi đàn lợn trên địa bàn, báo cáo thường xuyên các hộ có lợn ốm về huyện.
+                """).obligations();
+        assertThat(duties)
+                .extracting(
+                        duty -> duty.action().text(),
+                        duty -> duty.deadline().kind().name())
+                .containsExactly(
+                        tuple("rà soát nguồn hàng ở các chợ", "NONE"),
+                        tuple("theo dõi đàn lợn trên địa bàn", "NONE"),
+                        tuple("báo cáo thường xuyên các hộ có lợn ốm về huyện", "RECURRING"));
+    }
+
+    @Test
+    void aDocumentIsSentToThoseItAsksOrDirects() {
+        assertThat(duties("""
+                Bộ Y tế vừa có công văn gửi các sở y tế yêu cầu rà soát kho thuốc ở các trạm y tế, bảo đảm đủ thuốc cho mùa mưa lũ năm nay.
+                Chủ tịch UBND tỉnh đã có công điện khẩn chỉ đạo các xã hoãn các cuộc họp trên địa bàn, bảo đảm mọi người tập trung chống bão.
+                """))
+                .containsExactly(
+                        "các sở y tế: rà soát kho thuốc ở các trạm y tế", "các xã: hoãn các cuộc họp trên địa bàn");
+        assertThat(duties("""
+                UBND tỉnh đã có văn bản chỉ đạo các sở, ban, ngành triển khai các giải pháp bảo đảm an toàn giao thông.
+                Theo đó, giao Công an tỉnh xây dựng kế hoạch tuần tra trên các tuyến đường chính của tỉnh.
+                """))
+                .containsExactly("Công an tỉnh: xây dựng kế hoạch tuần tra trên các tuyến đường chính của tỉnh");
     }
 
     private static List<String> duties(String text) {

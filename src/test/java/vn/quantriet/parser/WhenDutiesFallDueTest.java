@@ -124,6 +124,11 @@ class WhenDutiesFallDueTest {
                 sau 30 ngày kể từ ngày ký | relative
                 ngay sau khi học tập Nghị quyết | relative
                 khi có yêu cầu | relative
+                trước ngày Quốc khánh 02/9/2025 | date 2025-09-02
+                sau ngày 15/9/2025 và 21/9/2025 | none
+                trước thềm năm học mới | relative
+                của các trường hợp có triệu chứng sốt | none
+                để có giải pháp ứng phó trong năm 2026 | none
                 kịp thời | none
                 theo quy định | none
                 """)

@@ -59,7 +59,8 @@ final class DeadlineScanner {
         if (again != null) {
             return again;
         }
-        return past(period, prefix) ? null : period;
+        var later = prefix == i && tokens.id(i - 1) == Word.SAU;
+        return later || past(period, prefix) ? null : period;
     }
 
     /** A day or span before the document itself was issued is one that is told of, unless «trước», «hết» … bind it. */

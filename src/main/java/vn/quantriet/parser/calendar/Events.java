@@ -41,6 +41,9 @@ final class Events {
         if (words < 0) {
             return null;
         }
+        if (Word.COUNTS.holds(tokens.id(from - 1))) {
+            return null;
+        }
         var value = VOCABULARY.value(tokens, from, words);
         if (tokens.id(words - 1) == Word.NGAY && WrittenDate.at(tokens, words - 1) != null) {
             return null;

@@ -13,6 +13,7 @@ final class Periods {
     private static final int EARLY = 10;
     private static final int MIDDLE = 20;
     private static final int HALF = 6;
+    private static final int LONGEST_FEAST = 7;
 
     private final Tokens tokens;
     private final @Nullable LocalDate issued;
@@ -47,7 +48,7 @@ final class Periods {
     }
 
     private @Nullable Mention one(int from, int core) {
-        var date = WrittenDate.at(tokens, core);
+        var date = WrittenDate.at(tokens, feast(from, core));
         if (date == null && core > from && (Word.binds(tokens, core - 1) || tokens.id(core - 1) == Word.VA)) {
             date = WrittenDate.bare(tokens, core);
         }
@@ -68,6 +69,16 @@ final class Periods {
         }
         var day = day(core);
         return day > 0 && core > from ? mention(from, day, Kind.DATE, null) : null;
+    }
+
+    /** «trước ngày Quốc khánh 02/9/2025»: the token of the day behind its name, or {@code core}. */
+    private int feast(int from, int core) {
+        var i = core + 1;
+        var named = core > from && tokens.id(core) == Word.NGAY && tokens.capital(i);
+        while (named && i < core + LONGEST_FEAST && tokens.word(i)) {
+            i++;
+        }
+        return named && tokens.number(i) ? i : core;
     }
 
     /** «tháng 5 và tháng 6/2025», «Quý I, Quý II năm 2025», «20/6 và 20/12»: the last one counts. */

@@ -75,6 +75,10 @@ final class Word {
             VOCABULARY.word("sáu"),
             VOCABULARY.word("bảy"));
 
+    /** Before «trường hợp» they say which cases are meant. */
+    static final WordSet COUNTS = WordSet.of(
+            VOCABULARY.word("các"), VOCABULARY.word("những"), VOCABULARY.word("mọi"), VOCABULARY.word("số"), TRONG);
+
     private Word() {}
 
     /** A word with which a time may begin. */

@@ -19,6 +19,9 @@ public record DocumentNumber(int from, int to) {
         if (!tokens.number(from) || tokens.length(from) > 6 || glued(tokens, from)) {
             return null;
         }
+        if (announced(tokens, from) && spaced(tokens, from + 1)) {
+            return new DocumentNumber(from, end(tokens, from + 1));
+        }
         var i = from + 1;
         if (tokens.is(i, '/') && tokens.length(i + 1) == 4 && tokens.number(i + 1) && separator(tokens, i + 2)) {
             i += 2;
@@ -28,6 +31,15 @@ public record DocumentNumber(int from, int to) {
             return null;
         }
         return new DocumentNumber(from, end(tokens, i + 1));
+    }
+
+    /** «số 115 CĐ-TTg»: the slash is left out. */
+    private static boolean spaced(Tokens tokens, int symbol) {
+        return VOCABULARY.at(tokens, symbol, Sort.SYMBOL)
+                && lettered(tokens, symbol)
+                && tokens.is(symbol + 1, '-')
+                && tokens.touches(symbol + 1)
+                && lettered(tokens, symbol + 2);
     }
 
     /** The number without spaces, hyphens and slashes made ordinary. */

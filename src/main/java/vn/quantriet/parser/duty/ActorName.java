@@ -44,7 +44,8 @@ final class ActorName {
         var longest = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.GROUP));
         longest = Math.max(longest, grammar.after(from, limit, Sort.GROUP));
         longest = Math.max(longest, grammar.after(head, limit, Sort.UNIT));
-        var end = Math.max(longest, head + 1);
+        var sector = tokens.capital(head + 1) ? grammar.after(head + 1, limit, Sort.FIELD) : -1;
+        var end = Math.max(Math.max(longest, sector), head + 1);
         var field = grammar.after(end, limit, Sort.FIELD);
         return field > 0 && tokens.capital(end) ? field : end;
     }
@@ -61,6 +62,10 @@ final class ActorName {
         if (stretch > 0) {
             return stretch;
         }
+        var clause = tails.clause(start, i, limit);
+        if (clause > 0) {
+            return clause;
+        }
         if (grammar.comma(i) || grammar.and(i)) {
             return joined(i, limit);
         }
@@ -73,7 +78,11 @@ final class ActorName {
         }
         if (tokens.number(i)) {
             var numbered = tokens.is(i + 1, '-') && tokens.spaced(i + 1) || grammar.comma(i + 1);
-            return numbered || tokens.capital(i - 1) || nouns.area(i) || tokens.is(i - 1, '-') && tokens.capital(i - 2)
+            return numbered
+                            || tails.numbered(start, i)
+                            || tokens.capital(i - 1)
+                            || nouns.area(i)
+                            || tokens.is(i - 1, '-') && tokens.capital(i - 2)
                     ? i + 1
                     : -1;
         }
@@ -86,7 +95,8 @@ final class ActorName {
         if (tokens.is(i, '-') || tokens.is(i, '/') || tokens.is(i, '"')) {
             return i + 1 < limit && !tokens.is(i, '/') || tokens.touches(i + 1) ? i + 1 : -1;
         }
-        return words(i, limit);
+        var purpose = tails.purpose(i, headEnd, limit);
+        return purpose > 0 ? purpose : words(i, limit);
     }
 
     /** «TP. Quê Mới»: the full stop of an abbreviation. */
@@ -100,7 +110,7 @@ final class ActorName {
 
     private int words(int i, int limit) {
         var compound = grammar.after(i, limit, Sort.COMPOUND);
-        if (compound > 0) {
+        if (compound > 0 && (i == headEnd || grammar.after(i, limit, Sort.VERB) < i + 2)) {
             return compound;
         }
         var known = Math.max(grammar.after(i, limit, Sort.QUALIFIER), grammar.after(i, limit, Sort.UNIT));
@@ -114,6 +124,7 @@ final class ActorName {
                 || !tokens.word(i)
                 || tokens.id(i) == Word.THI
                 || tokens.id(i) == Word.VUA
+                || tokens.id(i) == Word.DEN
                 || grammar.at(grammar.after(i, limit, Sort.ISSUES), limit, Sort.DOCUMENT_TYPE)
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)
@@ -126,7 +137,7 @@ final class ActorName {
 
     private int named(int i, int limit) {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.UNIT));
-        var field = grammar.after(i, limit, Sort.FIELD);
+        var field = Math.max(grammar.after(i, limit, Sort.FIELD), grammar.after(i, limit, Sort.COMPOUND));
         return Math.max(i + 1, Math.max(body, field));
     }
 
@@ -139,6 +150,10 @@ final class ActorName {
         var office = anotherOffice(i, next, limit);
         if (office > 0) {
             return office;
+        }
+        var force = nouns.force(start, next, limit);
+        if (force > 0) {
+            return force;
         }
         var shares = sharesArea(i, next, limit);
         if (shares > 0) {
@@ -228,6 +243,9 @@ final class ActorName {
     /** A bracket in the middle of a name is passed over; one after it belongs to nobody. */
     private int insideName(int i, int limit) {
         var after = grammar.afterBracket(i, limit);
+        if (after < limit && tails.abbreviates(i, after)) {
+            return after + 1;
+        }
         return after < limit && tokens.capital(after) && tokens.word(after) ? after : -1;
     }
 }

@@ -26,13 +26,27 @@ final class ActorReader {
 
     /** The bodies named from the token on, or none when no body stands there. */
     Actors read(int from, int limit) {
+        if (!grammar.actor(from, limit) && grammar.area(from, limit)) {
+            var area = grammar.after(from, limit, Sort.UNIT);
+            return new Actors(List.of(tokens.name(from, area)), area);
+        }
         var found = new ArrayList<Phrase>();
         var i = from;
         for (var next = from; next >= 0 && grammar.actor(next, limit) && found.size() < MOST; ) {
             i = beyondSubsets(body(next, limit, found), limit, found);
             next = beyondOrder(i, next(i, limit), limit);
         }
-        return found.isEmpty() ? Actors.NONE : new Actors(List.copyOf(found), i);
+        return found.isEmpty() ? Actors.NONE : new Actors(List.copyOf(found), beyondDots(i, limit));
+    }
+
+    /** «Sở Y tế, Công an tỉnh… kiểm tra»: dots after the last body stand for others. */
+    private int beyondDots(int from, int limit) {
+        var i = from;
+        while (i < limit && (tokens.is(i, '…') || tokens.is(i, '.') && tokens.is(i + 1, '.'))) {
+            i++;
+        }
+        var dots = i > from && tokens.is(i, '.') ? i + 1 : i;
+        return dots > from && dots < limit && grammar.predicate(dots, limit) && !tokens.capital(dots) ? dots : from;
     }
 
     /** Adds the body that stands here, or all that share its head, and answers the token after it. */
@@ -51,13 +65,17 @@ final class ActorReader {
         for (var i = from + 1; i < end; i++) {
             if (tokens.is(i, '-')
                     && tokens.spaced(i + 1)
-                    && tokens.capital(i + 1)
-                    && grammar.at(i + 1, limit, Sort.GROUP)) {
+                    && (tokens.capital(i + 1) ? grammar.at(i + 1, limit, Sort.GROUP) : kind(i + 1, limit))) {
                 return i;
             }
         }
         var last = tokens.id(end - 1);
         return (last == Word.DO || last == Word.ALSO) && end - from > 1 ? end - 1 : end;
+    }
+
+    /** «cơ quan thường trực», «đơn vị chủ trì», not one word of a name. */
+    private boolean kind(int i, int limit) {
+        return grammar.after(i, limit, Sort.GROUP) > i + 2;
     }
 
     /** «yêu cầu các bộ, ngành và đề nghị cộng đồng doanh nghiệp»: the second order goes on with the list. */

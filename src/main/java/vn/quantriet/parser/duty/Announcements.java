@@ -30,6 +30,8 @@ final class Announcements {
     /** Keeps what the sentence orders if it is one that brings a document, and answers whether it is. */
     boolean kept(Statement said, List<Draft> ordered) {
         if (!brings(said)) {
+            resumed |=
+                    !announced.isEmpty() && !ordered.isEmpty() && grammar.at(said.from(), said.to(), Sort.RESUMPTION);
             return false;
         }
         announced.addAll(ordered);

@@ -28,9 +28,9 @@ final class Asides {
         return grammar.aside(i, to) ? afterAside(i, to) : i;
     }
 
-    /** «… nhiệm vụ được giao khẩn trương rà soát …»: behind «được giao» the aside is over. */
+    /** «… nhiệm vụ được giao khẩn trương …», «… của đơn vị mình tổ chức …»: behind these words the aside is over. */
     private boolean given(int i) {
-        return tokens.id(i - 1) == Word.GIAO && tokens.id(i - 2) == Word.DUOC;
+        return tokens.id(i - 1) == Word.OWN || tokens.id(i - 1) == Word.GIAO && tokens.id(i - 2) == Word.DUOC;
     }
 
     private int afterAside(int from, int to) {

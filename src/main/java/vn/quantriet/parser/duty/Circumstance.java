@@ -53,12 +53,12 @@ final class Circumstance {
 
     private int afterWords(int from, int limit) {
         var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
-        words = Math.max(words, whichever(from, limit));
+        words = Math.max(Math.max(words, whichever(from, limit)), carriedOut(from, limit));
         var topic = colonAfterTopic(from, limit);
         if (topic > 0) {
             return topic;
         }
-        if (words < 0) {
+        if (words < 0 || body(from, limit) > words) {
             return from;
         }
         var toWhom = afterAddressed(from, words, limit);
@@ -71,6 +71,18 @@ final class Circumstance {
         }
         var begins = search(words, limit, !verbLike);
         return begins < 0 && verbLike ? from : begins;
+    }
+
+    /** «Nghiêm túc thực hiện Chỉ thị …, UBND tỉnh yêu cầu …»: the token after «thực hiện», or -1. */
+    private int carriedOut(int from, int limit) {
+        var adverb = grammar.after(from, limit, Sort.ADVERB);
+        var words = adverb < 0 ? -1 : grammar.after(adverb, limit, Sort.LEAD_IN);
+        return words > 0 && grammar.verb(adverb, limit) ? words : -1;
+    }
+
+    /** «Nhân viên y tế …» is a body, although «nhân …» opens a circumstance. */
+    private int body(int from, int limit) {
+        return Math.max(grammar.after(from, limit, Sort.BODY), grammar.after(from, limit, Sort.GROUP));
     }
 
     /** «Riêng Sở Xây dựng …»: the word before the body belongs to no circumstance; -1 where it does. */
@@ -207,7 +219,8 @@ final class Circumstance {
         var next = end < limit && (tokens.is(end, '(') || grammar.comma(end)) ? grammar.next(end, limit) : end;
         return grammar.predicate(next, limit)
                 || grammar.aside(next, limit) && goesOn(next, limit)
-                || grammar.at(next, limit, Sort.ORDER);
+                || grammar.at(next, limit, Sort.ORDER)
+                || (tokens.id(next) == Word.VUA || tokens.id(next) == Word.DA) && tokens.capital(i);
     }
 
     /** After the aside the sentence goes on with a verb. */

@@ -53,7 +53,7 @@ final class CommonNouns {
             if (grammar.at(noun, limit, Sort.SHARED)) {
                 return grammar.after(noun, limit, Sort.SHARED);
             }
-            if (endsShared(noun)) {
+            if (endsShared(noun) || grammar.comma(noun) && tokens.id(noun + 1) == Word.WHERE) {
                 return noun;
             }
             if (!grammar.comma(noun) && !grammar.and(noun)) {
@@ -62,6 +62,16 @@ final class CommonNouns {
             at = noun + 1;
         }
         return -1;
+    }
+
+    /** «Lực lượng kiểm lâm, quân đội, công an xã»: all are forces. */
+    int force(int start, int next, int limit) {
+        var head = grammar.afterArticle(start, limit);
+        if (tokens.id(head) != Word.FORCE || tokens.id(head + 1) != Word.LUONG || tokens.capital(next)) {
+            return -1;
+        }
+        var kind = Math.max(grammar.after(next, limit, Sort.BODY), grammar.after(next, limit, Sort.GROUP));
+        return kind > next + 1 && !grammar.verb(next, limit) && !grammar.at(next, limit, Sort.PERSON) ? kind : -1;
     }
 
     /** «cơ quan liên quan» is itself a noun of the vocabulary. */

@@ -143,7 +143,7 @@ public final class Duties {
                     return;
                 }
             } else if (!numbered && reported && headings.sentence(paragraph)) {
-                drafts.addAll(reading.ordered(from, to, paragraph));
+                drafts.addAll(reading.ordered(from, to, paragraph, announcements));
             }
             from = to;
         }

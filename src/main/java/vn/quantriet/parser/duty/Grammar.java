@@ -1,6 +1,7 @@
 package vn.quantriet.parser.duty;
 
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.token.Brackets;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Terms;
@@ -16,11 +17,13 @@ final class Grammar {
     final Tokens tokens;
     private final Brackets brackets;
     private final Terms terms;
+    private final Homographs homographs;
 
     Grammar(Terms terms) {
         this.terms = terms;
         this.tokens = terms.tokens();
         this.brackets = new Brackets(tokens);
+        this.homographs = new Homographs(this);
     }
 
     /** Pairs the brackets of a paragraph; one that is never closed stays an ordinary sign. */
@@ -60,15 +63,14 @@ final class Grammar {
         if (after(i, limit, Sort.QUALIFIER) > end) {
             return false;
         }
-        return body < end
-                || body == end && (verbFollows(end, limit) || afterName(i) || opens(i, end, limit))
-                || after(end, limit, Sort.PRODUCT) > body;
+        return body < end || body == end && homographs.verb(i, end, limit) || after(end, limit, Sort.PRODUCT) > body;
     }
 
     /** A quality, a permission or what is so already; «được giao …» is said of a duty all the same. */
     boolean notADuty(int i, int limit) {
         var words = after(i, limit, Sort.NOT_A_DUTY);
-        return words > 0 && !at(i, limit, Sort.LEAD) && after(i, limit, Sort.MODAL) <= words;
+        var must = tokens.id(i) == Word.PHAI && after(i + 1, limit, Sort.VERB) > words;
+        return words > 0 && !must && !at(i, limit, Sort.LEAD) && after(i, limit, Sort.MODAL) <= words;
     }
 
     boolean adverb(int i, int limit) {
@@ -81,11 +83,21 @@ final class Grammar {
         if (head >= limit) {
             return false;
         }
-        var body = begun(i, head, limit) ? -1 : after(head, limit, Sort.BODY);
+        var body = homographs.begun(i, head, limit) ? -1 : after(head, limit, Sort.BODY);
         var group = after(head, limit, Sort.GROUP);
         var unit = head > i || place(i, limit) ? after(head, limit, Sort.UNIT) : -1;
         var longest = Math.max(Math.max(body, group), Math.max(unit, after(i, limit, Sort.GROUP)));
-        return longest > 0 && !verbInstead(i, head, limit, longest);
+        return longest > 0 && !homographs.verbInstead(i, head, limit, longest);
+    }
+
+    /** Whom an order is given to, also an area that needs no name here: «… yêu cầu huyện rà soát …». */
+    boolean told(int i, int limit) {
+        return actor(i, limit) || area(i, limit);
+    }
+
+    boolean area(int i, int limit) {
+        var unit = after(i, limit, Sort.UNIT);
+        return unit > 0 && AREA.equals(value(i, unit)) && !tokens.capital(i) && predicate(unit, limit);
     }
 
     /** «tỉnh Quê Mới», «TP. An Phú»: an area by its name stands for its administration. */
@@ -98,26 +110,13 @@ final class Grammar {
                 && !at(name, limit, Sort.BODY);
     }
 
-    /** One small syllable before a small word of no area begins some other word: «hội chẩn», «bộ phận», «ban hành». */
-    private boolean begun(int i, int head, int limit) {
-        return head == i
-                && !tokens.capital(i)
-                && after(i, limit, Sort.BODY) == i + 1
-                && tokens.word(i + 1)
-                && !tokens.capital(i + 1)
-                && !at(i + 1, limit, Sort.UNIT)
-                && !at(i + 1, limit, Sort.QUALIFIER)
-                && !at(i + 1, limit, Sort.FIELD)
-                && !predicate(i + 1, limit);
-    }
-
     /** A circumstance opens here, and not a verb that begins with the same word («theo dõi»). */
     boolean aside(int i, int limit) {
         var words = after(i, limit, Sort.ASIDE);
         return words > 0 && after(i, limit, Sort.VERB) <= words;
     }
 
-    /** The token after «các», «những», «mọi», «toàn thể». */
+    /** The token after «các», «những», «mọi», «toàn thể», «tất cả các», «hai». */
     int afterArticle(int i, int limit) {
         var id = tokens.id(i);
         if (id == Word.TOAN && tokens.id(i + 1) == Word.THE && i + 2 < limit) {
@@ -126,7 +125,15 @@ final class Grammar {
         if (i < limit && (id == Word.CAC || id == Word.NHUNG || id == Word.MOI || id == Word.TUNG || id == Word.EACH)) {
             return i + 1;
         }
-        return i;
+        if (id == Word.TAT && tokens.id(i + 1) == Word.CA && tokens.id(i + 2) == Word.CAC && i + 3 < limit) {
+            return i + 3;
+        }
+        return counted(i) && (at(i + 1, limit, Sort.GROUP) || at(i + 1, limit, Sort.UNIT)) ? i + 1 : i;
+    }
+
+    /** «hai xã», «02 đơn vị». */
+    private boolean counted(int i) {
+        return tokens.id(i) == Word.HAI || tokens.id(i) == Word.BA || tokens.value(i) > 1;
     }
 
     /** A body's own name, not only a word that may begin one. */
@@ -184,67 +191,5 @@ final class Grammar {
     /** «đồng thời». */
     boolean meanwhile(int i) {
         return tokens.id(i) == Word.DONG && tokens.id(i + 1) == Word.THOI;
-    }
-
-    /** «Tổ chức tổng vệ sinh …», but not «Thanh tra tỉnh …»: a name goes on with a capital or with its area. */
-    private boolean opensWithVerb(int i, int verb, int limit) {
-        var named = tokens.capital(verb) || at(verb, limit, Sort.UNIT) || at(verb, limit, Sort.QUALIFIER);
-        return tokens.capital(i) && verb > i + 1 && !named;
-    }
-
-    /** «Tổ chức tốt việc …» at the beginning of a sentence is an order, «Tổ chức đảng …» is not. */
-    private boolean opens(int i, int verb, int limit) {
-        return (tokens.capital(i) || organises(i) && verb == i + 2)
-                && tokens.word(verb)
-                && (!tokens.capital(verb) || organises(i) && tokens.capital(i))
-                && tokens.id(verb) != Word.CAC
-                && !at(verb, limit, Sort.UNIT)
-                && !at(verb, limit, Sort.BODY)
-                && !at(verb, limit, Sort.GROUP)
-                && !at(verb, limit, Sort.QUALIFIER)
-                && !at(verb, limit, Sort.MODAL)
-                && !at(verb, limit, Sort.LEAD)
-                && !adverb(verb, limit);
-    }
-
-    private boolean organises(int i) {
-        return tokens.id(i) == Word.TO && tokens.id(i + 1) == Word.CHUC;
-    }
-
-    /** «Đảng ủy Công an tỉnh lãnh đạo …»: right behind a name the word is what the body does. */
-    private boolean afterName(int i) {
-        return !tokens.capital(i)
-                && (at(i, tokens.size(), Sort.PERSON) || organises(i))
-                && tokens.word(i - 1)
-                && (tokens.capital(i - 1)
-                        || after(i - 1, i, Sort.UNIT) == i
-                        || after(i - 1, i, Sort.QUALIFIER) == i
-                        || after(i - 2, i, Sort.QUALIFIER) == i);
-    }
-
-    private boolean verbFollows(int i, int limit) {
-        var next = comma(i) || and(i) ? i + 1 : i;
-        return next < limit && (after(next, limit, Sort.VERB) > 0 && !tokens.capital(next) || object(i));
-    }
-
-    /** After the verb «tổ chức» its object: «tổ chức các lớp», «tổ chức 02 lớp», «tổ chức lớp học». */
-    private boolean object(int i) {
-        return tokens.id(i) == Word.CAC
-                || tokens.number(i)
-                || at(i, tokens.size(), Sort.PRODUCT)
-                || at(i, tokens.size(), Sort.NOMINAL);
-    }
-
-    private boolean verbInstead(int i, int head, int limit, int body) {
-        var verb = after(head, limit, Sort.VERB);
-        if (tokens.capital(i) && at(verb, limit, Sort.QUALIFIER) && tokens.id(verb) == Word.CAC) {
-            return false;
-        }
-        if (head == i && verb > 0 && after(verb, limit, Sort.PRODUCT) > body) {
-            return true;
-        }
-        return head == i
-                && verb >= body
-                && (verb > body || opensWithVerb(i, verb, limit) || verbFollows(verb, limit) || opens(i, verb, limit));
     }
 }

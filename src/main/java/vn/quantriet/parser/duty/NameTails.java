@@ -2,9 +2,15 @@ package vn.quantriet.parser.duty;
 
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.WordSet;
 
 /** What may follow the name of a body: which ones are meant, or already what they are told. */
 final class NameTails {
+
+    private static final int CLAUSE = 25;
+    private static final int SHORT = 8;
+    private static final int TASK = 8;
+    private static final WordSet SMALL = WordSet.of(Word.TO, Word.TEAM, Word.DELEGATION, Word.SQUAD, Word.POST);
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -19,6 +25,92 @@ final class NameTails {
         var to = tokens.id(i) == Word.TU ? placeEnd(i + 1, limit) : -1;
         var end = to > i + 1 && tokens.id(to) == Word.DEN ? placeEnd(to + 1, limit) : -1;
         return end > to + 1 ? end : -1;
+    }
+
+    /**
+     * «các xã có hồ chứa phải …», «các cơ quan, nơi có đông người, phải …»: the token after the clause that says which
+     * bodies are meant, or -1.
+     */
+    int clause(int start, int i, int limit) {
+        var which = which(start, i, limit);
+        if (!which && !(grammar.comma(i) && tokens.id(i + 1) == Word.WHERE)) {
+            return -1;
+        }
+        var told = false;
+        for (var at = i + 2; at < Math.min(limit, i + CLAUSE) && !grammar.stop(at); at = grammar.next(at, limit)) {
+            if (must(at, limit)) {
+                return grammar.comma(at - 1) ? at - 1 : at;
+            }
+            if (which && grammar.comma(at)) {
+                return !told && grammar.predicate(at + 1, limit) ? at : -1;
+            }
+            told |= which && grammar.predicate(at, limit);
+            if (told && at > i + SHORT) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** «có …» of bodies named by kind, where it is neither a verb nor words known to follow a name. */
+    private boolean which(int start, int i, int limit) {
+        return tokens.id(i) == Word.CO
+                && !grammar.at(i, limit, Sort.VERB)
+                && !grammar.at(i, limit, Sort.MODAL)
+                && !grammar.at(i, limit, Sort.QUALIFIER)
+                && plural(start, i);
+    }
+
+    private boolean plural(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (grammar.afterArticle(i, to) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean must(int i, int limit) {
+        return grammar.at(i, limit, Sort.LEAD) || grammar.at(i, limit, Sort.MODAL) && tokens.id(i) != Word.DUOC;
+    }
+
+    /**
+     * «tổ tuần tra», «đoàn kiểm tra», «cơ quan quản lý quy hoạch»: what a body is for belongs to its name when it is
+     * then told to act.
+     */
+    private int task(int i, int limit) {
+        var manages = tokens.id(i - 1) == Word.LY && tokens.id(i - 2) == Word.QUAN;
+        var head = manages || SMALL.holds(tokens.id(i - 1));
+        var verb = head && !tokens.capital(i) ? grammar.after(i, limit, Sort.VERB) : -1;
+        for (var at = verb; verb > 0 && at < Math.min(limit, verb + TASK) && tokens.word(at); at++) {
+            if (grammar.predicate(at, limit)) {
+                return manages || at > verb || grammar.adverb(at, limit) ? verb : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** «Ban Chỉ đạo (BCĐ) 389»: the bracket only shortens what goes on behind it with a number. */
+    boolean abbreviates(int open, int after) {
+        return after == open + 3 && tokens.shouted(open + 1) && tokens.number(after);
+    }
+
+    /** The token after what a body is for, as it stands in its name, or -1. */
+    int purpose(int i, int headEnd, int limit) {
+        var field = field(i, limit);
+        return field > 0 || i != headEnd ? field : task(i, limit);
+    }
+
+    /** «giám đốc sở giáo dục và đào tạo»: a field of several words behind its kind of body, in small letters. */
+    private int field(int i, int limit) {
+        var field = grammar.after(i, limit, Sort.FIELD);
+        return field > i + 2 && grammar.after(i - 1, i, Sort.UNIT) == i ? field : -1;
+    }
+
+    /** «Ban Chỉ đạo 389», «Tổ công tác 1165». */
+    boolean numbered(int start, int number) {
+        var head = grammar.afterArticle(start, number);
+        return grammar.after(head, number, Sort.BODY) == number && number > head + 1;
     }
 
     private int placeEnd(int from, int limit) {

@@ -36,12 +36,14 @@ final class ParagraphDuties {
     }
 
     /** What a report tells before it says who is addressed: only a sentence that names a body and its work. */
-    List<Draft> ordered(int from, int to, Paragraph paragraph) {
+    List<Draft> ordered(int from, int to, Paragraph paragraph, Announcements announcements) {
         var said = statements.read(from, to);
         var named = !said.lead().isEmpty() || said.voice() == Voice.ISSUER;
-        return named && said.orders() && !grammar.at(said.action(), to, Sort.ISSUES)
-                ? reader.read(said, from == paragraph.words(), paragraph.provision(), context)
-                : List.of();
+        if (!named || !said.orders() || grammar.at(said.action(), to, Sort.ISSUES)) {
+            return List.of();
+        }
+        var ordered = reader.read(said, from == paragraph.words(), paragraph.provision(), context);
+        return announcements.kept(said, ordered) ? List.of() : ordered;
     }
 
     /** A sentence of it turns to bodies. */

@@ -82,7 +82,10 @@ final class Parts {
         if (!grammar.comma(i) || !begins(i + 1, to)) {
             return false;
         }
-        var apart = grammar.at(i + 1, to, Sort.ONGOING) || deadlines.at(i + 1) != null;
+        var report = grammar.after(i + 1, to, Sort.REPORT);
+        var apart = grammar.at(report, to, Sort.ONGOING)
+                || grammar.at(i + 1, to, Sort.ONGOING)
+                || deadlines.at(i + 1) != null;
         if (apart && i > start + 3 && reports(i + 1, to)) {
             return true;
         }

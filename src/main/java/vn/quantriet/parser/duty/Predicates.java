@@ -8,6 +8,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class Predicates {
 
     private static final int FAR = 250;
+    private static final int SHORTEST = 3;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -73,8 +74,24 @@ final class Predicates {
             }
             i = skipped;
         }
-        var begins = i < to && (grammar.predicate(i, to) || !named && sendings.at(i, to)) && !tokens.is(i, ':');
+        var told = grammar.predicate(i, to) || named && bound(i, to) || !named && sendings.at(i, to);
+        var begins = i < to && told && !tokens.is(i, ':');
         return new Statement(from, lead, coordinate, begins ? i : -1, to, voice);
+    }
+
+    /** «UBND các xã phải cắm …»: behind a word of duty stands what is to be done, be its verb known or not. */
+    private boolean bound(int i, int to) {
+        return to - i > SHORTEST
+                && tokens.word(i)
+                && !tokens.capital(i)
+                && (endsAt(i, Sort.MODAL) || endsAt(i, Sort.LEAD))
+                && !grammar.actor(i, to);
+    }
+
+    private boolean endsAt(int i, Sort sort) {
+        return grammar.after(i - 1, i, sort) == i
+                || grammar.after(i - 2, i, sort) == i
+                || grammar.after(i - 3, i, sort) == i;
     }
 
     /** «Tuyệt đối không buông lỏng …», «Không tổ chức …» at the beginning of a sentence. */
@@ -112,6 +129,9 @@ final class Predicates {
         for (var i = from; i < Math.min(to, from + FAR) && !grammar.stop(i); i = grammar.next(i, to)) {
             if (grammar.comma(i) && urges(i + 1, to)) {
                 return i + 1;
+            }
+            if (grammar.adverb(i, to) && urges(i, to)) {
+                return i;
             }
         }
         return -1;

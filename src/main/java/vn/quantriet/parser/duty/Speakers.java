@@ -14,6 +14,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class Speakers {
 
     private static final int LONGEST = 14;
+    private static final int FAR = 60;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -31,16 +32,17 @@ final class Speakers {
     /** The token at which the bodies begin to whom the body before turns, or -1 when it does not turn to any. */
     int turns(int begins, Actors body, int from, int to) {
         var i = beyondWhen(from);
-        var order = grammar.afterOrder(i, to);
-        if (order > 0 && grammar.actor(order, to)) {
+        var order = grammar.afterOrder(beyondIssue(i, to), to);
+        if (order > 0 && grammar.told(order, to)) {
             if (unnumbered) {
                 known.add(name(body));
                 turns++;
             }
             return order;
         }
-        var directs = grammar.after(i, to, Sort.DIRECTION);
-        var told = directs > 0 && grammar.actor(directs, to) && speaks(begins, body);
+        var directs = grammar.after(beyondDocument(i, to), to, Sort.DIRECTION);
+        var told =
+                directs > 0 && grammar.actor(directs, to) && (unnumbered && further(from, i) || speaks(begins, body));
         return told && grammar.predicate(actors.read(directs, to).to(), to) ? directs : -1;
     }
 
@@ -93,6 +95,58 @@ final class Speakers {
         var i = beyondWhen(from);
         var order = grammar.afterOrder(i, to);
         return order > 0 && tokens.is(order, ':') && order + 1 < to ? order + 1 : -1;
+    }
+
+    /** «… đã có công điện khẩn chỉ đạo»: the token behind the document, or the token itself. */
+    private int beyondDocument(int from, int to) {
+        var issues = grammar.after(from, to, Sort.ISSUES);
+        var document = issues < 0 ? -1 : grammar.after(issues, to, Sort.DOCUMENT_TYPE);
+        for (var i = document; i > 0 && i < Math.min(to, document + LONGEST) && !grammar.stop(i); i++) {
+            if (grammar.at(i, to, Sort.DIRECTION)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** «… cũng chỉ đạo», «… đã chỉ đạo». */
+    private boolean further(int from, int i) {
+        return i > from || tokens.id(from - 1) == Word.ALSO;
+    }
+
+    /** «… có công văn yêu cầu», «… ban hành Chỉ thị số 05 giao»: the order behind the document, or the token. */
+    private int beyondIssue(int from, int to) {
+        var document = grammar.after(from, to, Sort.ISSUES);
+        if (document < 0 || !grammar.at(document, to, Sort.DOCUMENT_TYPE)) {
+            return from;
+        }
+        for (var i = document; i < Math.min(to, document + FAR) && !grammar.stop(i); i = grammar.next(i, to)) {
+            var order = grammar.afterOrder(i, to);
+            if (order > 0 && grammar.told(order, to)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * «… có công văn gửi các sở yêu cầu rà soát …»: whom the document is sent to, up to the token after the order; none
+     * where it is sent to nobody.
+     */
+    Actors sent(int from, int to) {
+        var i = beyondWhen(from);
+        var document = grammar.after(i, to, Sort.ISSUES);
+        if (document < 0 || !grammar.at(document, to, Sort.DOCUMENT_TYPE)) {
+            return Actors.NONE;
+        }
+        for (var at = document; at < Math.min(to, document + FAR) && !grammar.stop(at); at = grammar.next(at, to)) {
+            var bodies = tokens.id(at) == Word.SEND ? actors.read(at + 1, to) : Actors.NONE;
+            var order = bodies.isEmpty() ? -1 : grammar.afterOrder(bodies.to(), to);
+            if (order > 0 && grammar.predicate(order, to)) {
+                return new Actors(bodies.bodies(), order);
+            }
+        }
+        return Actors.NONE;
     }
 
     /** The token after «đã», «còn», «vừa», «cũng». */

@@ -1,6 +1,5 @@
 package vn.quantriet.parser.duty;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.calendar.Deadlines;
@@ -9,8 +8,6 @@ import vn.quantriet.parser.vocabulary.Sort;
 
 /** Reads a sentence, or a part of one after a semicolon, and writes who is to do something with whom from where on. */
 final class StatementReader {
-
-    private static final int STRANGER = 9;
 
     /** In place of where the action begins: the bodies only head what comes after their colon. */
     private static final int HEADS = -2;
@@ -25,6 +22,7 @@ final class StatementReader {
     private final Sendings sendings;
     private final Speakers speakers;
     private final Predicates predicates;
+    private final Strangers strangers;
 
     StatementReader(Grammar grammar, Deadlines deadlines) {
         this.grammar = grammar;
@@ -35,6 +33,7 @@ final class StatementReader {
         this.sendings = new Sendings(grammar, deadlines);
         this.speakers = new Speakers(grammar, actors);
         this.predicates = new Predicates(grammar, deadlines, actors);
+        this.strangers = new Strangers(grammar);
     }
 
     /** «Sở Nội vụ: Chủ trì, phối hợp với …»: what comes after the colon is said of the bodies before the first one. */
@@ -95,16 +94,17 @@ final class StatementReader {
         }
         var document = speakers.document(begins, to);
         if (document > 0) {
-            return predicates.read(from, withStrangers(actors.read(document, to), to), to, Voice.ISSUER);
+            return predicates.read(from, strangers.with(actors.read(document, to), to), to, Voice.ISSUER);
         }
         var order = tokens.id(begins - 1) == Word.THI ? -1 : grammar.afterOrder(begins, to);
         if (order > 0 && grammar.requests(begins) && grammar.verb(order, to)) {
             return predicates.read(from, new Actors(List.of(), order), to, Voice.PLAIN);
         }
         if (order > 0 && grammar.actor(order, to)) {
-            return predicates.read(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
+            return predicates.read(from, strangers.with(actors.read(order, to), to), to, Voice.ORDER);
         }
-        var lead = withStrangers(actors.read(begins, to), to);
+        var known = strangers.with(actors.read(begins, to), to);
+        var lead = known.isEmpty() ? strangers.opening(begins, to) : known;
         if (lead.isEmpty()) {
             return predicates.read(from, new Actors(lead.bodies(), begins), to, Voice.PLAIN);
         }
@@ -114,7 +114,11 @@ final class StatementReader {
         var after = asides.beyond(lead.to(), to);
         var turns = speakers.turns(begins, lead, after, to);
         if (turns > 0) {
-            return predicates.read(from, withStrangers(actors.read(turns, to), to), to, Voice.ISSUER);
+            return predicates.read(from, strangers.with(actors.read(turns, to), to), to, Voice.ISSUER);
+        }
+        var sent = speakers.sent(after, to);
+        if (!sent.isEmpty()) {
+            return predicates.read(from, sent, to, Voice.ISSUER);
         }
         var quoted = speakers.quotes(after, to);
         if (quoted > 0) {
@@ -178,7 +182,7 @@ final class StatementReader {
             var after = grammar.afterOrder(i, to);
             var order = after > 0 && tokens.is(after, ':') ? after + 1 : after;
             if (order > 0 && grammar.actor(order, to)) {
-                var said = predicates.read(from, withStrangers(actors.read(order, to), to), to, Voice.ORDER);
+                var said = predicates.read(from, strangers.with(actors.read(order, to), to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {
                     speakers.before(i, from);
                     return said;
@@ -203,27 +207,6 @@ final class StatementReader {
 
     Sendings sendings() {
         return sendings;
-    }
-
-    /** A last body of a kind not known («…, hệ thống loa xã đẩy mạnh …»): what stands between sign and verb. */
-    private Actors withStrangers(Actors known, int to) {
-        var sign = known.to();
-        if (known.bodies().size() < 2 || sign >= to || !grammar.comma(sign) && !grammar.and(sign)) {
-            return known;
-        }
-        var i = sign + 1;
-        if (grammar.predicate(i, to) || grammar.aside(i, to) || grammar.at(i, to, Sort.LEAD_IN)) {
-            return known;
-        }
-        while (i < Math.min(to, sign + STRANGER) && tokens.word(i) && !grammar.verb(i, to) && !grammar.adverb(i, to)) {
-            i++;
-        }
-        if (i - sign < 3 || i >= to || !grammar.verb(i, to) && !grammar.adverb(i, to)) {
-            return known;
-        }
-        var bodies = new ArrayList<>(known.bodies());
-        bodies.add(tokens.name(sign + 1, i));
-        return new Actors(List.copyOf(bodies), i);
     }
 
     /** «Trong đó, …» tells more of the work just ordered, unless it names a body. */

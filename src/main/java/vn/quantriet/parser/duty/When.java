@@ -1,6 +1,7 @@
 package vn.quantriet.parser.duty;
 
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.SuggestedDeadline.Kind;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.calendar.Mention;
 import vn.quantriet.parser.token.Tokens;
@@ -10,6 +11,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class When {
 
     private static final String SOURCE = "SOURCE";
+    private static final String AIM = "AIM";
     private static final String WORK = "WORK";
 
     private final Grammar grammar;
@@ -37,7 +39,11 @@ final class When {
             opening++;
         }
         var words = grammar.after(opening, time, Sort.LEAD_IN);
-        if (words < 0 || !SOURCE.equals(grammar.value(opening, words))) {
+        var value = words < 0 ? null : grammar.value(opening, words);
+        if (AIM.equals(value)) {
+            return grammar.comma(time - 1) ? -1 : time + 1;
+        }
+        if (!SOURCE.equals(value)) {
             return -1;
         }
         for (var i = words; i < time; i = grammar.next(i, time)) {
@@ -58,7 +64,10 @@ final class When {
         if (own != null && before != null && before.recurs() && own.dated() && !own.named(tokens)) {
             return before;
         }
-        if (own != null && (own.dated() || own.from() <= objectEnd + 1 || apart(objectEnd, own, part.to()))) {
+        if (own != null
+                && (own.dated() && !aim(objectEnd, own)
+                        || own.from() <= objectEnd + 1
+                        || apart(objectEnd, own, part.to()))) {
             return own;
         }
         return before == null ? ongoing(part.from(), part.to()) : before;
@@ -89,6 +98,14 @@ final class When {
         var spans = tokens.id(own.from()) == Word.TU || tokens.id(own.from()) == Word.KE;
         var works = counts > 0 && WORK.equals(grammar.value(verb, counts));
         return spans && counts > 0 && !works && counts < own.from() && !grammar.comma(own.from() - 1);
+    }
+
+    /** «… để có giải pháp ứng phó trong năm 2026»: a year named in the purpose is that of the purpose. */
+    private boolean aim(int objectEnd, Mention own) {
+        return own.deadline().kind() == Kind.YEAR
+                && own.from() > objectEnd + 1
+                && tokens.id(objectEnd) == Word.DE
+                && !grammar.comma(own.from() - 1);
     }
 
     private boolean apart(int objectEnd, Mention own, int to) {

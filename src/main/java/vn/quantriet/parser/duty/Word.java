@@ -55,6 +55,22 @@ final class Word {
     static final int TAI = VOCABULARY.word("tại");
     static final int DO = VOCABULARY.word("đó");
     static final int VE = VOCABULARY.word("về");
+    static final int HAI = VOCABULARY.word("hai");
+    static final int BA = VOCABULARY.word("ba");
+    static final int TAT = VOCABULARY.word("tất");
+    static final int CA = VOCABULARY.word("cả");
+    static final int CO = VOCABULARY.word("có");
+    static final int WHERE = VOCABULARY.word("nơi");
+    static final int OWN = VOCABULARY.word("mình");
+    static final int TEAM = VOCABULARY.word("nhóm");
+    static final int DELEGATION = VOCABULARY.word("đoàn");
+    static final int SQUAD = VOCABULARY.word("đội");
+    static final int POST = VOCABULARY.word("chốt");
+    static final int FORCE = VOCABULARY.word("lực");
+    static final int LUONG = VOCABULARY.word("lượng");
+    static final int QUAN = VOCABULARY.word("quản");
+    static final int LY = VOCABULARY.word("lý");
+    static final int SEND = VOCABULARY.word("gửi");
     static final int VIEC = VOCABULARY.word("việc");
 
     private Word() {}

@@ -69,7 +69,11 @@ final class LineFacts {
     boolean ends(int line) {
         var last = lines.after(line) - 1;
         return lines.count(line) > 0
-                && (tokens.is(last, '.') || tokens.is(last, ';') || tokens.is(last, ':') || tokens.is(last, '/'));
+                && (tokens.is(last, '.')
+                        || tokens.is(last, '\u2026')
+                        || tokens.is(last, ';')
+                        || tokens.is(last, ':')
+                        || tokens.is(last, '/'));
     }
 
     boolean bullet(int line) {

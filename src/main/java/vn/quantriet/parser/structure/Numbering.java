@@ -1,10 +1,7 @@
 package vn.quantriet.parser.structure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +13,11 @@ final class Numbering {
 
     private static final int GAP = 5;
 
-    /** An open part: its label, its full id, and which run of the numbering it belongs to. */
-    record Part(Label label, String id, @Nullable Part parent, int depth, int run) {}
+    /** An open part: its label, its full id with its fingerprint, and which run of the numbering it belongs to. */
+    record Part(Label label, String id, long key, @Nullable Part parent, int depth, int run) {}
 
     private final List<Part> open = new ArrayList<>();
-    private final Map<String, Runs> numbers = new HashMap<>();
-
-    /** How often the numbering has come to the same number beneath the same part, and which of its runs are taken. */
-    private static final class Runs {
-
-        private int last;
-        private boolean begun;
-        private final BitSet taken = new BitSet(0);
-    }
+    private final Occurrences occurrences = new Occurrences();
 
     /** Numbering after this point owes nothing to what came before: an annexed document begins. */
     void startAgain() {
@@ -83,33 +72,27 @@ final class Numbering {
         var parent = open.isEmpty() ? null : open.getLast();
         var continued = brother != null && brother.label().ordinal() < label.ordinal();
         var run = continued && brother != null ? brother.run() : 1;
-        var first = id(label, parent, 1);
-        var runs = numbers.computeIfAbsent(first, _ -> new Runs());
+        var own = own(label, parent);
+        var start = parent == null ? Occurrences.START : Occurrences.after(parent.key(), ".");
+        var key = Occurrences.after(start, own);
         if (!continued) {
-            run = ++runs.last;
-        } else if (run == 1 && runs.last == 0) {
-            runs.last = 1;
+            run = occurrences.next(key);
+        } else if (run == 1) {
+            occurrences.first(key);
         }
-        var id = run == 1 ? first : id(label, parent, run);
-        while (!free(runs, run)) {
-            run = ++runs.last;
-            id = id(label, parent, run);
+        while (!occurrences.take(key, run)) {
+            run = occurrences.next(key);
         }
-        var part = new Part(label, id, parent, open.size(), run);
+        var part = part(label, parent, own, key, run);
         open.add(part);
         return part;
     }
 
-    /** A run makes one id of the number it runs over. */
-    private static boolean free(Runs runs, int run) {
-        if (run > 1) {
-            var free = !runs.taken.get(run);
-            runs.taken.set(run);
-            return free;
-        }
-        var free = !runs.begun;
-        runs.begun = true;
-        return free;
+    private Part part(Label label, @Nullable Part parent, String own, long key, int run) {
+        var mark = run == 1 ? "" : "#".concat(Integer.toString(run));
+        var numbered = own.concat(mark);
+        var id = parent == null ? numbered : parent.id().concat(".").concat(numbered);
+        return new Part(label, id, Occurrences.after(key, mark), parent, open.size(), run);
     }
 
     /** Closes the parts that end where the label begins, and answers the brother it follows. */
@@ -176,18 +159,10 @@ final class Numbering {
         return true;
     }
 
-    private String id(Label label, @Nullable Part parent, int run) {
-        var own = run == 1 ? label.id() : label.id().concat(mark(run));
-        if (parent == null) {
-            return own;
-        }
-        if (label.family() == Family.DOTTED && prefix(label) == parent) {
-            own = Integer.toString(label.ordinal()).concat(run == 1 ? "" : mark(run));
-        }
-        return parent.id().concat(".").concat(own);
-    }
-
-    private static String mark(int run) {
-        return "#".concat(Integer.toString(run));
+    /** What the label adds to the id of its parent. */
+    private String own(Label label, @Nullable Part parent) {
+        return parent != null && label.family() == Family.DOTTED && prefix(label) == parent
+                ? Integer.toString(label.ordinal())
+                : label.id();
     }
 }

@@ -2,6 +2,8 @@ package vn.quantriet.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Provision;
 import vn.quantriet.parser.Span;
 import vn.quantriet.parser.token.Tokens;
@@ -13,20 +15,23 @@ final class ProvisionList {
     private static final int FIRST_WORDS = 8;
 
     private final Tokens tokens;
-    private final List<Stretch> parts = new ArrayList<>();
+    private final List<@Nullable Provision> provisions = new ArrayList<>();
     private final List<Stretch> open = new ArrayList<>();
+    private @Nullable Stretch latest;
     private int reached;
 
     /** A part from its first token up to the end of its last sub-part, which is known when the part is closed. */
     private static final class Stretch {
 
+        private final int place;
         private final Numbering.Part part;
         private final int from;
         private final String label;
         private String starts = "";
         private int to;
 
-        private Stretch(Numbering.Part part, int from, String label) {
+        private Stretch(int place, Numbering.Part part, int from, String label) {
+            this.place = place;
             this.part = part;
             this.from = from;
             this.label = label;
@@ -40,12 +45,23 @@ final class ProvisionList {
 
     void open(Numbering.Part part, int from) {
         while (!open.isEmpty() && open.getLast().part != part.parent()) {
-            open.removeLast().to = reached;
+            close(from);
         }
         begun(from);
-        var stretch = new Stretch(part, from, tokens.text(from, part.label().to()));
-        open.add(stretch);
-        parts.add(stretch);
+        latest = new Stretch(
+                provisions.size(), part, from, tokens.text(from, part.label().to()));
+        open.add(latest);
+        provisions.add(null);
+    }
+
+    /** What is told of a part is written when it ends, while its words are near. */
+    private void close(int next) {
+        var stretch = open.removeLast();
+        stretch.to = reached;
+        if (stretch == latest) {
+            begun(next);
+        }
+        provisions.set(stretch.place, provision(stretch));
     }
 
     /** The text read so far ends before the token. */
@@ -55,23 +71,19 @@ final class ProvisionList {
 
     List<Provision> finished() {
         while (!open.isEmpty()) {
-            open.removeLast().to = reached;
+            close(reached);
         }
-        begun(reached);
-        var provisions = new ArrayList<Provision>(parts.size());
-        for (var part : parts) {
-            provisions.add(provision(part));
-        }
-        return provisions;
+        return provisions.stream().map(Objects::requireNonNull).toList();
     }
 
-    /** The part opened last begins with words before the token; they are told while they are near. */
+    /** The part opened last begins with words before the token. */
     private void begun(int next) {
-        if (!parts.isEmpty()) {
-            var last = parts.getLast();
+        var last = latest;
+        if (last != null) {
             var words = last.part.label().to();
             var to = last.to > last.from ? last.to : next;
             last.starts = starts(words, Math.min(Math.max(to, words), next));
+            latest = null;
         }
     }
 

@@ -48,6 +48,7 @@ public enum Sort {
     TOPIC("topics"),
     PARTICULAR("particulars"),
     PRODUCT("products"),
+    THING("things"),
     RECURRENCE("recurrences"),
     INTERVAL("intervals"),
     TIMING("timings"),

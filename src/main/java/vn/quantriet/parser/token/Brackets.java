@@ -1,21 +1,20 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.token;
 
 import java.util.Arrays;
-import vn.quantriet.parser.token.Tokens;
 
 /** Which bracket closes which, paragraph by paragraph. */
-final class Brackets {
+public final class Brackets {
 
     private final Tokens tokens;
     private final int[] closing;
     private int[] opened = new int[16];
 
-    Brackets(Tokens tokens) {
+    public Brackets(Tokens tokens) {
         this.tokens = tokens;
         this.closing = new int[tokens.size() + 1];
     }
 
-    void pair(int from, int to) {
+    public void pair(int from, int to) {
         var depth = 0;
         for (var i = from; i < to; i++) {
             if (tokens.is(i, '(')) {
@@ -30,7 +29,7 @@ final class Brackets {
     }
 
     /** The token after the bracket that opens here, or the next token when it is never closed. */
-    int after(int i, int limit) {
+    public int after(int i, int limit) {
         var close = closing[i];
         return close > i && close < limit ? close + 1 : i + 1;
     }

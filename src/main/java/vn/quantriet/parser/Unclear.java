@@ -1,23 +1,22 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Terms;
 
 /** Reads the paragraphs and the duties found, and writes a note for each paragraph that orders but gave no duty. */
-public final class Unclear {
+final class Unclear {
 
     private static final String NOTE = "Có từ giao việc nhưng chưa rõ giao ai làm gì";
 
     private Unclear() {}
 
     /** The notes, by the line on which the paragraph begins. */
-    public static Map<Integer, String> notes(Outline outline, Terms terms, List<SuggestedObligation> duties) {
+    static Map<Integer, String> notes(Outline outline, Terms terms, List<SuggestedObligation> duties) {
         var notes = new HashMap<Integer, String>();
         var next = 0;
         for (var paragraph : outline.paragraphs()) {

@@ -1,0 +1,67 @@
+package vn.quantriet.parser.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Sort;
+
+/** Bodies of a kind the vocabulary does not know; they are told by where they stand. */
+final class Strangers {
+
+    private static final int STRANGER = 9;
+
+    private final Grammar grammar;
+    private final Tokens tokens;
+
+    Strangers(Grammar grammar) {
+        this.grammar = grammar;
+        this.tokens = grammar.tokens;
+    }
+
+    /** «Các nhà vườn đăng ký …»: what stands between «các» at the beginning of a sentence and its verb. */
+    Actors opening(int from, int to) {
+        var head = grammar.afterArticle(from, to);
+        if (!tokens.capital(from) || head == from || thing(head, to)) {
+            return Actors.NONE;
+        }
+        var i = head;
+        while (i < Math.min(to, from + STRANGER) && tokens.word(i) && !grammar.notADuty(i, to) && !told(i, to)) {
+            i++;
+        }
+        var named = i > head && i < to && told(i, to) && !grammar.notADuty(i, to);
+        return named ? new Actors(List.of(tokens.name(from, i)), i) : Actors.NONE;
+    }
+
+    private boolean told(int i, int to) {
+        return !tokens.capital(i) && grammar.predicate(i, to);
+    }
+
+    private boolean thing(int i, int to) {
+        return grammar.at(i, to, Sort.THING)
+                || grammar.at(i, to, Sort.NOMINAL)
+                || grammar.at(i, to, Sort.PRODUCT)
+                || grammar.at(i, to, Sort.GENERIC)
+                || grammar.at(i, to, Sort.DOCUMENT_TYPE);
+    }
+
+    /** A last body of a kind not known («…, hệ thống loa xã đẩy mạnh …»): what stands between sign and verb. */
+    Actors with(Actors known, int to) {
+        var sign = known.to();
+        if (known.bodies().size() < 2 || sign >= to || !grammar.comma(sign) && !grammar.and(sign)) {
+            return known;
+        }
+        var i = sign + 1;
+        if (grammar.predicate(i, to) || grammar.aside(i, to) || grammar.at(i, to, Sort.LEAD_IN)) {
+            return known;
+        }
+        while (i < Math.min(to, sign + STRANGER) && tokens.word(i) && !grammar.verb(i, to) && !grammar.adverb(i, to)) {
+            i++;
+        }
+        if (i - sign < 3 || i >= to || !grammar.verb(i, to) && !grammar.adverb(i, to)) {
+            return known;
+        }
+        var bodies = new ArrayList<>(known.bodies());
+        bodies.add(tokens.name(sign + 1, i));
+        return new Actors(List.copyOf(bodies), i);
+    }
+}

@@ -1,0 +1,86 @@
+package vn.quantriet.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the name of a body is built, and where it ends, also of kinds that no vocabulary holds. */
+@Tag("parser")
+class NamesOfBodiesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Các nhà vườn đăng ký vùng trồng. | Các nhà vườn | đăng ký vùng trồng
+                Từng lò gạch phải ký cam kết bảo vệ môi trường. | Từng lò gạch | ký cam kết bảo vệ môi trường
+                Hai đơn vị thi công tăng ca ban đêm. | Hai đơn vị thi công | tăng ca ban đêm
+                Tất cả các đơn vị rà soát tài sản công. | Tất cả các đơn vị | rà soát tài sản công
+                Các bộ phận chuyên môn rà soát hồ sơ tồn đọng. | Các bộ phận chuyên môn | rà soát hồ sơ tồn đọng
+                Nhân viên y tế thôn điều tra từng hộ. | Nhân viên y tế thôn | điều tra từng hộ
+                Trưởng các khu dân cư phổ biến quy ước. | Trưởng các khu dân cư | phổ biến quy ước
+                Ngành Giáo dục và Đào tạo tổ chức lễ khai giảng. | Ngành Giáo dục và Đào tạo | tổ chức lễ khai giảng
+                Lực lượng kiểm lâm, quân đội, công an xã tuần tra rừng. | Lực lượng kiểm lâm, quân đội, công an xã | tuần tra rừng
+                Các xã có hồ chứa phải cắm biển báo. | Các xã có hồ chứa | cắm biển báo
+                UBND các xã có tên 12 hộ nghèo, chuyển quà đến từng hộ. | UBND các xã có tên 12 hộ nghèo | chuyển quà đến từng hộ
+                Các cơ quan, đơn vị, nơi có đông người, phải đo thân nhiệt. | Các cơ quan, đơn vị, nơi có đông người | đo thân nhiệt
+                Các đoàn kiểm tra liên ngành tăng cường kiểm tra. | Các đoàn kiểm tra liên ngành | tăng cường kiểm tra
+                Các cơ quan quản lý quy hoạch rà soát đồ án. | Các cơ quan quản lý quy hoạch | rà soát đồ án
+                Sở Y tế - cơ quan thường trực Ban Chỉ đạo - tổng hợp báo cáo. | Sở Y tế | tổng hợp báo cáo
+                Bí thư chi bộ, trưởng thôn đến từng nhà vận động. | Bí thư chi bộ + trưởng thôn | đến từng nhà vận động
+                Trung tâm Trợ giúp pháp lý tỉnh mở sổ theo dõi. | Trung tâm Trợ giúp pháp lý tỉnh | mở sổ theo dõi
+                UBND các xã bảo vệ rừng đầu nguồn. | UBND các xã | bảo vệ rừng đầu nguồn
+                Phó Trưởng ban Ban Chỉ đạo (BCĐ) 389 tỉnh kiểm tra các chợ. | Phó Trưởng ban Ban Chỉ đạo (BCĐ) 389 tỉnh | kiểm tra các chợ
+                Lãnh đạo các địa phương, đơn vị quán triệt nội dung Chỉ thị. | Lãnh đạo các địa phương, đơn vị | quán triệt nội dung Chỉ thị
+                Yêu cầu Lãnh đạo các phòng chuyên môn đôn đốc công chức. | Lãnh đạo các phòng chuyên môn | đôn đốc công chức
+                Tổ công tác 1165 đôn đốc các chủ đầu tư. | Tổ công tác 1165 | đôn đốc các chủ đầu tư
+                Các xã chưa hoàn thành kế hoạch khẩn trương báo cáo nguyên nhân. | Các xã | khẩn trương báo cáo nguyên nhân
+                Giám đốc sở giáo dục và đào tạo các tỉnh theo dõi tin bão. | Giám đốc sở giáo dục và đào tạo các tỉnh | theo dõi tin bão
+                Các chủ đập liên tục kiểm tra thân đập. | Các chủ đập | liên tục kiểm tra thân đập
+                Sở Y tế, các xã căn cứ tình hình của đơn vị mình tổ chức trực dịch. | Sở Y tế + các xã | tổ chức trực dịch
+                """)
+    void aBodyIsNamedToItsEnd(String sentence, String lead, String action) {
+        var duty = duties("1. " + sentence).getFirst();
+        assertThat(names(duty)).isEqualTo(lead);
+        assertThat(duty.action().text()).isEqualTo(action);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Các hạng mục đã thi công xong.",
+        "Các tuyến đường phải được chiếu sáng.",
+        "Các ý kiến góp ý rất sâu sắc."
+    })
+    void aThingIsNoBody(String sentence) {
+        assertThat(duties("1. " + sentence)).isEmpty();
+    }
+
+    @Test
+    void whomOneGathersIsNotWhoActs() {
+        var duties = duties("1. Sở Y tế tuần tra các kho thuốc; tổ chức lực lượng trực cấp cứu; xử lý vi phạm.");
+        assertThat(duties).hasSize(3).allSatisfy(duty -> assertThat(names(duty)).isEqualTo("Sở Y tế"));
+    }
+
+    @Test
+    void aBodyOfThePressOrdersOthersInManyWords() {
+        var duties = DirectiveParser.parse("""
+                UBND tỉnh yêu cầu các xã rà soát hộ nghèo trên địa bàn, bảo đảm đúng người và không bỏ sót hộ nào.
+                Thành ủy cũng chỉ đạo Công an thành phố, Sở Y tế…tăng cường kiểm tra các cửa hàng thuốc trong thành phố.
+                Nghiêm túc thực hiện Công văn của Bộ Y tế, UBND huyện đã có công văn yêu cầu các trạm y tế chuẩn bị thuốc.
+                Trưởng ban Tuyên giáo Tỉnh ủy đề nghị huyện tiếp tục bổ sung các pa nô trên các trục đường chính của huyện.
+                """).obligations();
+        assertThat(duties)
+                .extracting(NamesOfBodiesTest::names)
+                .containsExactly("các xã", "Công an thành phố + Sở Y tế", "các trạm y tế", "huyện");
+    }
+
+    private static String names(SuggestedObligation duty) {
+        return String.join(" + ", duty.lead().stream().map(Phrase::text).toList());
+    }
+
+    private static List<SuggestedObligation> duties(String text) {
+        return DirectiveParser.parse("CHỈ THỊ\nVề việc thử\n\n" + text).obligations();
+    }
+}
