@@ -31,11 +31,15 @@ public enum Role {
             READ_ORGANISATION,
             READ_PEOPLE),
     /** tuyên giáo */
-<<<<<<< HEAD
-    PROPAGANDA(READ_DOCUMENTS, DRAFT_DOCUMENT, CARRY_OUT, PLAN_STUDY, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
-=======
-    PROPAGANDA(READ_DOCUMENTS, DRAFT_DOCUMENT, CARRY_OUT, WRITE_MATERIAL, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
->>>>>>> main
+    PROPAGANDA(
+            READ_DOCUMENTS,
+            DRAFT_DOCUMENT,
+            CARRY_OUT,
+            PLAN_STUDY,
+            WRITE_MATERIAL,
+            SEE_BOARD,
+            READ_ORGANISATION,
+            READ_PEOPLE),
     /** tổ chức */
     ORGANISATION(
             READ_DOCUMENTS,

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "obligation",
             "obligation :: course",
+            "material",
             "directive",
             "directive :: duty",
             "organization",

@@ -13,16 +13,19 @@ import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.StudyChanged;
+import vn.quantriet.study.campaign.Campaigns;
 
 /** Study alone counts once the member's own unit has confirmed it. */
 @Component
 public class SelfStudies {
 
+    private final Campaigns campaigns;
     private final SelfStudyStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SelfStudies(SelfStudyStore store, ApplicationEventPublisher events, Clock clock) {
+    SelfStudies(Campaigns campaigns, SelfStudyStore store, ApplicationEventPublisher events, Clock clock) {
+        this.campaigns = campaigns;
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -32,6 +35,7 @@ public class SelfStudies {
     @Transactional
     public void submit(CampaignId campaign, Claim claim, Actor by) {
         by.require(Permission.READ_DOCUMENTS);
+        campaigns.get(campaign, by);
         var own = store.own(campaign, by).orElseThrow(NotToStudy::new);
         store.insert(
                 campaign, own.person(), claim.checked(own.starts(), LocalDate.now(clock)), OffsetDateTime.now(clock));

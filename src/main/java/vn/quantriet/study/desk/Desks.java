@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.material.StudyMaterials;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotFound;
@@ -20,6 +21,7 @@ public class Desks {
     private final MyStudyStore mine;
     private final UnitDeskStore units;
     private final ClassLineStore classes;
+    private final StudyMaterials materials;
     private final Scopes scopes;
     private final ApplicationEventPublisher events;
 
@@ -27,9 +29,11 @@ public class Desks {
             MyStudyStore mine,
             UnitDeskStore units,
             ClassLineStore classes,
+            StudyMaterials materials,
             Scopes scopes,
             ApplicationEventPublisher events) {
         this.classes = classes;
+        this.materials = materials;
         this.scopes = scopes;
         this.mine = mine;
         this.units = units;
@@ -37,9 +41,18 @@ public class Desks {
     }
 
     @Transactional(readOnly = true)
-    public List<MyStudy> mine(Actor by) {
+    public MyDesk mine(Actor by) {
         by.require(Permission.READ_DOCUMENTS);
-        return mine.of(by.account());
+        var studies = mine.of(by.account());
+        var documents = studies.stream()
+                .filter(MyStudy::running)
+                .flatMap(study -> study.readings().stream())
+                .map(MyStudy.Reading::document)
+                .distinct()
+                .toList();
+        if (documents.isEmpty()) return new MyDesk(studies, List.of());
+        var whom = mine.whom(by.account()).orElseThrow(NotFound::new);
+        return new MyDesk(studies, materials.of(whom.person(), whom.unit(), documents));
     }
 
     /** The people on the unit's own roster in a campaign, by name; without a choice, in the one that ends next. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.directive.DocumentId;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.ClassId;
 
@@ -35,7 +36,10 @@ public record MyStudy(
 
     /** A document to read. */
     public record Reading(
-            String slug, String title, @Nullable String subject) {}
+            DocumentId document,
+            String slug,
+            String title,
+            @Nullable String subject) {}
 
     /** A class one is called to. */
     public record Sitting(

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.quantriet.directive.DocumentId;
 import vn.quantriet.parser.DocumentType;
+import vn.quantriet.person.PersonId;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Database;
+import vn.quantriet.shared.UnitId;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.ClassId;
 
@@ -81,7 +85,7 @@ class MyStudyStore {
     private Map<Long, List<MyStudy.Reading>> readings(AccountId account) {
         return database
                 .sql("""
-                select studied.campaign_id, document.slug, document.type, document.number, document.subject
+                select studied.campaign_id, document.id, document.slug, document.type, document.number, document.subject
                 from identity.published_account account
                 join study.learner on learner.person_id = account.person_id and learner.counted
                 join study.campaign_document studied on studied.campaign_id = learner.campaign_id
@@ -91,10 +95,29 @@ class MyStudyStore {
                 .param("account", account.value())
                 .query((row, _) -> Map.entry(
                         row.getLong("campaign_id"),
-                        new MyStudy.Reading(row.getString("slug"), title(row), row.getString("subject"))))
+                        new MyStudy.Reading(
+                                new DocumentId(row.getLong("id")),
+                                row.getString("slug"),
+                                title(row),
+                                row.getString("subject"))))
                 .list()
                 .stream()
                 .collect(grouped());
+    }
+
+    /** Whose account it is, and on whose roster they study. */
+    record Whom(PersonId person, UnitId unit) {}
+
+    Optional<Whom> whom(AccountId account) {
+        return database.sql("""
+                select person.id, person.unit_id
+                from identity.published_account account
+                join person.published_person person on person.id = account.person_id
+                where account.id = :account
+                """)
+                .param("account", account.value())
+                .query((row, _) -> new Whom(new PersonId(row.getLong("id")), new UnitId(row.getLong("unit_id"))))
+                .optional();
     }
 
     private static String title(ResultSet row) throws SQLException {

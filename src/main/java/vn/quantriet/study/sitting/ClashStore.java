@@ -20,12 +20,12 @@ class ClashStore {
     List<Clash> of(ClassId id, UnitId mine) {
         return database.sql("""
                 with other as (
-                    select other.*, class.id as this_id,
-                           class.room_key <> '' and class.room_key = other.room_key as room,
+                    select other.id, other.name, other.organiser_id, other.starts_at,
+                           class.room_key <> '' and class.room_key = other.room_key as same_room,
                            class.presenter_id = other.presenter_id
-                               or lower(class.presenter) = lower(other.presenter) as presenter,
+                               or lower(class.presenter) = lower(other.presenter) as same_presenter,
                            (select count(*) from study.seat one
-                            join study.seat two on two.person_id = one.person_id and two.campaign_id is not null
+                            join study.seat two on two.person_id = one.person_id
                             where one.class_id = class.id and two.class_id = other.id
                               and one.summoned and two.summoned) as people
                     from study.study_class class
@@ -41,8 +41,8 @@ class ClashStore {
                 join organization.published_unit mine on mine.id = :mine
                 cross join lateral (select unit.path <@ mine.path or unit.path @> mine.path as is) near
                 join (values ('PEOPLE'), ('ROOM'), ('PRESENTER')) kind (kind)
-                  on case kind.kind when 'PEOPLE' then other.people > 0 when 'ROOM' then other.room
-                     else other.presenter end
+                  on case kind.kind when 'PEOPLE' then other.people > 0 when 'ROOM' then other.same_room
+                     else other.same_presenter end
                 order by kind.kind, other.starts_at
                 limit 20
                 """)

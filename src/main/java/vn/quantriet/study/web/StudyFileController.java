@@ -88,11 +88,14 @@ class StudyFileController {
     }
 
     @PostMapping("/hoc-tap/lop/{id}/tep")
-    ResponseEntity<JteModel> bring(@PathVariable ClassId id, @RequestParam("tep") MultipartFile sent, Frame frame)
+    ResponseEntity<JteModel> bring(
+            @PathVariable ClassId id,
+            @RequestParam(value = "tep", required = false) @Nullable MultipartFile sent,
+            Frame frame)
             throws IOException {
         var kept = Files.createTempFile("diem-danh", ".tmp");
         try {
-            sent.transferTo(kept);
+            if (sent != null) sent.transferTo(kept);
             return pages.answer(id, "#danh-sach", frame, () -> file.take(id, kept, frame.actor()));
         } finally {
             Files.deleteIfExists(kept);
