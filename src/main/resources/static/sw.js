@@ -5,6 +5,8 @@ const DRAWN = 'quan-triet-ve';
 const PAGES = 'quan-triet-trang';
 const ALONE = '/ngoai-mang.html';
 const WHO = '/ai-dang-dung';
+// answers for every code that is scanned without a network
+const SCAN = '/diem-danh';
 
 self.addEventListener('install', (event) => {
     event.waitUntil(caches.open(DRAWN).then((cache) => cache.addAll([ALONE, '/css/app.css', '/favicon.svg'])).then(() => self.skipWaiting()));
@@ -22,19 +24,22 @@ async function keep(request, response) {
     if (known !== undefined && known !== who) await forget();
     const pages = await caches.open(PAGES);
     if (known !== who) await pages.put(WHO, new Response(who));
-    if (response.ok && /\sdata-offline="/.test(page)) await pages.put(request.url, response.clone());
+    if (response.ok && /\sdata-offline(-[a-z]+)?="/.test(page)) await pages.put(request.url, response.clone());
+    if (!(await pages.match(SCAN))) await pages.add(SCAN);
 }
 
-async function page(request) {
+async function page(event) {
+    const { request } = event;
     try {
         const response = await fetch(request);
         const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
-        if (isPage && !response.redirected) await keep(request, response);
+        if (isPage) event.waitUntil(keep(request, response.clone()).catch(() => {}));
         return response;
     } catch {
         const url = new URL(request.url);
         if (request.method === 'POST' && url.pathname === '/dang-xuat') await forget();
-        const kept = request.method === 'GET' && (await caches.match(request.url, { cacheName: PAGES }));
+        const wanted = url.pathname.startsWith(`${SCAN}/`) && !url.pathname.startsWith(`${SCAN}/lop/`) ? SCAN : request.url;
+        const kept = request.method === 'GET' && (await caches.match(wanted, { cacheName: PAGES }));
         return kept || (await caches.match(ALONE)) || Response.error();
     }
 }
@@ -53,6 +58,6 @@ self.addEventListener('fetch', (event) => {
     const url = new URL(event.request.url);
     if (url.origin !== self.location.origin) return;
     if (url.pathname === '/dang-xuat') event.waitUntil(forget());
-    if (event.request.mode === 'navigate') event.respondWith(page(event.request));
+    if (event.request.mode === 'navigate') event.respondWith(page(event));
     else if (event.request.method === 'GET' && /^\/(css|js|webjars)\/|^\/favicon\.svg$/.test(url.pathname)) event.respondWith(drawn(event.request));
 });

@@ -24,8 +24,10 @@ function show(kind, what) {
 
 /** Keeps something to be sent; `fields` are those of its form, but for the token. */
 export function wait(key, url, fields) {
-    const list = read();
-    if (!list.some((one) => one.key === key)) list.push({ key, url, fields, who, at: new Date().toISOString() });
+    // of a scan the first counts, of a mark in a list the last
+    const known = read().find((one) => one.key === key && one.who === who && key.startsWith('qr/'));
+    const list = read().filter((one) => one.key !== key || one.who !== who);
+    list.push(known ?? { key, url, fields, who, at: new Date().toISOString() });
     write(list);
     show('waiting', waiting().length);
     document.dispatchEvent(new CustomEvent('waiting', { detail: { key } }));
@@ -58,7 +60,7 @@ export async function replay() {
     try {
         for (const one of waiting()) {
             if (!(await deliver(one))) break;
-            write(read().filter((other) => other.key !== one.key));
+            write(read().filter((other) => other.key !== one.key || other.who !== who));
             sent += 1;
         }
     } catch {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,14 +69,19 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     }
 
     Visit visit(Screen screen) {
-        return visit(screen, true);
+        return visit(screen, true, ServiceWorkerPolicy.BLOCK);
     }
 
     Visit visitWithoutScripts(Screen screen) {
-        return visit(screen, false);
+        return visit(screen, false, ServiceWorkerPolicy.BLOCK);
     }
 
-    private Visit visit(Screen screen, boolean scripts) {
+    /** By a device that keeps pages for when there is no network. */
+    Visit visitAndKeep(Screen screen) {
+        return visit(screen, true, ServiceWorkerPolicy.ALLOW);
+    }
+
+    private Visit visit(Screen screen, boolean scripts, ServiceWorkerPolicy keeping) {
         var context = running.browsers()
                 .getFirst()
                 .newContext(new Browser.NewContextOptions()
@@ -84,6 +90,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
                         .setHasTouch(screen == Screen.PHONE)
                         .setLocale("vi-VN")
                         .setTimezoneId("Asia/Ho_Chi_Minh")
+                        .setServiceWorkers(keeping)
                         .setJavaScriptEnabled(scripts));
         var visit = new Visit(context, screen);
         visits.add(visit);

@@ -19,7 +19,7 @@ import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
 
 /** Written, approved by another, found by whom it is for, read, replaced. */
-@DatabaseTest("material")
+@DatabaseTest("study")
 @Import(Town.class)
 @Tag("study")
 class AMaterialReachesItsReadersTest extends ATownThatReads {

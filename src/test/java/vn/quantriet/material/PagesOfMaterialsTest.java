@@ -17,7 +17,7 @@ import vn.quantriet.testing.DatabaseTest;
 import vn.quantriet.testing.Visitor;
 
 /** What is seen and sent in a browser, without script. */
-@DatabaseTest("material")
+@DatabaseTest("study")
 @Import(Town.class)
 @Tag("study")
 class PagesOfMaterialsTest extends ATownThatReads {

@@ -18,6 +18,7 @@ import vn.quantriet.identity.factor.SecondFactor;
 import vn.quantriet.shared.Refusal;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
+import vn.quantriet.shell.QrPicture;
 import vn.quantriet.shell.Redirect;
 import vn.quantriet.shell.StepUp;
 

@@ -1,4 +1,4 @@
-package vn.quantriet.administration.web;
+package vn.quantriet.shell;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -8,7 +8,7 @@ public record QrPicture(int size, String path) {
     /** Cameras need a margin around it. */
     private static final int MARGIN = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (var y = 0; y < code.size; y++)

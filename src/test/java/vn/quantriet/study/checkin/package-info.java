@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.study.checkin;
+
+import org.jspecify.annotations.NullMarked;
