@@ -10,6 +10,10 @@ public enum Permission {
     READ_FOR_UNIT,
     CONFIRM,
     SEE_BOARD,
+    /** what people study a document by: to draft it and propose it */
+    WRITE_MATERIAL,
+    /** to offer what another wrote to its readers, or to take it back */
+    APPROVE_MATERIAL,
     READ_ORGANISATION,
     /** units, their places and the decisions that change them; files of units brought in */
     MANAGE_ORGANISATION,

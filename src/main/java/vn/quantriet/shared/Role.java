@@ -24,11 +24,13 @@ public enum Role {
             PUBLISH_DOCUMENT,
             CARRY_OUT,
             CONFIRM,
+            WRITE_MATERIAL,
+            APPROVE_MATERIAL,
             SEE_BOARD,
             READ_ORGANISATION,
             READ_PEOPLE),
     /** tuyên giáo */
-    PROPAGANDA(READ_DOCUMENTS, DRAFT_DOCUMENT, CARRY_OUT, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
+    PROPAGANDA(READ_DOCUMENTS, DRAFT_DOCUMENT, CARRY_OUT, WRITE_MATERIAL, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
     /** tổ chức */
     ORGANISATION(
             READ_DOCUMENTS,
@@ -42,7 +44,15 @@ public enum Role {
     /** kiểm tra: reads everything in its branch and changes nothing there */
     INSPECTION(READ_DOCUMENTS, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE, READ_SENSITIVE, READ_AUDIT),
     /** lãnh đạo */
-    LEADER(READ_DOCUMENTS, CARRY_OUT, READ_FOR_UNIT, CONFIRM, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
+    LEADER(
+            READ_DOCUMENTS,
+            CARRY_OUT,
+            READ_FOR_UNIT,
+            CONFIRM,
+            APPROVE_MATERIAL,
+            SEE_BOARD,
+            READ_ORGANISATION,
+            READ_PEOPLE),
     /** cán bộ đơn vị */
     OFFICER(READ_DOCUMENTS, CARRY_OUT, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
     /** bí thư chi bộ: answers for the cell's own roster */

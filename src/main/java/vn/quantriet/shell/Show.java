@@ -42,6 +42,8 @@ public final class Show {
     }
 
     public static String number(long number) {
+        // most numbers of a page are short, and a format is costly to make and not safe to share
+        if (number >= 0 && number < 1_000) return Long.toString(number);
         return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
     }
 

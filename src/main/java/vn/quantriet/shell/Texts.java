@@ -1,6 +1,6 @@
 package vn.quantriet.shell;
 
-import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +24,7 @@ public final class Texts {
             "identity",
             "intake",
             "directive",
+            "material",
             "obligation",
             "receipt",
             "discussion",
@@ -35,16 +36,15 @@ public final class Texts {
             "sample",
             "administration");
 
-    private static final Map<Locale, Map<String, MessageFormat>> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Locale, Map<String, Sentence>> SENTENCES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
     /** The sentence for a key, its arguments filled in; an unknown key shows itself, and fails a test. */
     public static String t(String key, Object... arguments) {
         var locale = isEnglish() ? Locale.ENGLISH : Show.VIETNAMESE;
-        var format = FORMATS.computeIfAbsent(locale, Texts::load).get(key);
-        if (format == null) return key;
-        return ((MessageFormat) format.clone()).format(arguments); // a format is not safe to share between threads
+        var sentence = SENTENCES.computeIfAbsent(locale, Texts::load).get(key);
+        return sentence == null ? key : sentence.with(arguments);
     }
 
     /** Whether the request is in English; otherwise it is in Vietnamese. */
@@ -59,17 +59,15 @@ public final class Texts {
 
     /** Every key there is. */
     public static Set<String> keys() {
-        return FORMATS.computeIfAbsent(Show.VIETNAMESE, Texts::load).keySet();
+        return SENTENCES.computeIfAbsent(Show.VIETNAMESE, Texts::load).keySet();
     }
 
-    private static Map<String, MessageFormat> load(Locale locale) {
-        var formats = new ConcurrentHashMap<String, MessageFormat>();
+    private static Map<String, Sentence> load(Locale locale) {
+        var sentences = new HashMap<String, Sentence>();
         for (var module : MODULES) {
             var bundle = ResourceBundle.getBundle("messages/" + module, locale);
-            for (var key : bundle.keySet()) {
-                formats.put(key, new MessageFormat(bundle.getString(key).replace("'", "''"), locale));
-            }
+            for (var key : bundle.keySet()) sentences.put(key, Sentence.of(bundle.getString(key), locale));
         }
-        return formats;
+        return Map.copyOf(sentences);
     }
 }

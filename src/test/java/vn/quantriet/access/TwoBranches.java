@@ -43,14 +43,22 @@ class TwoBranches {
     private final JdbcTemplate sql;
     private final Papers papers;
     private final Said said;
+    private final Handouts handouts;
     private final Map<String, Sample> samples = new TreeMap<>();
 
-    TwoBranches(Organizations organizations, Accounts accounts, JdbcTemplate sql, Papers papers, Said said) {
+    TwoBranches(
+            Organizations organizations,
+            Accounts accounts,
+            JdbcTemplate sql,
+            Papers papers,
+            Said said,
+            Handouts handouts) {
         this.organizations = organizations;
         this.accounts = accounts;
         this.sql = sql;
         this.papers = papers;
         this.said = said;
+        this.handouts = handouts;
     }
 
     /** Values an address or a form can take: of the branch, of the other one, and of nothing there is. */
@@ -90,6 +98,7 @@ class TwoBranches {
         samples.put("view", sample(view(HERE, "bên này"), view(ELSEWHERE, MARK)));
         samples.put("person", sample(person(HERE), person(ELSEWHERE)));
         samples.put("decision", sample(decision(HERE, "việc bên này"), decision(ELSEWHERE, "việc " + MARK)));
+        samples.putAll(handouts.samples(one.slug(), other.slug()));
         drafts(papers.inReview("21-CT/QU", "việc bên này", here), papers.inReview("22-CT/QU", MARK, elsewhere));
     }
 

@@ -271,8 +271,8 @@ class TheBoardInABrowserTest {
         if (!page.evaluate("document.documentElement.scrollWidth").equals(width))
             problems.add(path + " is wider than " + width);
         if (width == 1920 && !name.equals("projector")) return; // the same page as at 1440, and its check takes long
-        new AxeBuilder(page)
-                .analyze().getViolations().stream()
+        new AxeBuilder(page) // the rows further down are built like those above, and there are thousands of cells
+                .exclude(".board-table tbody tr:nth-child(n+12)").analyze().getViolations().stream()
                         .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
                         .map(it -> path + " " + it.getId() + ": "
                                 + it.getNodes().getFirst().getHtml())

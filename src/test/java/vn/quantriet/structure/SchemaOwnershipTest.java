@@ -23,6 +23,7 @@ class SchemaOwnershipTest {
             "integration",
             "audit",
             "directive",
+            "material",
             "obligation",
             "receipt",
             "discussion",

@@ -21,12 +21,19 @@ class BoardStore {
 
     /**
      * Counts by unit directly below the scope (or the scope itself), by duty of the document (or by document), and, for
-     * one document, by both: in one statement, so that the tables of a page never contradict each other. Assignments
-     * are counted per unit first, since the tree is asked less often that way.
+     * one document, by both: in one statement, so that the tables of a page never contradict each other. The branch is
+     * looked up first and by itself: joined to the assignments, the planner would go through the whole tree.
      */
     static final String JUDGED = """
-            , judged as (
-                select assignment.unit_id,
+            , branch as materialized (
+                select unit.id, unit.level,
+                       case when nlevel(unit.path) <= nlevel(scope.path) then scope.id
+                            else ltree2text(subpath(unit.path, nlevel(scope.path), 1))::bigint end as place
+                from unit
+                join unit scope on scope.id = :scope
+                where unit.path <@ (select path from unit where id = :scope)),
+            judged as (
+                select unit.place as unit,
                        case when cast(:document as bigint) is null then assignment.document_id
                             else assignment.obligation_id end as topic,
                        obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
@@ -34,26 +41,17 @@ class BoardStore {
                        count(*) as assignments,
                        count(*) filter (where assignment.standing = 'CONFIRMED') as done
                 from assignment
-                join unit on unit.id = assignment.unit_id
-                where unit.path <@ (select path from unit where id = :scope)
-                  and (cast(:document as bigint) is null or assignment.document_id = :document)
-                  and (assignment.shared_by is null or assignment.shared_by = :scope or not exists (
-                           select from unit sharing where sharing.id = assignment.shared_by
-                                                      and sharing.path <@ (select path from unit where id = :scope)))
+                join branch unit on unit.id = assignment.unit_id
+                where (cast(:document as bigint) is null or assignment.document_id = :document)
+                  and not exists (
+                          select from branch sharing where sharing.id = assignment.shared_by and sharing.id <> :scope)
             """;
 
     /** What follows {@link #JUDGED}, and whatever else narrows it. */
     static final String PLACED = """
-                group by 1, 2, 3),
-            placed as (
-                select judged.topic, judged.timeliness, judged.assignments, judged.done,
-                       case when nlevel(unit.path) <= nlevel(scope.path) then scope.id
-                            else ltree2text(subpath(unit.path, nlevel(scope.path), 1))::bigint end as unit
-                from judged
-                join unit on unit.id = judged.unit_id
-                join unit scope on scope.id = :scope)
+                group by 1, 2, 3)
             select unit, topic, timeliness, sum(assignments)::bigint as assignments, sum(done)::bigint as done
-            from placed
+            from judged
             group by grouping sets ((unit, timeliness), (topic, timeliness), (unit, topic, timeliness))
             having cast(:document as bigint) is not null or grouping(unit, topic) > 0
             """;

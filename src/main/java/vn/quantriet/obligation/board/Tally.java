@@ -1,41 +1,64 @@
 package vn.quantriet.obligation.board;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.course.Timeliness;
 
-/** How many assignments stand how in time, and how many are confirmed. Every share is computed from these counts. */
-public record Tally(Map<Timeliness, Long> counts, long done) {
+/**
+ * How many assignments stand how in time, and how many are confirmed. Every share is computed from these counts. Thousands
+ * are added up for a page, hence an array by the order of {@link Timeliness} and no map.
+ */
+public final class Tally {
 
-    public static final Tally NONE = new Tally(Map.of(), 0);
+    public static final Tally NONE = new Tally(new long[Timeliness.values().length], 0);
 
     /** What could already be judged: done, in time or not, or overdue. */
     public static final Set<Timeliness> FALLEN_DUE =
             Set.of(Timeliness.DONE_ON_TIME, Timeliness.DONE_LATE, Timeliness.OVERDUE);
 
-    public Tally {
-        counts = Map.copyOf(counts);
+    private final long[] counts;
+    private final long done;
+    private final long all;
+
+    private Tally(long[] counts, long done) {
+        this.counts = counts;
+        this.done = done;
+        all = Arrays.stream(counts).sum();
     }
 
     static Tally of(Timeliness timeliness, long count, long done) {
-        return new Tally(Map.of(timeliness, count), done);
+        var counts = new long[Timeliness.values().length];
+        counts[timeliness.ordinal()] = count;
+        return new Tally(counts, done);
     }
 
     Tally plus(Tally other) {
-        var sum = new EnumMap<Timeliness, Long>(Timeliness.class);
-        sum.putAll(counts);
-        other.counts.forEach((timeliness, count) -> sum.merge(timeliness, count, Long::sum));
+        var sum = counts.clone();
+        for (var n = 0; n < sum.length; n++) sum[n] += other.counts[n];
         return new Tally(sum, done + other.done);
     }
 
+    /** Those there are any of. */
+    public Map<Timeliness, Long> counts() {
+        var there = new EnumMap<Timeliness, Long>(Timeliness.class);
+        for (var timeliness : Timeliness.values()) if (of(timeliness) != 0) there.put(timeliness, of(timeliness));
+        return there;
+    }
+
     public long of(Timeliness timeliness) {
-        return counts.getOrDefault(timeliness, 0L);
+        return counts[timeliness.ordinal()];
     }
 
     public long all() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return all;
+    }
+
+    public long done() {
+        return done;
     }
 
     public long onTime() {
@@ -43,19 +66,32 @@ public record Tally(Map<Timeliness, Long> counts, long done) {
     }
 
     public long fallenDue() {
-        return FALLEN_DUE.stream().mapToLong(this::of).sum();
+        return of(Timeliness.DONE_ON_TIME) + of(Timeliness.DONE_LATE) + of(Timeliness.OVERDUE);
     }
 
     /** Rounded down: 100 stands only where everything is done. */
     public long donePercent() {
-        return all() == 0 ? 0 : done * 100 / all();
+        return all == 0 ? 0 : done * 100 / all;
     }
 
     /** The worst there is; nothing where there is nothing. */
     public Optional<Timeliness> worst() {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(Map.Entry::getKey)
-                .min(Enum::compareTo);
+        for (var timeliness : Timeliness.values()) if (of(timeliness) > 0) return Optional.of(timeliness);
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tally it && Arrays.equals(counts, it.counts) && done == it.done;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(counts) + Long.hashCode(done);
+    }
+
+    @Override
+    public String toString() {
+        return counts() + ", done " + done;
     }
 }

@@ -1,7 +1,11 @@
 package vn.quantriet.obligation.board;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.obligation.Scopes.Scope;
@@ -42,17 +46,13 @@ class TallyStore {
                 from obligation.tally
                 where grain = 'DUTY' and unit_id = any (:below) and document_id = :document
                 union all
-                select unit, obligation_id, state, due_on, assignments from current where document_id = :document),
-            judged as (
-                select unit, topic, obligation.tally_timeliness(state, due_on, :today, :soon) as timeliness,
-                       sum(assignments) as assignments,
-                       coalesce(sum(assignments) filter (
-                           where state in ('DONE_ON_TIME', 'DONE_LATE', 'NO_DEADLINE_DONE')), 0) as done
-                from kept
-                group by unit, topic, timeliness)
-            select unit, topic, timeliness, sum(assignments)::bigint as assignments, sum(done)::bigint as done
-            from judged
-            group by grouping sets ((unit, timeliness), (topic, timeliness), (unit, topic, timeliness))
+                select unit, obligation_id, state, due_on, assignments from current where document_id = :document)
+            select unit, topic, obligation.tally_timeliness(state, due_on, :today, :soon) as timeliness,
+                   sum(assignments)::bigint as assignments,
+                   coalesce(sum(assignments) filter (
+                       where state in ('DONE_ON_TIME', 'DONE_LATE', 'NO_DEADLINE_DONE')), 0)::bigint as done
+            from kept
+            group by unit, topic, timeliness
             having sum(assignments) <> 0
             """;
 
@@ -75,7 +75,7 @@ class TallyStore {
 
     /** By unit directly below, by duty of the document, and by both; only where {@link #kept} says so. */
     List<BoardStore.Counted> byDuty(Scope scope, DocumentId document, List<Long> below, LocalDate today) {
-        return database.sql(BY_DUTY)
+        var cells = database.sql(BY_DUTY)
                 .param("scope", scope.id().value())
                 .param("document", document.value())
                 .param("below", below.toArray(Long[]::new))
@@ -83,7 +83,25 @@ class TallyStore {
                 .param("soon", Timeliness.SOON)
                 .query((row, _) -> BoardStore.counted(row))
                 .list();
+        return withSums(cells);
     }
+
+    /** The sums of the rows and of the columns are added up here, which is less to send; each of one timeliness. */
+    private static List<BoardStore.Counted> withSums(List<BoardStore.Counted> cells) {
+        var units = new HashMap<Sum, Tally>();
+        var topics = new HashMap<Sum, Tally>();
+        for (var cell : cells) {
+            var timeliness = cell.tally().worst();
+            units.merge(new Sum(cell.unit(), timeliness), cell.tally(), Tally::plus);
+            topics.merge(new Sum(cell.topic(), timeliness), cell.tally(), Tally::plus);
+        }
+        var all = new ArrayList<>(cells);
+        units.forEach((sum, tally) -> all.add(new BoardStore.Counted(sum.of, null, tally)));
+        topics.forEach((sum, tally) -> all.add(new BoardStore.Counted(null, sum.of, tally)));
+        return all;
+    }
+
+    private record Sum(@Nullable Long of, Optional<Timeliness> timeliness) {}
 
     /** What is kept of the branches directly below the unit. */
     Extent kept(Scope scope, List<Long> below) {

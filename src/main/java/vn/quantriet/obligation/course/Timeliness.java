@@ -19,8 +19,12 @@ public enum Timeliness {
     /** Work is due soon from this many days before its last day. */
     public static final int SOON = 7;
 
+    private static final Timeliness[] VALUES = values();
+
     private final String slug;
     private final String icon;
+    private final String code = name().toLowerCase(Locale.ROOT);
+    private final String key = "obligation.timeliness." + code;
 
     Timeliness(String slug, String icon) {
         this.slug = slug;
@@ -51,12 +55,13 @@ public enum Timeliness {
     }
 
     public static Timeliness ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        for (var value : VALUES) if (value.code.equals(code)) return value;
+        throw new IllegalArgumentException(code);
     }
 
     /** As the database and style sheets write it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** As addresses write it. */
@@ -69,6 +74,6 @@ public enum Timeliness {
     }
 
     public String key() {
-        return "obligation.timeliness." + code();
+        return key;
     }
 }

@@ -19,7 +19,7 @@ public final class Kept {
                     on place.unit_id = change.unit_id and place.line[scope.depth] = scope.unit_id
                 left join obligation.tally_place sharing on sharing.unit_id = change.shared_by
                 where place.unit_id <> scope.unit_id
-                  and (change.shared_by is null or change.shared_by = scope.unit_id
+                  and (sharing.unit_id = scope.unit_id
                        or sharing.line[scope.depth] is distinct from scope.unit_id)),
             own as (
                 select fact.unit_id as unit, fact.document_id, fact.obligation_id, fact.state, fact.due_on,
@@ -27,8 +27,7 @@ public final class Kept {
                 from scope
                 join obligation.tally_fact fact on fact.unit_id = scope.unit_id
                 left join obligation.tally_place sharing on sharing.unit_id = fact.shared_by
-                where fact.shared_by is null or fact.shared_by = scope.unit_id
-                   or sharing.line[scope.depth] is distinct from scope.unit_id),
+                where sharing.unit_id = scope.unit_id or sharing.line[scope.depth] is distinct from scope.unit_id),
             current as (select * from waiting union all select * from own)
             """;
 

@@ -4,7 +4,7 @@ import static vn.quantriet.shell.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.shell.Show;
@@ -43,9 +43,11 @@ public final class Bar {
 
     /** The same in words, for who does not see it. */
     public static String words(Tally tally) {
-        return ORDER.stream()
-                .filter(timeliness -> tally.of(timeliness) > 0)
-                .map(timeliness -> t(timeliness.key()) + ": " + Show.number(tally.of(timeliness)))
-                .collect(Collectors.joining("; "));
+        var words = new StringJoiner("; ");
+        for (var timeliness : ORDER) {
+            var count = tally.of(timeliness);
+            if (count > 0) words.add(t(timeliness.key()) + ": " + Show.number(count));
+        }
+        return words.toString();
     }
 }

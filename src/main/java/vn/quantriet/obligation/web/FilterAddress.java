@@ -153,11 +153,21 @@ public final class FilterAddress {
     }
 
     private static void add(StringJoiner query, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty())
-            query.add(name + "="
-                    + URLEncoder.encode(value, StandardCharsets.UTF_8)
+        if (value != null && !value.isEmpty()) query.add(name + "=" + encoded(value));
+    }
+
+    /** A page has hundreds of addresses, most of them of codes and days that need no encoding. */
+    private static String encoded(String value) {
+        for (var n = 0; n < value.length(); n++) {
+            var it = value.charAt(n);
+            if ((it | 0x20) < 'a' || (it | 0x20) > 'z') {
+                if ((it < '0' || it > '9') && "-_.,/".indexOf(it) < 0)
+                    return URLEncoder.encode(value, StandardCharsets.UTF_8)
                             .replace("%2C", ",")
-                            .replace("%2F", "/"));
+                            .replace("%2F", "/");
+            }
+        }
+        return value;
     }
 
     private static Set<Timeliness> timeliness(@Nullable String slugs) {
@@ -170,6 +180,8 @@ public final class FilterAddress {
     }
 
     private static <T extends Enum<T>> String joined(Set<T> values, Function<T, String> slug) {
+        if (values.isEmpty()) return "";
+        if (values.size() == 1) return slug.apply(values.iterator().next());
         return values.stream().sorted().map(slug).collect(Collectors.joining(","));
     }
 }

@@ -29,6 +29,7 @@ public final class NarrowingAddress {
     }
 
     static void write(Narrowing narrowing, BiConsumer<String, @Nullable String> query) {
+        if (narrowing.equals(Narrowing.NONE)) return;
         var level = narrowing.level();
         var kind = narrowing.kind();
         query.accept("cap", level == null ? null : slug(level));

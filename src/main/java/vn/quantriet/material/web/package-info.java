@@ -1,0 +1,5 @@
+/** Pages of materials. */
+@NullMarked
+package vn.quantriet.material.web;
+
+import org.jspecify.annotations.NullMarked;

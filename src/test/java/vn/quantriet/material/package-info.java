@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.material;
+
+import org.jspecify.annotations.NullMarked;

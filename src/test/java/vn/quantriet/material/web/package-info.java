@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.material.web;
+
+import org.jspecify.annotations.NullMarked;
