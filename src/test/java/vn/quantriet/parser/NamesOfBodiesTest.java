@@ -42,6 +42,9 @@ class NamesOfBodiesTest {
                 Công điện nêu rõ yêu cầu các nhà ga bố trí lối thoát hiểm. | các nhà ga | bố trí lối thoát hiểm
                 Các hộ dân chỉ sử dụng pháo hoa trong dịp Tết. | Các hộ dân | chỉ sử dụng pháo hoa trong dịp Tết
                 UBND Q.1 kiểm tra các bãi giữ xe. | UBND Q.1 | kiểm tra các bãi giữ xe
+                NHNN chủ trì, phối hợp với các cơ quan liên quan đánh giá nợ xấu. | NHNN | đánh giá nợ xấu
+                Các xã từ Quê Mới trở ra chằng chống nhà cửa. | Các xã từ Quê Mới trở ra | chằng chống nhà cửa
+                Các tổ chức tín dụng (TCTD) còn hạn mức chủ động cân đối nguồn vốn. | Các tổ chức tín dụng (TCTD) còn hạn mức | chủ động cân đối nguồn vốn
                 Các chủ đập liên tục kiểm tra thân đập. | Các chủ đập | liên tục kiểm tra thân đập
                 Sở Y tế, các xã căn cứ tình hình của đơn vị mình tổ chức trực dịch. | Sở Y tế + các xã | tổ chức trực dịch
                 """)
@@ -59,6 +62,18 @@ class NamesOfBodiesTest {
     })
     void aThingIsNoBody(String sentence) {
         assertThat(duties("1. " + sentence)).isEmpty();
+    }
+
+    @Test
+    void whoseDutiesFollowMayBeToldInTheMiddleOfALine() {
+        var duties = duties("""
+                Theo Thông tư này, trách nhiệm của Sở Y tế trong phòng dịch như sau:
+                - Tổ chức kiểm tra các trạm y tế và chịu trách nhiệm trước Ủy ban nhân dân tỉnh về kết quả.
+                """);
+        assertThat(duties).singleElement().satisfies(duty -> {
+            assertThat(names(duty)).isEqualTo("Sở Y tế");
+            assertThat(duty.action().text()).isEqualTo("Tổ chức kiểm tra các trạm y tế");
+        });
     }
 
     @Test

@@ -237,6 +237,7 @@ final class ActorName {
         if (after < limit && tails.abbreviates(i, after)) {
             return after + 1;
         }
-        return after < limit && tokens.capital(after) && tokens.word(after) ? after : -1;
+        var which = after == i + 3 && tokens.shouted(i + 1) ? tails.clause(start, after, limit) : -1;
+        return after < limit && tokens.capital(after) && tokens.word(after) ? after : which;
     }
 }
