@@ -38,6 +38,10 @@ class NamesOfBodiesTest {
                 Tổ công tác 1165 đôn đốc các chủ đầu tư. | Tổ công tác 1165 | đôn đốc các chủ đầu tư
                 Các xã chưa hoàn thành kế hoạch khẩn trương báo cáo nguyên nhân. | Các xã | khẩn trương báo cáo nguyên nhân
                 Giám đốc sở giáo dục và đào tạo các tỉnh theo dõi tin bão. | Giám đốc sở giáo dục và đào tạo các tỉnh | theo dõi tin bão
+                Kính đề nghị các nhà hảo tâm ủng hộ đồng bào vùng lũ. | các nhà hảo tâm | ủng hộ đồng bào vùng lũ
+                Công điện nêu rõ yêu cầu các nhà ga bố trí lối thoát hiểm. | các nhà ga | bố trí lối thoát hiểm
+                Các hộ dân chỉ sử dụng pháo hoa trong dịp Tết. | Các hộ dân | chỉ sử dụng pháo hoa trong dịp Tết
+                UBND Q.1 kiểm tra các bãi giữ xe. | UBND Q.1 | kiểm tra các bãi giữ xe
                 Các chủ đập liên tục kiểm tra thân đập. | Các chủ đập | liên tục kiểm tra thân đập
                 Sở Y tế, các xã căn cứ tình hình của đơn vị mình tổ chức trực dịch. | Sở Y tế + các xã | tổ chức trực dịch
                 """)

@@ -145,6 +145,21 @@ class ReportedDutiesTest {
                 .containsExactly("Công an tỉnh: xây dựng kế hoạch tuần tra trên các tuyến đường chính của tỉnh");
     }
 
+    @Test
+    void anAimNamesNobodyWhoActsAndWhatIsAlsoOrderedTellsNothingAgain() {
+        assertThat(duties("""
+                Nhằm bảo đảm an toàn cho bản thân, gia đình và cộng đồng, đặc biệt là phòng ngừa cháy nổ, nhà trường kính đề                 nghị các bậc phụ huynh thực hiện các nội dung sau:
+                - Quản lý con em trong dịp nghỉ Tết.
+                """)).containsExactly("các bậc phụ huynh: Quản lý con em trong dịp nghỉ Tết");
+        assertThat(duties("""
+                UBND quận đã có công văn yêu cầu các phường huy động lực lượng tổng vệ sinh các khu dân cư sau cơn bão.
+                UBND quận cũng giao Ban Quản lý Hồ Mới vận chuyển rác thải tới nơi tập kết, bảo đảm đường phố sạch đẹp như trước cơn bão.
+                """))
+                .containsExactly(
+                        "các phường: huy động lực lượng tổng vệ sinh các khu dân cư sau cơn bão",
+                        "Ban Quản lý Hồ Mới: vận chuyển rác thải tới nơi tập kết");
+    }
+
     private static List<String> duties(String text) {
         return DirectiveParser.parse(text).obligations().stream()
                 .map(duty -> duty.lead().stream().map(Phrase::text).collect(Collectors.joining(" + ")) + ": "

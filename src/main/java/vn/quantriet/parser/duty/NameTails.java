@@ -113,6 +113,15 @@ final class NameTails {
         return grammar.after(head, number, Sort.BODY) == number && number > head + 1;
     }
 
+    /** «TP. Quê Mới», «Q.1»: the full stop of an abbreviation. */
+    boolean shortened(int stop) {
+        return tokens.shouted(stop - 1)
+                && tokens.length(stop - 1) <= 2
+                && tokens.touches(stop)
+                && (tokens.capital(stop + 1) && tokens.word(stop + 1)
+                        || tokens.number(stop + 1) && !tokens.spaced(stop + 1));
+    }
+
     private int placeEnd(int from, int limit) {
         var i = from;
         while (i < limit && tokens.word(i) && tokens.capital(i)) {

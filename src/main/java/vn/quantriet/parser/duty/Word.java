@@ -71,6 +71,7 @@ final class Word {
     static final int QUAN = VOCABULARY.word("quản");
     static final int LY = VOCABULARY.word("lý");
     static final int SEND = VOCABULARY.word("gửi");
+    static final int ONLY = VOCABULARY.word("chỉ");
     static final int VIEC = VOCABULARY.word("việc");
 
     private Word() {}
