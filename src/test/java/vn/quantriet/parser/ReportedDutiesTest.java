@@ -134,9 +134,9 @@ class ReportedDutiesTest {
     void theDayOfTheDocumentIsNotThatOfTheWork() {
         var duty = DirectiveParser.parse("""
                 Ngày 16/6/2025, UBND tỉnh ban hành Công văn số 16/UBND-NC, chỉ đạo khắc phục vụ cháy, trong đó giao Sở Y tế \
-                mua thêm thuốc cho các trạm y tế.
+                rà soát kho thuốc ở các trạm y tế.
                 """).obligations().getFirst();
-        assertThat(duty.action().text()).isEqualTo("mua thêm thuốc cho các trạm y tế");
+        assertThat(duty.action().text()).isEqualTo("rà soát kho thuốc ở các trạm y tế");
         assertThat(duty.deadline().kind()).isEqualTo(SuggestedDeadline.Kind.NONE);
     }
 
