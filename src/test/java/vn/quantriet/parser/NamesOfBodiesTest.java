@@ -45,6 +45,9 @@ class NamesOfBodiesTest {
                 NHNN chủ trì, phối hợp với các cơ quan liên quan đánh giá nợ xấu. | NHNN | đánh giá nợ xấu
                 Các xã từ Quê Mới trở ra chằng chống nhà cửa. | Các xã từ Quê Mới trở ra | chằng chống nhà cửa
                 Các tổ chức tín dụng (TCTD) còn hạn mức chủ động cân đối nguồn vốn. | Các tổ chức tín dụng (TCTD) còn hạn mức | chủ động cân đối nguồn vốn
+                Cảnh sát phòng cháy và chữa cháy tỉnh kiểm tra các chung cư. | Cảnh sát phòng cháy và chữa cháy tỉnh | kiểm tra các chung cư
+                UBND tỉnh giao trách nhiệm Sở Xây dựng rà soát nhà tạm. | Sở Xây dựng | rà soát nhà tạm
+                Lãnh đạo thành phố yêu cầu, Sở Y tế khẩn trương kiểm tra kho thuốc. | Sở Y tế | khẩn trương kiểm tra kho thuốc
                 Các chủ đập liên tục kiểm tra thân đập. | Các chủ đập | liên tục kiểm tra thân đập
                 Sở Y tế, các xã căn cứ tình hình của đơn vị mình tổ chức trực dịch. | Sở Y tế + các xã | tổ chức trực dịch
                 """)

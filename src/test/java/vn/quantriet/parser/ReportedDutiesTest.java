@@ -131,6 +131,16 @@ class ReportedDutiesTest {
     }
 
     @Test
+    void theDayOfTheDocumentIsNotThatOfTheWork() {
+        var duty = DirectiveParser.parse("""
+                Ngày 16/6/2025, UBND tỉnh ban hành Công văn số 16/UBND-NC, chỉ đạo khắc phục vụ cháy, trong đó giao Sở Y tế \
+                rà soát kho thuốc ở các trạm y tế.
+                """).obligations().getFirst();
+        assertThat(duty.action().text()).isEqualTo("rà soát kho thuốc ở các trạm y tế");
+        assertThat(duty.deadline().kind()).isEqualTo(SuggestedDeadline.Kind.NONE);
+    }
+
+    @Test
     void aDocumentIsSentToThoseItAsksOrDirects() {
         assertThat(duties("""
                 Bộ Y tế vừa có công văn gửi các sở y tế yêu cầu rà soát kho thuốc ở các trạm y tế, bảo đảm đủ thuốc cho mùa mưa lũ năm nay.

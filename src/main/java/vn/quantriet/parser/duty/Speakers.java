@@ -91,11 +91,12 @@ final class Speakers {
         return order > 0 && (unnumbered || speaks(begins, body)) && grammar.predicate(order, to) ? order : -1;
     }
 
-    /** «… yêu cầu: Ban Tuyên giáo …»: the token after the colon, or -1. */
+    /** «… yêu cầu: Ban Tuyên giáo …», «… yêu cầu, Ban Tuyên giáo …»: the token after the sign, or -1. */
     int quotes(int from, int to) {
         var i = beyondWhen(from);
         var order = grammar.afterOrder(i, to);
-        return order > 0 && tokens.is(order, ':') && order + 1 < to ? order + 1 : -1;
+        var names = order > 0 && grammar.comma(order) && grammar.actor(order + 1, to);
+        return order > 0 && order + 1 < to && (tokens.is(order, ':') || names) ? order + 1 : -1;
     }
 
     /** «… đã có công điện khẩn chỉ đạo»: the token behind the document, or the token itself. */
