@@ -1,6 +1,6 @@
 // Keeps what pages are drawn with, and the pages that say so with data-offline, for when there is no network. What is
-// kept belongs to one person: it is gone when they sign out, when somebody else signs in, and when a page arrives that
-// was drawn for nobody.
+// kept belongs to one person: it is gone when they sign out, when a page of somebody else arrives, and when the sign-in
+// does.
 const DRAWN = 'quan-triet-ve';
 const PAGES = 'quan-triet-trang';
 const ALONE = '/ngoai-mang.html';
@@ -19,7 +19,7 @@ const forget = () => caches.delete(PAGES);
 async function keep(request, response) {
     const page = await response.clone().text();
     const who = /<html[^>]*\sdata-who="([^"]*)"/.exec(page)?.[1];
-    if (!who) return forget();
+    if (!who) return new URL(response.url).pathname === '/dang-nhap' ? forget() : undefined;
     const known = await (await caches.match(WHO, { cacheName: PAGES }))?.text();
     if (known !== undefined && known !== who) await forget();
     const pages = await caches.open(PAGES);
