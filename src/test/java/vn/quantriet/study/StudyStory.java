@@ -67,7 +67,7 @@ final class StudyStory {
         for (var form : List.of(Form.CLASS, Form.DISCUSSION)) {
             sittings.put(form, town.taught(form, town.city));
         }
-        var makeUp = town.plan(Form.MAKE_UP, TaughtTown.bySomebodyElse(), sittings.get(Form.CLASS));
+        var makeUp = town.plan(Form.MAKE_UP, town.bySomebodyElse(), sittings.get(Form.CLASS));
         sittings.put(Form.MAKE_UP, town.classes.plan(town.campaign, makeUp, town.city));
         for (var act : acts) happens(act);
         retake();

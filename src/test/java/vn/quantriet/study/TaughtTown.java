@@ -43,13 +43,14 @@ abstract class TaughtTown extends StudyTown {
         cell = roster(CELL).subList(0, 5);
     }
 
-    static Speaking bySomebodyElse() {
-        return new Speaking("", false, null, "Nguyễn Văn Thử", "người đứng đầu đi công tác", false);
+    Speaking bySomebodyElse() {
+        return new Speaking("", false, null, "Nguyễn Văn " + town.code, "người đứng đầu đi công tác", false);
     }
 
     ClassPlan plan(Form form, Speaking speaking, @Nullable ClassId missed) {
         var began = clock.instant().minus(Duration.ofMinutes(5));
-        var setting = new Setting(began, began.plus(Duration.ofHours(2)), "Nhà văn hóa", "Phòng 1", false, null);
+        var setting =
+                new Setting(began, began.plus(Duration.ofHours(2)), "Nhà văn hóa " + town.code, "Phòng 1", false, null);
         return new ClassPlan("Lớp thử", form, List.of(6), null, null, missed, setting, speaking, "");
     }
 

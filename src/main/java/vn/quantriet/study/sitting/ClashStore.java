@@ -45,7 +45,7 @@ class ClashStore {
                   on case kind.kind when 'PEOPLE' then other.people > 0 when 'ROOM' then other.same_room
                      else other.same_presenter end
                 order by kind.kind, other.starts_at
-                limit 20
+                limit 60
                 """)
                 .param("id", id.value())
                 .param("mine", mine.value())
