@@ -108,4 +108,27 @@ class NumberingTest {
         assertThat(doubled.obligations())
                 .hasSameSizeAs(DirectiveParser.parse(text).obligations());
     }
+
+    @Test
+    void eachOfManyPartsHasAnIdOfItsOwn() {
+        var text = new StringBuilder("QUY CHẾ\nPhối hợp cứu nạn\n\n");
+        for (var article = 1; article <= 400; article++) {
+            text.append("Điều ").append(article).append(". Việc của ngày\n1. Việc đầu;\n2. Việc sau.\n");
+        }
+        var ids = DirectiveParser.parse(text.toString()).provisions().stream()
+                .map(Provision::id)
+                .toList();
+        assertThat(ids).hasSize(1200).doesNotHaveDuplicates().contains("Đ1.1", "Đ200.2", "Đ400.2");
+    }
+
+    @Test
+    void oneLabelOfTwoNumbersAndTwoLabelsAreOneId() {
+        var ids = DirectiveParser.parse(
+                        "1.1. Một việc;\n1.2. Việc hai;\n1. Việc khác:\n1) Việc nhỏ;\n2) Việc nhỏ nữa.\n")
+                .provisions()
+                .stream()
+                .map(Provision::id)
+                .toList();
+        assertThat(ids).hasSize(5).doesNotHaveDuplicates();
+    }
 }
