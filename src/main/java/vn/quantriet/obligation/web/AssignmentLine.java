@@ -5,8 +5,7 @@ import static vn.quantriet.shell.Texts.t;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.obligation.AssignmentRow;
-import vn.quantriet.obligation.course.Standing;
+import vn.quantriet.obligation.ListedLine;
 import vn.quantriet.shell.Show;
 
 /** An assignment as a line of a file, as the list shows it. */
@@ -32,7 +31,7 @@ final class AssignmentLine {
                 .toList();
     }
 
-    static List<String> of(AssignmentRow row) {
+    static List<String> of(ListedLine row) {
         return List.of(
                 row.unitCode(),
                 row.unitName(),
@@ -44,19 +43,11 @@ final class AssignmentLine {
                 orEmpty(row.deliverable()),
                 row.due() == null ? "" : Show.day(row.due()),
                 t(row.timeliness().key()),
-                t(row.standing().kind().key()),
-                submitted(row.standing()));
+                t(row.standing().key()),
+                row.submittedOn() == null ? "" : Show.day(row.submittedOn()));
     }
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static String submitted(Standing standing) {
-        return switch (standing) {
-            case Standing.Submitted it -> Show.day(it.on());
-            case Standing.Confirmed it -> Show.day(it.submittedOn());
-            case Standing.Open _, Standing.Declined _, Standing.Suspended _, Standing.Withdrawn _ -> "";
-        };
     }
 }
