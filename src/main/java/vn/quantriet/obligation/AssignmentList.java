@@ -34,35 +34,48 @@ public class AssignmentList {
                        join organization.published_unit holder on holder.id = today.unit_id
                        join organization.published_unit mine on mine.id = :mine and holder.path <@ mine.path
                        where today.id = assignment.id) as open
-            from (select assignment.*, row_number() over () as place from (select assignment.*
             """;
 
-    private static final String NAMED = """
-            ) assignment) assignment
-            join obligation.obligation on obligation.id = assignment.obligation_id
-            join directive.published_document document on document.id = assignment.document_id
-            join unit on unit.id = assignment.unit_id
-            order by assignment.place
-            """;
-
-    private static final String BY_URGENCY = Found.SQL + """
+    private static final String BY_URGENCY = """
             order by assignment.standing = 'CONFIRMED', assignment.due_on, assignment.id
-            limit :limit offset :offset
             """;
 
-    private static final String BY_NAME = Found.SQL + """
+    private static final String BY_NAME = """
             order by
                 case when :sort = 'UNIT' then unit.search_key end,
                 case when :sort = 'DUTY' then assignment.document_id end desc,
                 case when :sort = 'DUTY' then assignment.obligation_id end,
                 case when :sort = 'STANDING' then assignment.standing end,
                 assignment.standing = 'CONFIRMED', assignment.due_on, assignment.id
-            limit :limit offset :offset
+            """;
+
+    /** The rows of a page are found first; only what they show is then looked up. */
+    private static final String PAGE_OF = COLUMNS + """
+            from (select assignment.*, row_number() over () as place from (select assignment.*
+            """ + Found.SQL;
+
+    private static final String PAGED = """
+            limit :limit offset :offset) assignment) assignment
+            join obligation.obligation on obligation.id = assignment.obligation_id
+            join directive.published_document document on document.id = assignment.document_id
+            join unit on unit.id = assignment.unit_id
+            order by assignment.place
+            """;
+
+    /** Of all rows, each looks up everything, and they are put in order once. */
+    private static final String EACH = ListedLine.COLUMNS + "from (select assignment.* " + Found.SQL + """
+            ) assignment
+            join obligation.obligation on obligation.id = assignment.obligation_id
+            join directive.published_document document on document.id = assignment.document_id
+            join unit on unit.id = assignment.unit_id
+            left join unit above on above.id = unit.parent_id and above.id <> :scope
             """;
 
     private static final String COUNT = "select count(*) " + Found.SQL;
-    private static final String PAGE_BY_URGENCY = COLUMNS + BY_URGENCY + NAMED;
-    private static final String PAGE_BY_NAME = COLUMNS + BY_NAME + NAMED;
+    private static final String PAGE_BY_URGENCY = PAGE_OF + BY_URGENCY + PAGED;
+    private static final String PAGE_BY_NAME = PAGE_OF + BY_NAME + PAGED;
+    private static final String EACH_BY_URGENCY = EACH + BY_URGENCY;
+    private static final String EACH_BY_NAME = EACH + BY_NAME;
 
     private static final String OPEN_BELOW = Found.SQL + """
               and assignment.standing in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
@@ -120,14 +133,12 @@ public class AssignmentList {
 
     /** Hands over every row in turn, however many, without holding them all; that it was done is on record. */
     @Transactional
-    public void export(AssignmentFilter filter, Actor by, Consumer<AssignmentRow> to) {
+    public void export(AssignmentFilter filter, Actor by, Consumer<ListedLine> to) {
         by.require(Permission.READ_DOCUMENTS);
         var looked = found.look(filter, by);
         events.publishEvent(new ListExported(by, filter));
-        var statement = bindRows(rows(looked).withFetchSize(500), looked, by)
-                .param("limit", Long.MAX_VALUE)
-                .param("offset", 0);
-        try (var rows = statement.query((row, _) -> AssignmentRow.read(row)).stream()) {
+        var statement = found.bind(each(looked).withFetchSize(1_000), looked);
+        try (var rows = statement.query((row, _) -> ListedLine.read(row)).stream()) {
             rows.forEach(to);
         }
     }
@@ -153,6 +164,16 @@ public class AssignmentList {
             case DUE -> inForce.sql(InForce.NOW + PAGE_BY_URGENCY, InForce.ON_DAY + PAGE_BY_URGENCY, looked.day());
             case UNIT, DUTY, STANDING ->
                 inForce.sql(InForce.NOW + PAGE_BY_NAME, InForce.ON_DAY + PAGE_BY_NAME, looked.day())
+                        .param("sort", sort.name());
+        };
+    }
+
+    private StatementSpec each(Found.Looked looked) {
+        var sort = looked.filter().sort();
+        return switch (sort) {
+            case DUE -> inForce.sql(InForce.NOW + EACH_BY_URGENCY, InForce.ON_DAY + EACH_BY_URGENCY, looked.day());
+            case UNIT, DUTY, STANDING ->
+                inForce.sql(InForce.NOW + EACH_BY_NAME, InForce.ON_DAY + EACH_BY_NAME, looked.day())
                         .param("sort", sort.name());
         };
     }

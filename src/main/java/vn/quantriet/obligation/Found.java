@@ -95,7 +95,6 @@ class Found {
         var obligation = filter.obligation();
         var document = looked.document();
         return Narrowed.bind(statement, filter.narrowing(), looked.lead())
-                .param("until", until(looked))
                 .param("scope", looked.scope().id().value())
                 .param("seen", looked.seenFrom().value())
                 .param("today", inForce.judged(looked.day()))
@@ -107,14 +106,6 @@ class Found {
                 .param("standings", names(filter.standings()))
                 .param("waiting", filter.waiting())
                 .param("words", words.isEmpty() ? null : words);
-    }
-
-    /** What is overdue was due before today: said to the database as well, which then reads less of a large branch. */
-    private @Nullable LocalDate until(Looked looked) {
-        var asked = looked.filter().narrowing().until();
-        if (!looked.filter().timeliness().equals(Set.of(Timeliness.OVERDUE))) return asked;
-        var yesterday = inForce.judged(looked.day()).minusDays(1);
-        return asked != null && asked.isBefore(yesterday) ? asked : yesterday;
     }
 
     private static String @Nullable [] codes(Set<Timeliness> values) {

@@ -38,6 +38,16 @@ class NamesOfBodiesTest {
                 Tổ công tác 1165 đôn đốc các chủ đầu tư. | Tổ công tác 1165 | đôn đốc các chủ đầu tư
                 Các xã chưa hoàn thành kế hoạch khẩn trương báo cáo nguyên nhân. | Các xã | khẩn trương báo cáo nguyên nhân
                 Giám đốc sở giáo dục và đào tạo các tỉnh theo dõi tin bão. | Giám đốc sở giáo dục và đào tạo các tỉnh | theo dõi tin bão
+                Kính đề nghị các nhà hảo tâm ủng hộ đồng bào vùng lũ. | các nhà hảo tâm | ủng hộ đồng bào vùng lũ
+                Công điện nêu rõ yêu cầu các nhà ga bố trí lối thoát hiểm. | các nhà ga | bố trí lối thoát hiểm
+                Các hộ dân chỉ sử dụng pháo hoa trong dịp Tết. | Các hộ dân | chỉ sử dụng pháo hoa trong dịp Tết
+                UBND Q.1 kiểm tra các bãi giữ xe. | UBND Q.1 | kiểm tra các bãi giữ xe
+                NHNN chủ trì, phối hợp với các cơ quan liên quan đánh giá nợ xấu. | NHNN | đánh giá nợ xấu
+                Các xã từ Quê Mới trở ra chằng chống nhà cửa. | Các xã từ Quê Mới trở ra | chằng chống nhà cửa
+                Các tổ chức tín dụng (TCTD) còn hạn mức chủ động cân đối nguồn vốn. | Các tổ chức tín dụng (TCTD) còn hạn mức | chủ động cân đối nguồn vốn
+                Cảnh sát phòng cháy và chữa cháy tỉnh kiểm tra các chung cư. | Cảnh sát phòng cháy và chữa cháy tỉnh | kiểm tra các chung cư
+                UBND tỉnh giao trách nhiệm Sở Xây dựng rà soát nhà tạm. | Sở Xây dựng | rà soát nhà tạm
+                Lãnh đạo thành phố yêu cầu, Sở Y tế khẩn trương kiểm tra kho thuốc. | Sở Y tế | khẩn trương kiểm tra kho thuốc
                 Các chủ đập liên tục kiểm tra thân đập. | Các chủ đập | liên tục kiểm tra thân đập
                 Sở Y tế, các xã căn cứ tình hình của đơn vị mình tổ chức trực dịch. | Sở Y tế + các xã | tổ chức trực dịch
                 """)
@@ -55,6 +65,18 @@ class NamesOfBodiesTest {
     })
     void aThingIsNoBody(String sentence) {
         assertThat(duties("1. " + sentence)).isEmpty();
+    }
+
+    @Test
+    void whoseDutiesFollowMayBeToldInTheMiddleOfALine() {
+        var duties = duties("""
+                Theo Thông tư này, trách nhiệm của Sở Y tế trong phòng dịch như sau:
+                - Tổ chức kiểm tra các trạm y tế và chịu trách nhiệm trước Ủy ban nhân dân tỉnh về kết quả.
+                """);
+        assertThat(duties).singleElement().satisfies(duty -> {
+            assertThat(names(duty)).isEqualTo("Sở Y tế");
+            assertThat(duty.action().text()).isEqualTo("Tổ chức kiểm tra các trạm y tế");
+        });
     }
 
     @Test

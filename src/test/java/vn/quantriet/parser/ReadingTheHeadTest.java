@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("parser")
 class ReadingTheHeadTest {
@@ -188,5 +190,20 @@ class ReadingTheHeadTest {
         assertThat(metadata.number()).extracting(Phrase::text).isEqualTo("18-CT/TU");
         assertThat(metadata.issuer()).extracting(Phrase::text).isEqualTo("Ban Thường vụ Tỉnh ủy Đông Sơn");
         assertThat(metadata.date()).extracting(Found::value).isEqualTo(LocalDate.of(2022, 4, 10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vừa ký ban hành Chỉ thị số 04/CT-UBND, 04/CT-UBND",
+        "vừa ký công văn hỏa tốc số 83/UBND-VP, 83/UBND-VP",
+        "vừa ban hành Văn bản số 841/SNN&PTNT-CCKL, 841/SNN&PTNT-CCKL",
+        "vừa ban hành Công văn số 9244 /UBND-NLN2, 9244/UBND-NLN2"
+    })
+    void aReportSaysInManyWaysThatADocumentWasJustIssued(String issued, String number) {
+        var metadata = DirectiveParser.parse("Chủ tịch UBND tỉnh " + issued + " về công tác phòng, chống thiên tai.\n"
+                        + "Theo đó, các xã rà soát phương án sơ tán dân trước mùa mưa bão trên địa bàn.\n")
+                .metadata();
+        assertThat(metadata.number()).extracting(Phrase::text).isEqualTo(number);
+        assertThat(metadata.issuer()).extracting(Phrase::text).isEqualTo("Chủ tịch UBND tỉnh");
     }
 }

@@ -131,6 +131,16 @@ class ReportedDutiesTest {
     }
 
     @Test
+    void theDayOfTheDocumentIsNotThatOfTheWork() {
+        var duty = DirectiveParser.parse("""
+                Ngày 16/6/2025, UBND tỉnh ban hành Công văn số 16/UBND-NC, chỉ đạo khắc phục vụ cháy, trong đó giao Sở Y tế \
+                rà soát kho thuốc ở các trạm y tế.
+                """).obligations().getFirst();
+        assertThat(duty.action().text()).isEqualTo("rà soát kho thuốc ở các trạm y tế");
+        assertThat(duty.deadline().kind()).isEqualTo(SuggestedDeadline.Kind.NONE);
+    }
+
+    @Test
     void aDocumentIsSentToThoseItAsksOrDirects() {
         assertThat(duties("""
                 Bộ Y tế vừa có công văn gửi các sở y tế yêu cầu rà soát kho thuốc ở các trạm y tế, bảo đảm đủ thuốc cho mùa mưa lũ năm nay.
@@ -143,6 +153,21 @@ class ReportedDutiesTest {
                 Theo đó, giao Công an tỉnh xây dựng kế hoạch tuần tra trên các tuyến đường chính của tỉnh.
                 """))
                 .containsExactly("Công an tỉnh: xây dựng kế hoạch tuần tra trên các tuyến đường chính của tỉnh");
+    }
+
+    @Test
+    void anAimNamesNobodyWhoActsAndWhatIsAlsoOrderedTellsNothingAgain() {
+        assertThat(duties("""
+                Nhằm bảo đảm an toàn cho bản thân, gia đình và cộng đồng, đặc biệt là phòng ngừa cháy nổ, nhà trường kính đề                 nghị các bậc phụ huynh thực hiện các nội dung sau:
+                - Quản lý con em trong dịp nghỉ Tết.
+                """)).containsExactly("các bậc phụ huynh: Quản lý con em trong dịp nghỉ Tết");
+        assertThat(duties("""
+                UBND quận đã có công văn yêu cầu các phường huy động lực lượng tổng vệ sinh các khu dân cư sau cơn bão.
+                UBND quận cũng giao Ban Quản lý Hồ Mới vận chuyển rác thải tới nơi tập kết, bảo đảm đường phố sạch đẹp như trước cơn bão.
+                """))
+                .containsExactly(
+                        "các phường: huy động lực lượng tổng vệ sinh các khu dân cư sau cơn bão",
+                        "Ban Quản lý Hồ Mới: vận chuyển rác thải tới nơi tập kết");
     }
 
     private static List<String> duties(String text) {

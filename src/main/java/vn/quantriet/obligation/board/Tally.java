@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.course.Timeliness;
 
 /**
- * How many assignments stand how in time, and how many are confirmed. Every share is computed from these counts. Thousands
- * are added up for a page, hence an array by the order of {@link Timeliness} and no map.
+ * How many assignments stand how in time, and how many are confirmed. Every share is computed from these counts.
+ * Thousands are added up for a page, hence an array by the order of {@link Timeliness} and no map.
  */
 public final class Tally {
 

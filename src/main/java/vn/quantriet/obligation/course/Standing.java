@@ -66,6 +66,7 @@ public sealed interface Standing {
                 Arrays.stream(values()).filter(kind -> kind != WITHDRAWN).toList();
 
         private final String slug;
+        private final String key = "obligation.standing." + name().toLowerCase(Locale.ROOT);
 
         Kind(String slug) {
             this.slug = slug;
@@ -83,7 +84,7 @@ public sealed interface Standing {
         }
 
         public String key() {
-            return "obligation.standing." + name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 }

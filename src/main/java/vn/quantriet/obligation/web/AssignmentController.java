@@ -2,7 +2,6 @@ package vn.quantriet.obligation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,11 +10,10 @@ import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.AssignmentList;
 import vn.quantriet.obligation.DutySheet;
 import vn.quantriet.organization.UnitPicker;
-import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 
-/** The list of duties, the same as a file, and one duty. */
+/** The list of duties, and one duty. */
 @Pages
 class AssignmentController {
 
@@ -53,14 +51,6 @@ class AssignmentController {
                         picker.filter("don-vi", filter.unit(), parameters.get("don-vi-tim"), frame.actor()),
                         documents.list(found.day(), frame.actor()),
                         extensions.actions(found, frame.actor())));
-    }
-
-    @GetMapping("/nhiem-vu.csv")
-    void export(@RequestParam Map<String, String> parameters, Actor by, HttpServletResponse answer) {
-        var filter = FilterAddress.read(parameters);
-        var csv = new AssignmentCsv(answer);
-        assignments.export(filter, by, csv::write);
-        csv.end();
     }
 
     @GetMapping("/nhiem-vu/{id}")

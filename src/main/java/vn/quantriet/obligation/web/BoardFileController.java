@@ -37,17 +37,19 @@ class BoardFileController {
         var filter = FilterAddress.readBoard(parameters);
         var order = BoardController.order(parameters);
         var shown = BoardPage.alone(board.export(filter, order, by), filter, order, clock.instant());
+        workbook(answer, "dieu-hanh");
+        try (var writer = TableWriter.xlsx(answer.getOutputStream(), "Thông tin")) {
+            new BoardWorkbook(shown, writer).write(by);
+        }
+    }
+
+    /** What follows is a workbook, as which a browser keeps it. */
+    static void workbook(HttpServletResponse answer, String name) {
         answer.setContentType(XLSX);
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         answer.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("dieu-hanh.xlsx")
-                        .build()
-                        .toString());
-        try (var writer = TableWriter.xlsx(answer.getOutputStream(), "Thông tin")) {
-            new BoardWorkbook(shown, writer).write(by);
-        }
+                ContentDisposition.attachment().filename(name + ".xlsx").build().toString());
     }
 
     /** Each time it comes up to date it turns to the next units, so that a whole city passes by. */

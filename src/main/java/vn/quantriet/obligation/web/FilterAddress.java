@@ -72,7 +72,11 @@ public final class FilterAddress {
 
     /** The address of the same rows as a file. */
     public static String csv(AssignmentFilter filter) {
-        return "/nhiem-vu.csv" + query(filter.page(0));
+        return at("/nhiem-vu.csv", filter);
+    }
+
+    public static String xlsx(AssignmentFilter filter) {
+        return at("/nhiem-vu.xlsx", filter);
     }
 
     /** The address that explains a figure of what the filter leaves. */

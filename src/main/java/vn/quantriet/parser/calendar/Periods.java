@@ -225,13 +225,12 @@ final class Periods {
         var binding = tokens.id(core - 1);
         var vague = binding == Word.CUOI || binding == Word.DAU;
         var before = binding == Word.TRUOC;
-        if (!vague && !before && binding != Word.TRONG && binding != Word.HET && binding != Word.VAO) {
+        if (vague && tokens.id(from - 1) == Word.THANG
+                || !vague && !before && binding != Word.TRONG && binding != Word.HET && binding != Word.VAO) {
             return null;
         }
         if (!WrittenDate.year(tokens, core + 1)) {
-            return binding == Word.CUOI && tokens.id(from - 1) != Word.THANG
-                    ? mention(from, core + 1, Kind.YEAR, null)
-                    : null;
+            return binding == Word.CUOI ? mention(from, core + 1, Kind.YEAR, null) : null;
         }
         var due = vague ? null : LocalDate.of(tokens.value(core + 1) - (before ? 1 : 0), 12, 31);
         return mention(from, core + 2, Kind.YEAR, due);

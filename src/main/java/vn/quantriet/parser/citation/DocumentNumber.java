@@ -73,8 +73,11 @@ public record DocumentNumber(int from, int to) {
     /** Letters name many offices; without «số» before it the symbol must be long enough not to be a unit. */
     private static boolean unknownSymbol(Tokens tokens, int from, int separator) {
         var symbol = separator + 1;
-        if (!lettered(tokens, symbol) || tokens.spaced(symbol) || tokens.spaced(separator)) {
+        if (!lettered(tokens, symbol) || tokens.spaced(symbol)) {
             return false;
+        }
+        if (tokens.spaced(separator)) {
+            return announced(tokens, from) && tokens.is(separator, '/');
         }
         return announced(tokens, from)
                 || tokens.is(separator, '/') && tokens.length(symbol) >= 3 && tokens.shouted(symbol);
@@ -95,11 +98,17 @@ public record DocumentNumber(int from, int to) {
     private static int end(Tokens tokens, int symbol) {
         var end = afterFigures(tokens, symbol + 1);
         var parts = 1;
-        while (separator(tokens, end) && lettered(tokens, end + 1) && joined(tokens, end, parts)) {
+        while ((separator(tokens, end) && joined(tokens, end, parts) || tied(tokens, end))
+                && lettered(tokens, end + 1)) {
             end = afterFigures(tokens, end + 2);
             parts++;
         }
         return end;
+    }
+
+    /** «841/SNN&PTNT». */
+    private static boolean tied(Tokens tokens, int i) {
+        return tokens.is(i, '&') && tokens.touches(i) && tokens.touches(i + 1);
     }
 
     private static int afterFigures(Tokens tokens, int i) {

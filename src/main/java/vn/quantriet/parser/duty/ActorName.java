@@ -87,7 +87,7 @@ final class ActorName {
                     : -1;
         }
         if (tokens.is(i, '.')) {
-            return shortened(i) ? i + 2 : -1;
+            return tails.shortened(i) ? i + 2 : -1;
         }
         if (tokens.is(i, '&')) {
             return tokens.touches(i) && tokens.touches(i + 1) ? i + 1 : -1;
@@ -97,15 +97,6 @@ final class ActorName {
         }
         var purpose = tails.purpose(i, headEnd, limit);
         return purpose > 0 ? purpose : words(i, limit);
-    }
-
-    /** «TP. Quê Mới»: the full stop of an abbreviation. */
-    private boolean shortened(int stop) {
-        return tokens.shouted(stop - 1)
-                && tokens.length(stop - 1) == 2
-                && tokens.touches(stop)
-                && tokens.capital(stop + 1)
-                && tokens.word(stop + 1);
     }
 
     private int words(int i, int limit) {
@@ -246,6 +237,7 @@ final class ActorName {
         if (after < limit && tails.abbreviates(i, after)) {
             return after + 1;
         }
-        return after < limit && tokens.capital(after) && tokens.word(after) ? after : -1;
+        var which = after == i + 3 && tokens.shouted(i + 1) ? tails.clause(start, after, limit) : -1;
+        return after < limit && tokens.capital(after) && tokens.word(after) ? after : which;
     }
 }

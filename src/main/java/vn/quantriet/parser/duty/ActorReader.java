@@ -26,9 +26,9 @@ final class ActorReader {
 
     /** The bodies named from the token on, or none when no body stands there. */
     Actors read(int from, int limit) {
-        if (!grammar.actor(from, limit) && grammar.area(from, limit)) {
-            var area = grammar.after(from, limit, Sort.UNIT);
-            return new Actors(List.of(tokens.name(from, area)), area);
+        if (!grammar.actor(from, limit) && grammar.told(from, limit)) {
+            var end = Math.max(grammar.stranger(from, limit), grammar.after(from, limit, Sort.UNIT));
+            return new Actors(List.of(tokens.name(from, end)), end);
         }
         var found = new ArrayList<Phrase>();
         var i = from;

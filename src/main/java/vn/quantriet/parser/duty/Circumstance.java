@@ -11,6 +11,7 @@ import vn.quantriet.parser.vocabulary.Sort;
  */
 final class Circumstance {
 
+    private static final String AIM = "AIM";
     private static final int NEAR = 30;
     private static final int FAR = 250;
 
@@ -69,7 +70,7 @@ final class Circumstance {
         if (verbLike && !tokens.capital(from)) {
             return from;
         }
-        var begins = search(words, limit, !verbLike);
+        var begins = search(words, limit, !verbLike, AIM.equals(grammar.value(from, words)));
         return begins < 0 && verbLike ? from : begins;
     }
 
@@ -129,7 +130,7 @@ final class Circumstance {
     }
 
     /** A body that is told to do something outweighs a verb, which may only be one more noun of the circumstance. */
-    private int search(int from, int limit, boolean verbToo) {
+    private int search(int from, int limit, boolean verbToo, boolean aim) {
         var weak = -1;
         var told = false;
         for (var i = from; i < Math.min(limit, from + FAR) && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
@@ -161,7 +162,7 @@ final class Circumstance {
             if (addressed && named(next, limit)) {
                 return next;
             }
-            if (weak < 0 && verbToo && !told && (addressed || ordersWithObject(next, limit))) {
+            if (weak < 0 && verbToo && !told && (addressed && !aim || ordersWithObject(next, limit))) {
                 weak = next;
             }
         }
@@ -209,7 +210,7 @@ final class Circumstance {
     /** A body with a verb, or an order with a body. */
     boolean addressed(int i, int limit) {
         var order = grammar.afterOrder(i, limit);
-        if (order > 0 && grammar.actor(order, limit)) {
+        if (order > 0 && grammar.told(order, limit)) {
             return true;
         }
         if (!grammar.actor(i, limit)) {

@@ -13,6 +13,7 @@ final class Grammar {
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
 
     private static final String AREA = "AREA";
+    private static final int STRANGER = 9;
 
     final Tokens tokens;
     private final Brackets brackets;
@@ -50,7 +51,13 @@ final class Grammar {
                 || at(i, limit, Sort.MODAL)
                 || at(i, limit, Sort.LEAD)
                 || at(i, limit, Sort.SUPPORT)
-                || adverb(i, limit);
+                || adverb(i, limit)
+                || only(i, limit);
+    }
+
+    /** «chỉ cấp phép …», not «chỉ đạo». */
+    boolean only(int i, int limit) {
+        return tokens.id(i) == Word.ONLY && i + 1 < limit && after(i, limit, Sort.VERB) < 0 && verb(i + 1, limit);
     }
 
     /** A verb of duty; within a sentence a capital marks a name, and «tổ chức đảng» is a body. */
@@ -92,7 +99,32 @@ final class Grammar {
 
     /** Whom an order is given to, also an area that needs no name here: «… yêu cầu huyện rà soát …». */
     boolean told(int i, int limit) {
-        return actor(i, limit) || area(i, limit);
+        return actor(i, limit) || area(i, limit) || stranger(i, limit) > 0;
+    }
+
+    /** «các nhà vườn đăng ký …»: the token after what stands between «các» and a verb and names no thing; or -1. */
+    int stranger(int from, int limit) {
+        var head = afterArticle(from, limit);
+        if (head == from || thing(head, limit)) {
+            return -1;
+        }
+        var i = head;
+        while (i < Math.min(limit, from + STRANGER) && tokens.word(i) && !notADuty(i, limit) && !acts(i, limit)) {
+            i++;
+        }
+        return i > head && i < limit && acts(i, limit) && !notADuty(i, limit) ? i : -1;
+    }
+
+    private boolean acts(int i, int limit) {
+        return !tokens.capital(i) && predicate(i, limit);
+    }
+
+    private boolean thing(int i, int limit) {
+        return at(i, limit, Sort.THING)
+                || at(i, limit, Sort.NOMINAL)
+                || at(i, limit, Sort.PRODUCT)
+                || at(i, limit, Sort.GENERIC)
+                || at(i, limit, Sort.DOCUMENT_TYPE);
     }
 
     boolean area(int i, int limit) {

@@ -73,11 +73,27 @@ final class Headings {
                 return new Subject(named.bodies(), List.of(), ActorSource.CARRIED);
             }
         }
+        var responsible = responsible(paragraph);
+        if (responsible != null) {
+            return responsible;
+        }
         var said = statements.read(paragraph.words(), paragraph.to());
         if (said.lead().isEmpty() || nounOnly(said, paragraph)) {
             return null;
         }
         return new Subject(said.lead().bodies(), said.coordinate().bodies(), ActorSource.CARRIED);
+    }
+
+    /** «Theo Thông tư này, trách nhiệm của Sở Y tế trong phòng dịch như sau:». */
+    private @Nullable Subject responsible(Paragraph paragraph) {
+        for (var i = paragraph.words() + 1; colon(paragraph) && i < paragraph.to(); i++) {
+            var topic = tokens.id(i) == Word.CUA ? grammar.after(i - 2, i + 1, Sort.TOPIC) : -1;
+            if (topic == i + 1 && grammar.actor(topic, paragraph.to())) {
+                var named = statements.actors().read(topic, paragraph.to());
+                return new Subject(named.bodies(), List.of(), ActorSource.CARRIED);
+            }
+        }
+        return null;
     }
 
     /** «Mục đích, yêu cầu», «Quan điểm», «Phạm vi»: sections of aims, reasons and principles. */

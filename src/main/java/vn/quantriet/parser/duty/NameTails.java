@@ -20,9 +20,13 @@ final class NameTails {
         this.tokens = grammar.tokens;
     }
 
-    /** «các tỉnh từ Quê Mới đến An Phú»: the token after the last place, or -1. */
+    /** «các tỉnh từ Quê Mới đến An Phú», «… từ Quê Mới trở ra»: the token after the last place, or -1. */
     int stretch(int i, int limit) {
         var to = tokens.id(i) == Word.TU ? placeEnd(i + 1, limit) : -1;
+        var beyond = tokens.id(to + 1) == Word.OUT || tokens.id(to + 1) == Word.INTO;
+        if (to > i + 1 && tokens.id(to) == Word.TURN && beyond) {
+            return to + 2;
+        }
         var end = to > i + 1 && tokens.id(to) == Word.DEN ? placeEnd(to + 1, limit) : -1;
         return end > to + 1 ? end : -1;
     }
@@ -32,6 +36,9 @@ final class NameTails {
      * bodies are meant, or -1.
      */
     int clause(int start, int i, int limit) {
+        if (tokens.id(i) == Word.CON && plural(start, i)) {
+            return still(i, limit);
+        }
         var which = which(start, i, limit);
         if (!which && !(grammar.comma(i) && tokens.id(i + 1) == Word.WHERE)) {
             return -1;
@@ -47,6 +54,16 @@ final class NameTails {
             told |= which && grammar.predicate(at, limit);
             if (told && at > i + SHORT) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** «các xã còn hộ nghèo khẩn trương …»: the token at which what they are told begins, or -1. */
+    private int still(int from, int limit) {
+        for (var i = from + 1; i < Math.min(limit, from + CLAUSE) && tokens.word(i); i++) {
+            if (grammar.adverb(i, limit) || must(i, limit)) {
+                return i > from + 1 ? i : -1;
             }
         }
         return -1;
@@ -111,6 +128,15 @@ final class NameTails {
     boolean numbered(int start, int number) {
         var head = grammar.afterArticle(start, number);
         return grammar.after(head, number, Sort.BODY) == number && number > head + 1;
+    }
+
+    /** «TP. Quê Mới», «Q.1»: the full stop of an abbreviation. */
+    boolean shortened(int stop) {
+        return tokens.shouted(stop - 1)
+                && tokens.length(stop - 1) <= 2
+                && tokens.touches(stop)
+                && (tokens.capital(stop + 1) && tokens.word(stop + 1)
+                        || tokens.number(stop + 1) && !tokens.spaced(stop + 1));
     }
 
     private int placeEnd(int from, int limit) {

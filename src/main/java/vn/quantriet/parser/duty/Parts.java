@@ -38,6 +38,7 @@ final class Parts {
             if (next < to
                     && ((!tail || sends(next, to)) && and(start, i, to)
                             || timedAnd(start, i, to)
+                            || tokens.id(i) == Word.VA && answers(next, to)
                             || comma(start, i, to))) {
                 parts.add(new Part(start, i));
                 start = next;
@@ -53,6 +54,12 @@ final class Parts {
                 && begins(i + 1, to)
                 && (hasObject(start, i) || grammar.completes(start) && sends(i + 1, to))
                 && (sends(i + 1, to) || !nominal(start, i));
+    }
+
+    /** «… và (phải) chịu trách nhiệm trước …» is no part of the work before it. */
+    private boolean answers(int from, int to) {
+        var begins = tokens.id(from) == Word.PHAI ? from + 1 : from;
+        return grammar.at(begins, to, Sort.NOT_A_DUTY) && grammar.after(begins, to, Sort.VERB) > begins + 2;
     }
 
     /** «và gửi về …», «và báo cáo về …» order something whatever stands before. */

@@ -36,7 +36,7 @@ final class Speakers {
         if (order > 0 && grammar.told(order, to)) {
             if (unnumbered) {
                 known.add(name(body));
-                turns++;
+                turns += tokens.id(i - 1) == Word.ALSO ? 0 : 1;
             }
             return order;
         }
@@ -59,8 +59,9 @@ final class Speakers {
     int document(int from, int to) {
         var type = grammar.after(from, to, Sort.DOCUMENT_TYPE);
         var i = tokens.id(type) == Word.ALSO || tokens.id(type) == Word.CON ? type + 1 : type;
+        i = Math.max(i, grammar.after(i, to, Sort.STATES));
         var order = type < 0 ? -1 : grammar.afterOrder(i, to);
-        return order > 0 && grammar.actor(order, to) ? order : -1;
+        return order > 0 && grammar.told(order, to) ? order : -1;
     }
 
     /** Keeps in mind the body whose name ends at the token, before its order. */
@@ -90,11 +91,12 @@ final class Speakers {
         return order > 0 && (unnumbered || speaks(begins, body)) && grammar.predicate(order, to) ? order : -1;
     }
 
-    /** «… yêu cầu: Ban Tuyên giáo …»: the token after the colon, or -1. */
+    /** «… yêu cầu: Ban Tuyên giáo …», «… yêu cầu, Ban Tuyên giáo …»: the token after the sign, or -1. */
     int quotes(int from, int to) {
         var i = beyondWhen(from);
         var order = grammar.afterOrder(i, to);
-        return order > 0 && tokens.is(order, ':') && order + 1 < to ? order + 1 : -1;
+        var names = order > 0 && grammar.comma(order) && grammar.actor(order + 1, to);
+        return order > 0 && order + 1 < to && (tokens.is(order, ':') || names) ? order + 1 : -1;
     }
 
     /** «… đã có công điện khẩn chỉ đạo»: the token behind the document, or the token itself. */

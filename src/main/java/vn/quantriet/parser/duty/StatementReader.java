@@ -100,11 +100,10 @@ final class StatementReader {
         if (order > 0 && grammar.requests(begins) && grammar.verb(order, to)) {
             return predicates.read(from, new Actors(List.of(), order), to, Voice.PLAIN);
         }
-        if (order > 0 && grammar.actor(order, to)) {
+        if (order > 0 && grammar.told(order, to)) {
             return predicates.read(from, strangers.with(actors.read(order, to), to), to, Voice.ORDER);
         }
-        var known = strangers.with(actors.read(begins, to), to);
-        var lead = known.isEmpty() ? strangers.opening(begins, to) : known;
+        var lead = strangers.with(actors.read(begins, to), to);
         if (lead.isEmpty()) {
             return predicates.read(from, new Actors(lead.bodies(), begins), to, Voice.PLAIN);
         }
@@ -181,7 +180,7 @@ final class StatementReader {
         for (var i = from; i < to; i = grammar.next(i, to)) {
             var after = grammar.afterOrder(i, to);
             var order = after > 0 && tokens.is(after, ':') ? after + 1 : after;
-            if (order > 0 && grammar.actor(order, to)) {
+            if (order > 0 && grammar.told(order, to)) {
                 var said = predicates.read(from, strangers.with(actors.read(order, to), to), to, Voice.ORDER);
                 if (said.orders() || tokens.is(said.lead().to(), ':')) {
                     speakers.before(i, from);

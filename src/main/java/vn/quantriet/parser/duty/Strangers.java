@@ -18,32 +18,6 @@ final class Strangers {
         this.tokens = grammar.tokens;
     }
 
-    /** «Các nhà vườn đăng ký …»: what stands between «các» at the beginning of a sentence and its verb. */
-    Actors opening(int from, int to) {
-        var head = grammar.afterArticle(from, to);
-        if (!tokens.capital(from) || head == from || thing(head, to)) {
-            return Actors.NONE;
-        }
-        var i = head;
-        while (i < Math.min(to, from + STRANGER) && tokens.word(i) && !grammar.notADuty(i, to) && !told(i, to)) {
-            i++;
-        }
-        var named = i > head && i < to && told(i, to) && !grammar.notADuty(i, to);
-        return named ? new Actors(List.of(tokens.name(from, i)), i) : Actors.NONE;
-    }
-
-    private boolean told(int i, int to) {
-        return !tokens.capital(i) && grammar.predicate(i, to);
-    }
-
-    private boolean thing(int i, int to) {
-        return grammar.at(i, to, Sort.THING)
-                || grammar.at(i, to, Sort.NOMINAL)
-                || grammar.at(i, to, Sort.PRODUCT)
-                || grammar.at(i, to, Sort.GENERIC)
-                || grammar.at(i, to, Sort.DOCUMENT_TYPE);
-    }
-
     /** A last body of a kind not known («…, hệ thống loa xã đẩy mạnh …»): what stands between sign and verb. */
     Actors with(Actors known, int to) {
         var sign = known.to();

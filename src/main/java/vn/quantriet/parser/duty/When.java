@@ -28,8 +28,22 @@ final class When {
     @Nullable
     Mention before(Statement said) {
         var mention = deadlines.within(said.from(), said.action());
+        if (mention != null && issued(mention.to(), said.action())) {
+            return null;
+        }
         var source = mention == null ? -1 : source(said.from(), mention.from());
         return source < 0 ? mention : deadlines.within(source, said.action());
+    }
+
+    /** «Ngày 16/6, UBND tỉnh ban hành Công văn …, trong đó giao …»: the day is that of the document. */
+    private boolean issued(int from, int to) {
+        for (var i = from; i < to; i = grammar.next(i, to)) {
+            var issues = grammar.after(i, to, Sort.ISSUES);
+            if (issues > i + 1 && grammar.at(issues, to, Sort.DOCUMENT_TYPE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after what a sentence refers to, where the time named belongs to that; -1 where it does not. */

@@ -71,6 +71,10 @@ final class Word {
     static final int QUAN = VOCABULARY.word("quản");
     static final int LY = VOCABULARY.word("lý");
     static final int SEND = VOCABULARY.word("gửi");
+    static final int ONLY = VOCABULARY.word("chỉ");
+    static final int TURN = VOCABULARY.word("trở");
+    static final int OUT = VOCABULARY.word("ra");
+    static final int INTO = VOCABULARY.word("vào");
     static final int VIEC = VOCABULARY.word("việc");
 
     private Word() {}

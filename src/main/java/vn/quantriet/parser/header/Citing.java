@@ -51,13 +51,18 @@ final class Citing {
                 i = Math.max(i + 1, to);
             } else if (tokens.id(i) == VE) {
                 subject = tokens.phrase(i, Sentence.end(tokens, i, limit));
-            } else if (tokens.id(i) == SO || !tokens.word(i)) {
+            } else if (tokens.id(i) == SO || !tokens.word(i) || number == null && describes(tokens, i)) {
                 i++;
             } else {
                 break;
             }
         }
         return new Hints(type, number, issuer, date, subject);
+    }
+
+    /** «Công văn hỏa tốc số …», «Công điện khẩn số …». */
+    private static boolean describes(Tokens tokens, int i) {
+        return !tokens.capital(i) && (tokens.id(i + 1) == SO || tokens.id(i + 2) == SO && !tokens.capital(i + 1));
     }
 
     private static Phrase name(Tokens tokens, int from, int to) {

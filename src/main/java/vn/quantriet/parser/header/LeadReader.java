@@ -23,6 +23,7 @@ final class LeadReader {
     private static final int VUA = VOCABULARY.word("vừa");
     private static final int CO = VOCABULARY.word("có");
     private static final int DA = VOCABULARY.word("đã");
+    private static final int SIGNS = VOCABULARY.word("ký");
     private static final int DO = VOCABULARY.word("do");
     private static final int VE = VOCABULARY.word("về");
     private static final int VIEC = VOCABULARY.word("việc");
@@ -42,7 +43,7 @@ final class LeadReader {
             for (var i = paragraph.from() + 1; i + 2 < paragraph.to(); i++) {
                 var type = issues(tokens, i);
                 if (type > 0
-                        && (tokens.id(i - 1) == VUA
+                        && (justNow(tokens, i)
                                 || named(tokens, type, title.type())
                                 || named(tokens, type, own) && presents(tokens, i, paragraph.to())
                                 || told(outline, paragraph, i, type))) {
@@ -128,8 +129,14 @@ final class LeadReader {
     /** The token of the kind of document after «ban hành» or «có», or -1. */
     private static int issues(Tokens tokens, int i) {
         var issued = tokens.id(i) == BAN && tokens.id(i + 1) == HANH;
-        var after = issued ? i + 2 : tokens.id(i) == CO ? i + 1 : -1;
+        var signed = tokens.id(i) == CO || tokens.id(i) == SIGNS;
+        var after = issued ? i + 2 : signed ? i + 1 : -1;
         return after > 0 && VOCABULARY.at(tokens, after, Sort.DOCUMENT_TYPE) ? after : -1;
+    }
+
+    /** «vừa ban hành», «vừa ký ban hành». */
+    private static boolean justNow(Tokens tokens, int i) {
+        return tokens.id(i - 1) == VUA || tokens.id(i - 1) == SIGNS && tokens.id(i - 2) == VUA;
     }
 
     private static boolean presents(Tokens tokens, int from, int to) {
@@ -149,7 +156,8 @@ final class LeadReader {
     private static Hints lead(Tokens tokens, int issues, int type, Paragraph paragraph) {
         var said = withSubject(tokens, type, paragraph.to());
         var date = said.date() == null ? dateBefore(tokens, paragraph.from(), issues) : said.date();
-        var last = tokens.id(issues - 1) == VUA || tokens.id(issues - 1) == DA ? issues - 1 : issues;
+        var signed = tokens.id(issues - 1) == SIGNS ? issues - 1 : issues;
+        var last = tokens.id(signed - 1) == VUA || tokens.id(signed - 1) == DA ? signed - 1 : signed;
         for (var i = last - 1; i >= Math.max(paragraph.from(), issues - FAR); i--) {
             if (BodyName.end(tokens, i, last) == last && tokens.capital(i) && !inside(tokens, i, last)) {
                 return new Hints(said.type(), said.number(), tokens.phrase(i, last), date, said.subject());
