@@ -6,6 +6,8 @@ public enum Permission {
     DRAFT_DOCUMENT,
     PUBLISH_DOCUMENT,
     CARRY_OUT,
+    /** campaigns of study in the branch: for whom, by when, who is exempt */
+    PLAN_STUDY,
     /** what the head of a unit does in person: reading what the unit was sent */
     READ_FOR_UNIT,
     CONFIRM,

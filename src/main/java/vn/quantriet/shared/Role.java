@@ -23,6 +23,7 @@ public enum Role {
             DRAFT_DOCUMENT,
             PUBLISH_DOCUMENT,
             CARRY_OUT,
+            PLAN_STUDY,
             CONFIRM,
             WRITE_MATERIAL,
             APPROVE_MATERIAL,
@@ -30,7 +31,15 @@ public enum Role {
             READ_ORGANISATION,
             READ_PEOPLE),
     /** tuyên giáo */
-    PROPAGANDA(READ_DOCUMENTS, DRAFT_DOCUMENT, CARRY_OUT, WRITE_MATERIAL, SEE_BOARD, READ_ORGANISATION, READ_PEOPLE),
+    PROPAGANDA(
+            READ_DOCUMENTS,
+            DRAFT_DOCUMENT,
+            CARRY_OUT,
+            PLAN_STUDY,
+            WRITE_MATERIAL,
+            SEE_BOARD,
+            READ_ORGANISATION,
+            READ_PEOPLE),
     /** tổ chức */
     ORGANISATION(
             READ_DOCUMENTS,

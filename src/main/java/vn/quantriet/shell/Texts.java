@@ -27,6 +27,7 @@ public final class Texts {
             "material",
             "obligation",
             "receipt",
+            "study",
             "discussion",
             "urging",
             "integrity",

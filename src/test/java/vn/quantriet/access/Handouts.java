@@ -89,7 +89,7 @@ class Handouts {
         }
     }
 
-    private Actor actor(String unit, Role role) {
+    Actor actor(String unit, Role role) {
         return sql.queryForObject(
                 """
                 select account.id, unit.id as unit_id, unit.name from identity.account, organization.unit

@@ -24,7 +24,7 @@ import vn.quantriet.testing.Visitor;
 
 /** Follows every link of every page somebody of one branch can reach, and looks for what belongs to the other. */
 @DatabaseTest("access")
-@Import({TwoBranches.class, Papers.class, Said.class, Handouts.class})
+@Import({TwoBranches.class, Papers.class, Said.class, Handouts.class, Lessons.class})
 @Tag("access")
 class NothingLeaksTest {
 

@@ -43,7 +43,7 @@ class TwoBranches {
     private final JdbcTemplate sql;
     private final Papers papers;
     private final Said said;
-    private final Handouts handouts;
+    private final Lessons lessons;
     private final Map<String, Sample> samples = new TreeMap<>();
 
     TwoBranches(
@@ -52,13 +52,13 @@ class TwoBranches {
             JdbcTemplate sql,
             Papers papers,
             Said said,
-            Handouts handouts) {
+            Lessons lessons) {
         this.organizations = organizations;
         this.accounts = accounts;
         this.sql = sql;
         this.papers = papers;
         this.said = said;
-        this.handouts = handouts;
+        this.lessons = lessons;
     }
 
     /** Values an address or a form can take: of the branch, of the other one, and of nothing there is. */
@@ -88,6 +88,7 @@ class TwoBranches {
         samples.put("unit", sample(id(HERE), id(ELSEWHERE)));
         samples.put("paper", new Sample(one.slug(), other.slug(), "khong-co"));
         samples.put("letter", new Sample(fromCity.slug(), other.slug(), "khong-co"));
+        samples.put("round", sample(papers.comingRound(one), papers.comingRound(other)));
         below(assignment(one, "GAN-1-1"), assignment(other, "XA-1-1"));
         own(assignment(fromCity, HERE), assignment(fromCity, ELSEWHERE), here, elsewhere);
         samples.put("urging", sample(papers.urge("khẩn trương", here), papers.urge(MARK, elsewhere)));
@@ -98,7 +99,7 @@ class TwoBranches {
         samples.put("view", sample(view(HERE, "bên này"), view(ELSEWHERE, MARK)));
         samples.put("person", sample(person(HERE), person(ELSEWHERE)));
         samples.put("decision", sample(decision(HERE, "việc bên này"), decision(ELSEWHERE, "việc " + MARK)));
-        samples.putAll(handouts.samples(one.slug(), other.slug()));
+        samples.putAll(lessons.samples(one.slug(), other.slug()));
         drafts(papers.inReview("21-CT/QU", "việc bên này", here), papers.inReview("22-CT/QU", MARK, elsewhere));
     }
 

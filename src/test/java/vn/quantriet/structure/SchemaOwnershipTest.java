@@ -26,6 +26,7 @@ class SchemaOwnershipTest {
             "material",
             "obligation",
             "receipt",
+            "study",
             "discussion",
             "integrity",
             "urging");

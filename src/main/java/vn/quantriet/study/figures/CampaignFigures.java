@@ -1,0 +1,35 @@
+package vn.quantriet.study.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.quantriet.obligation.Scopes.Scope;
+import vn.quantriet.organization.UnitLevel;
+import vn.quantriet.study.campaign.Campaign;
+
+/** A campaign in the branch of a unit, which {@code line} leads down to: in all, by unit, by level, by audience. */
+public record CampaignFigures(
+        Campaign campaign,
+        List<Scope> line,
+        Figure total,
+        List<UnitRow> units,
+        List<LevelRow> levels,
+        List<AudienceRow> audiences) {
+
+    public CampaignFigures {
+        line = List.copyOf(line);
+        units = List.copyOf(units);
+        levels = List.copyOf(levels);
+        audiences = List.copyOf(audiences);
+    }
+
+    /** A unit directly below with its branch, or the unit itself without any. */
+    public record UnitRow(Scope unit, boolean itself, Figure figure) {}
+
+    public record LevelRow(UnitLevel level, LocalDate due, boolean overdue, Figure figure) {}
+
+    public record AudienceRow(int n, String name, Counts counts, Counts others) {}
+
+    public Scope unit() {
+        return line.getLast();
+    }
+}

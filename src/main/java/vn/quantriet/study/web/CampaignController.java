@@ -1,0 +1,104 @@
+package vn.quantriet.study.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.shared.NotAllowed;
+import vn.quantriet.shared.NotFound;
+import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.Refusal;
+import vn.quantriet.shell.DayField;
+import vn.quantriet.shell.Frame;
+import vn.quantriet.shell.Pages;
+import vn.quantriet.shell.Redirect;
+import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.campaign.Campaigns;
+import vn.quantriet.study.campaign.Phase;
+import vn.quantriet.study.figures.FigureBoard;
+
+/** Campaigns: which there are, what each asks, and its life from the roster to the end. */
+@Pages
+class CampaignController {
+
+    private static final String PATH = "/hoc-tap/dot/{id}";
+
+    private final Campaigns campaigns;
+    private final FigureBoard figures;
+    private final Clock clock;
+    private final Templates page;
+
+    CampaignController(Campaigns campaigns, FigureBoard figures, Clock clock, Templates page) {
+        this.campaigns = campaigns;
+        this.figures = figures;
+        this.clock = clock;
+        this.page = page;
+    }
+
+    @GetMapping("/hoc-tap/dot")
+    JteModel list(Frame frame) {
+        var by = frame.actor();
+        return page.studyCampaigns(frame, campaigns.list(by), by.may(Permission.PLAN_STUDY));
+    }
+
+    @GetMapping(PATH)
+    JteModel show(
+            @PathVariable CampaignId id,
+            @RequestParam(value = "don-vi", required = false) @Nullable String unit,
+            Frame frame) {
+        return page.studyCampaign(frame, sheet(id, unit, frame, null));
+    }
+
+    /** «bat-dau», «chot-danh-sach» or «ket-thuc». */
+    @PostMapping(PATH + "/buoc/{step}")
+    ResponseEntity<JteModel> take(
+            @PathVariable CampaignId id,
+            @PathVariable String step,
+            @RequestParam int version,
+            @RequestParam(value = "ngay", required = false) @Nullable String day,
+            Frame frame) {
+        try {
+            proceed(id, step, version, day, frame);
+            return Redirect.to("/hoc-tap/dot/" + id);
+        } catch (NotFound | NotAllowed outside) {
+            throw outside;
+        } catch (Refusal refusal) {
+            return ResponseEntity.status(Answers.status(refusal))
+                    .body(page.studyCampaign(frame, sheet(id, null, frame, refusal)));
+        }
+    }
+
+    private void proceed(CampaignId id, String step, int version, @Nullable String day, Frame frame) {
+        var by = frame.actor();
+        switch (step) {
+            case "bat-dau" -> campaigns.begin(id, version, dayOrToday(day), by);
+            case "chot-danh-sach" -> campaigns.retake(id, version, dayOrToday(day), by);
+            case "ket-thuc" -> campaigns.close(id, version, by);
+            default -> throw new NotFound();
+        }
+    }
+
+    private LocalDate dayOrToday(@Nullable String day) {
+        var typed = DayField.read(day);
+        return typed == null ? LocalDate.now(clock) : typed;
+    }
+
+    private CampaignPage sheet(CampaignId id, @Nullable String unit, Frame frame, @Nullable Refusal refusal) {
+        var by = frame.actor();
+        var campaign = campaigns.get(id, by);
+        var counts = by.may(Permission.READ_ORGANISATION) && !(campaign.phase() instanceof Phase.Draft);
+        return new CampaignPage(
+                campaign,
+                campaigns.mayChange(campaign, by),
+                by,
+                counts ? figures.show(id, unit, by) : null,
+                LocalDate.now(clock),
+                refusal);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.quantriet.study.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.shared.Refusal;
+import vn.quantriet.study.attendance.AttendanceList;
+import vn.quantriet.study.attendance.Attendee;
+import vn.quantriet.study.campaign.Campaign;
+import vn.quantriet.study.sitting.Clash;
+import vn.quantriet.study.sitting.Seats;
+import vn.quantriet.study.sitting.StudyClass;
+
+/** A class with the list of its people, for who runs it; for those above, the same in counts. */
+public record ClassPage(
+        StudyClass one,
+        Campaign campaign,
+        Seats seats,
+        List<Clash> clashes,
+        boolean runs,
+        AttendanceList.Filter filter,
+        List<Attendee> people,
+        boolean more,
+        @Nullable Refusal refusal) {
+
+    public ClassPage {
+        clashes = List.copyOf(clashes);
+        people = List.copyOf(people);
+    }
+
+    public String address() {
+        return "/hoc-tap/lop/" + one.id();
+    }
+
+    public String address(@Nullable String state, int page) {
+        var query = "?trang=" + (page + 1) + (state == null ? "" : "&trang-thai=" + state);
+        return address() + query + (filter.words().isBlank() ? "" : "&ten=" + Queries.encoded(filter.words()))
+                + "#danh-sach";
+    }
+
+    public boolean isPlanned() {
+        return one.standing() instanceof vn.quantriet.study.sitting.Standing.Planned;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of study campaigns. */
+@NullMarked
+package vn.quantriet.study.web;
+
+import org.jspecify.annotations.NullMarked;

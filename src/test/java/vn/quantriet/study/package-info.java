@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.study;
+
+import org.jspecify.annotations.NullMarked;
