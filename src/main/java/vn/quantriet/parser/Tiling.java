@@ -3,17 +3,20 @@ package vn.quantriet.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.page.LineKind;
 import vn.quantriet.parser.page.Page;
+import vn.quantriet.parser.structure.Beginnings;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
 
 /** Reads what the lines are for and the paragraphs, and writes the blocks that cover the source without a gap. */
 final class Tiling {
 
+    private static final int NONE = -1;
+
     private final Page page;
     private final List<Paragraph> paragraphs;
+    private final Beginnings beginnings;
     private final Map<Integer, String> notes;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -21,6 +24,7 @@ final class Tiling {
         this.page = page;
         this.notes = notes;
         this.paragraphs = outline.paragraphs();
+        this.beginnings = outline.beginnings();
     }
 
     static List<Block> of(Page page, Outline outline, Map<Integer, String> notes) {
@@ -31,13 +35,12 @@ final class Tiling {
         var lines = page.lines();
         var start = 0;
         var kind = LineKind.BLANK;
-        Paragraph paragraph = null;
+        var paragraph = NONE;
         var ahead = 0;
         for (var line = 0; line < lines.size(); line++) {
             var next = page.kind(line);
-            var opens = ahead < paragraphs.size() && paragraphs.get(ahead).line() == line;
-            var opened = opens ? paragraphs.get(ahead++) : null;
-            if (next == LineKind.BLANK || (next == kind && (next != LineKind.TEXT || opened == null))) {
+            var opened = beginnings.line(ahead) == line ? ahead++ : NONE;
+            if (next == LineKind.BLANK || (next == kind && (next != LineKind.TEXT || opened == NONE))) {
                 continue;
             }
             if (kind != LineKind.BLANK) {
@@ -45,7 +48,7 @@ final class Tiling {
                 start = lines.start(line);
             }
             kind = next;
-            paragraph = opened != null ? opened : paragraph;
+            paragraph = opened != NONE ? opened : paragraph;
         }
         if (!lines.tokens().source().isEmpty()) {
             add(kind, start, lines.tokens().source().length(), paragraph);
@@ -53,7 +56,7 @@ final class Tiling {
         return blocks;
     }
 
-    private void add(LineKind kind, int from, int to, @Nullable Paragraph paragraph) {
+    private void add(LineKind kind, int from, int to, int paragraph) {
         var span = new Span(from, to);
         blocks.add(
                 switch (kind) {
@@ -65,15 +68,16 @@ final class Tiling {
                 });
     }
 
-    private Block text(Span span, @Nullable Paragraph paragraph) {
-        if (paragraph == null) {
+    private Block text(Span span, int paragraph) {
+        if (paragraph == NONE) {
             return new Block.Paragraph(span, null);
         }
-        var note = notes.get(paragraph.line());
-        if (paragraph.provision() != null) {
-            return new Block.ProvisionText(span, paragraph.provision(), note);
+        var note = notes.isEmpty() ? null : notes.get(beginnings.line(paragraph));
+        var provision = beginnings.provision(paragraph);
+        if (provision != null) {
+            return new Block.ProvisionText(span, provision, note);
         }
-        return heading(paragraph) ? new Block.Heading(span) : new Block.Paragraph(span, note);
+        return heading(paragraphs.get(paragraph)) ? new Block.Heading(span) : new Block.Paragraph(span, note);
     }
 
     private boolean heading(Paragraph paragraph) {

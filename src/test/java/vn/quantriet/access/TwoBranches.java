@@ -88,6 +88,7 @@ class TwoBranches {
         samples.put("unit", sample(id(HERE), id(ELSEWHERE)));
         samples.put("paper", new Sample(one.slug(), other.slug(), "khong-co"));
         samples.put("letter", new Sample(fromCity.slug(), other.slug(), "khong-co"));
+        samples.put("round", sample(papers.comingRound(one), papers.comingRound(other)));
         below(assignment(one, "GAN-1-1"), assignment(other, "XA-1-1"));
         own(assignment(fromCity, HERE), assignment(fromCity, ELSEWHERE), here, elsewhere);
         samples.put("urging", sample(papers.urge("khẩn trương", here), papers.urge(MARK, elsewhere)));

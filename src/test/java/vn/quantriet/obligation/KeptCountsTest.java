@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.board.PeriodBoard;
+import vn.quantriet.obligation.board.PeriodBoards;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.obligation.course.Timeliness;
@@ -42,6 +44,9 @@ class KeptCountsTest {
 
     @Autowired
     ObligationBoard board;
+
+    @Autowired
+    PeriodBoards periods;
 
     @Autowired
     OpenWork work;
@@ -99,6 +104,57 @@ class KeptCountsTest {
         clock.set(START.plusDays(30));
         assertThat(now().of(Timeliness.OVERDUE)).isEqualTo(CELLS - 150);
         assertThat(now().of(Timeliness.IN_TIME)).isEqualTo(150);
+    }
+
+    @Test
+    void aDutyThatComesRoundIsCountedByPeriodTheSameFromKeptCountsAndFromTheAssignments() {
+        var duty = comesRound();
+        clock.set(START.plusDays(60));
+        var city = periods.show(duty, null, office);
+        assertThat(city.periods()).extracting(it -> it.start().getMonthValue()).containsExactly(1, 2);
+        assertThat(city.total().values()).extracting(Tally::all).containsOnly((long) CELLS);
+        assertThat(done(city, 1)).isEqualTo(CELLS - CELLS / 3);
+        assertThat(done(city, 2)).isZero();
+        for (var row : city.rows()) {
+            var below = periods.show(duty, row.unit().code(), office);
+            for (var period : city.periods())
+                assertThat(row.cell(period))
+                        .as(row.unit().name())
+                        .isEqualTo(below.total().get(period.start()));
+        }
+        assertThat(database.sql("select count(*) from obligation.tally where grain = 'DUTY' and obligation_id = :id")
+                        .param("id", duty.value())
+                        .query(Long.class)
+                        .single())
+                .as("the city is read from kept counts")
+                .isPositive();
+    }
+
+    private static long done(PeriodBoard board, int month) {
+        return board.total().get(LocalDate.of(2024, month, 1)).done();
+    }
+
+    private ObligationId comesRound() {
+        var duty = database.sql("select max(id) from obligation.obligation")
+                .query(Long.class)
+                .single();
+        database.sql("update obligation.obligation set recurrence = 'MONTHLY' where id = :id")
+                .param("id", duty)
+                .update();
+        database.sql("""
+                update obligation.assignment
+                set period = '2024-01-01', standing = case when id % 3 > 0 then 'CONFIRMED' else standing end,
+                    submitted_on = case when id % 3 > 0 then due_on - id::integer % 2 end
+                where obligation_id = :id
+                """).param("id", duty).update();
+        database.sql("""
+                insert into obligation.assignment
+                    (obligation_id, document_id, unit_id, addressed_id, assigned_at, since, due_on, standing, version, period)
+                select obligation_id, document_id, unit_id, addressed_id, assigned_at, since, due_on + 31, 'ASSIGNED', 1,
+                       '2024-02-01'
+                from obligation.assignment where obligation_id = :id
+                """).param("id", duty).update();
+        return new ObligationId(duty);
     }
 
     @Test

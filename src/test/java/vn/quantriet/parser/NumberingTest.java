@@ -108,4 +108,24 @@ class NumberingTest {
         assertThat(doubled.obligations())
                 .hasSameSizeAs(DirectiveParser.parse(text).obligations());
     }
+
+    @Test
+    void eachOfManyPartsHasAnIdOfItsOwn() {
+        var text = "1. Việc của ngày:\na) Việc đầu;\nb) Việc sau.\n".repeat(400);
+        var ids = DirectiveParser.parse(text).provisions().stream()
+                .map(Provision::id)
+                .toList();
+        assertThat(ids).hasSize(1200).doesNotHaveDuplicates().contains("1.a", "1#200.b", "1#400.b");
+    }
+
+    @Test
+    void oneLabelOfTwoNumbersAndTwoLabelsAreOneId() {
+        var ids = DirectiveParser.parse(
+                        "1.1. Một việc;\n1.2. Việc hai;\n1. Việc khác:\n1) Việc nhỏ;\n2) Việc nhỏ nữa.\n")
+                .provisions()
+                .stream()
+                .map(Provision::id)
+                .toList();
+        assertThat(ids).hasSize(5).doesNotHaveDuplicates();
+    }
 }

@@ -3,77 +3,30 @@ package vn.quantriet.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.quantriet.person.NewPosition;
 import vn.quantriet.person.PersonId;
-import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
-import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.Role;
-import vn.quantriet.study.attendance.Attendance;
 import vn.quantriet.study.attendance.Mark;
 import vn.quantriet.study.attendance.Outcome;
 import vn.quantriet.study.attendance.Sighting;
 import vn.quantriet.study.attendance.Source;
-import vn.quantriet.study.figures.FigureBoard;
 import vn.quantriet.study.sitting.Clash;
-import vn.quantriet.study.sitting.ClassPlan;
-import vn.quantriet.study.sitting.Classes;
 import vn.quantriet.study.sitting.Form;
 import vn.quantriet.study.sitting.NoHeadKnown;
 import vn.quantriet.study.sitting.NobodyToConvene;
 import vn.quantriet.study.sitting.PresenterReasonMissing;
-import vn.quantriet.study.sitting.Setting;
 import vn.quantriet.study.sitting.SomebodyWasThere;
 import vn.quantriet.study.sitting.Speaking;
 import vn.quantriet.testing.DatabaseTest;
-import vn.quantriet.testing.Visitor;
 
 @DatabaseTest("study")
 @Tag("study")
-class TeachingAClassTest extends StudyTown {
-
-    @Autowired
-    Classes classes;
-
-    @Autowired
-    Attendance attendance;
-
-    @Autowired
-    FigureBoard figures;
-
-    CampaignId campaign;
-    Actor secretary;
-    List<PersonId> cell;
-
-    @BeforeEach
-    void running() {
-        campaign = begun();
-        secretary = town.actor(CELL, Role.CELL_SECRETARY);
-        cell = roster(CELL).subList(0, 5);
-    }
-
-    static Speaking bySomebodyElse() {
-        return new Speaking("", false, null, "Nguyễn Văn Thử", "người đứng đầu đi công tác", false);
-    }
-
-    ClassPlan plan(Form form, Speaking speaking, @Nullable ClassId missed) {
-        var began = clock.instant().minus(Duration.ofMinutes(5));
-        var setting = new Setting(began, began.plus(Duration.ofHours(2)), "Nhà văn hóa", "Phòng 1", false, null);
-        return new ClassPlan("Lớp thử", form, List.of(6), null, null, missed, setting, speaking, "");
-    }
-
-    ClassId taught(Form form, Actor by) {
-        var id = classes.plan(campaign, plan(form, bySomebodyElse(), null), by);
-        classes.convene(id, by);
-        return id;
-    }
+class TeachingAClassTest extends TaughtTown {
 
     private @Nullable Long last(ClassId id, PersonId person) {
         return database.sql("select event_id from study.seat where class_id = :class and person_id = :person")
@@ -199,50 +152,17 @@ class TeachingAClassTest extends StudyTown {
     }
 
     @Test
-    void onlyWhoRunsTheClassSeesNamesAndMarks() {
+    void theObligationOfEachUnitIsToldHowFarItsBranchHasCome() {
         var id = taught(Form.CLASS, secretary);
+        attendance.markRest(id, secretary);
 
-        assertThatThrownBy(() -> attendance.markRest(id, town.actor("NORTH", Role.OFFICER)))
-                .isInstanceOf(NotAllowed.class);
-        var name = "Đảng viên " + CELL;
-        assertThat(visitor(CELL, Role.CELL_SECRETARY).page("/hoc-tap/lop/" + id).text())
-                .contains(name);
-        assertThat(visitor("NORTH", Role.OFFICER).page("/hoc-tap/lop/" + id).text())
-                .doesNotContain(name)
-                .contains("5");
-        var facts = "/hoc-tap/dot/" + campaign + "/so-lieu?muc=con-lai&don-vi=";
-        assertThat(visitor("", Role.PROPAGANDA)
-                        .page(facts + town.unitCode(CELL))
-                        .text())
-                .doesNotContain(name)
-                .contains("5");
-        assertThat(visitor("NORTH-1", Role.OFFICER)
-                        .page(facts + town.unitCode(CELL))
-                        .text())
-                .contains(name);
-    }
-
-    @Test
-    void aPageCostsAtMostFifteenStatementsAndOneTapMarksAPerson() {
-        var id = taught(Form.CLASS, secretary);
-        var visitor = visitor(CELL, Role.CELL_SECRETARY);
-        var person = cell.getFirst().toString();
-
-        assertThat(visitor.send("/hoc-tap/lop/" + id + "/diem-danh", "nguoi", person, "ghi", "PRESENT"))
-                .hasStatus(303);
-        assertThat(count("PRESENT", campaign)).isEqualTo(1);
-        var stale = visitor.send("/hoc-tap/lop/" + id + "/diem-danh", "nguoi", person, "ghi", "ABSENT");
-        assertThat(stale).hasStatus(409);
-        assertThat(Visitor.body(stale)).contains("error-summary");
-        for (var page : List.of(
-                "/hoc-tap",
-                "/hoc-tap/don-vi",
-                "/hoc-tap/lop",
-                "/hoc-tap/dot",
-                "/hoc-tap/lop/" + id,
-                "/hoc-tap/dot/" + campaign,
-                "/hoc-tap/dot/" + campaign + "/so-lieu",
-                "/hoc-tap/dot/" + campaign + "/lop/moi"))
-            assertThat(visitor.statements(page)).as(page).isLessThanOrEqualTo(15);
+        assertThat(feed.tell()).isPositive();
+        for (var unit : List.of(CELL, "NORTH"))
+            assertThat(database.sql("select done || '/' || target from obligation.assignment where id = :id")
+                            .param("id", town.assignment("20-CT", 1, unit).value())
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(unit.equals(CELL) ? "5/5" : "5/20");
+        assertThat(feed.tell()).isZero();
     }
 }

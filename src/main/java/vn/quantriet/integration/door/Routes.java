@@ -41,7 +41,8 @@ public final class Routes {
             Route.of("POST", "/assignments/{id}/steps", CARRY_OUT, CONFIRM),
             Route.of("GET", "/units", READ_UNITS),
             Route.of("GET", "/units/{code}", READ_UNITS),
-            Route.of("GET", "/board", SEE_BOARD));
+            Route.of("GET", "/board", SEE_BOARD),
+            Route.of("GET", "/board/periods", SEE_BOARD));
 
     private Routes() {}
 

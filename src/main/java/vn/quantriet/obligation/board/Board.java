@@ -33,10 +33,11 @@ public record Board(
         }
     }
 
-    /** Either a duty, with its {@code obligation}, or a whole document. */
+    /** Either a duty, with its {@code obligation} and whether it comes round, or a whole document. */
     public record Topic(
             long key,
             @Nullable ObligationId obligation,
+            boolean comesRound,
             String documentSlug,
             String label,
             String title,

@@ -19,20 +19,23 @@ import vn.quantriet.shared.Database;
 @Component
 class BoardStore {
 
-    /**
-     * Counts by unit directly below the scope (or the scope itself), by duty of the document (or by document), and, for
-     * one document, by both: in one statement, so that the tables of a page never contradict each other. The branch is
-     * looked up first and by itself: joined to the assignments, the planner would go through the whole tree.
-     */
-    static final String JUDGED = """
+    /** The branch, looked up first and by itself: joined to the assignments, the planner would go through the tree. */
+    static final String BRANCH = """
             , branch as materialized (
                 select unit.id, unit.level,
                        case when nlevel(unit.path) <= nlevel(scope.path) then scope.id
                             else ltree2text(subpath(unit.path, nlevel(scope.path), 1))::bigint end as place
                 from unit
                 join unit scope on scope.id = :scope
-                where unit.path <@ (select path from unit where id = :scope)),
-            judged as (
+                where unit.path <@ (select path from unit where id = :scope))
+            """;
+
+    /**
+     * Counts by unit directly below the scope (or the scope itself), by duty of the document (or by document), and, for
+     * one document, by both: in one statement, so that the tables of a page never contradict each other.
+     */
+    static final String JUDGED = BRANCH + """
+            , judged as (
                 select unit.place as unit,
                        case when cast(:document as bigint) is null then assignment.document_id
                             else assignment.obligation_id end as topic,
@@ -92,7 +95,7 @@ class BoardStore {
 
     List<Board.Topic> duties(Document document, Map<Long, Tally> tallies) {
         return database.sql("""
-                select id, ordinal, action, provision,
+                select id, ordinal, action, provision, coalesce(recurrence <> 'ONGOING', false) as comes_round,
                        count(*) over (partition by provision) as of_provision,
                        row_number() over (partition by provision order by ordinal) as number_of_provision
                 from obligation.obligation
@@ -103,6 +106,7 @@ class BoardStore {
                 .query((row, _) -> new Board.Topic(
                         row.getLong("id"),
                         new ObligationId(row.getLong("id")),
+                        row.getBoolean("comes_round"),
                         document.slug(),
                         label(row),
                         row.getString("action"),
@@ -120,6 +124,7 @@ class BoardStore {
                 .query((row, _) -> new Board.Topic(
                         row.getLong("id"),
                         null,
+                        false,
                         row.getString("slug"),
                         AssignmentRow.title(row.getString("type"), row.getString("number")),
                         row.getString("subject") == null ? "" : row.getString("subject"),

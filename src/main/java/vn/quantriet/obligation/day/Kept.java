@@ -11,8 +11,8 @@ public final class Kept {
             with scope as (
                 select unit_id, cardinality(line) as depth from obligation.tally_place where unit_id = :scope),
             waiting as (
-                select place.line[scope.depth + 1] as unit, change.document_id, change.obligation_id, change.state,
-                       change.due_on, change.assignments
+                select place.line[scope.depth + 1] as unit, change.document_id, change.obligation_id,
+                       change.period, change.state, change.due_on, change.assignments
                 from scope
                 join obligation.tally_change change on true
                 join obligation.tally_place place
@@ -22,8 +22,8 @@ public final class Kept {
                   and (sharing.unit_id = scope.unit_id
                        or sharing.line[scope.depth] is distinct from scope.unit_id)),
             own as (
-                select fact.unit_id as unit, fact.document_id, fact.obligation_id, fact.state, fact.due_on,
-                       fact.assignments
+                select fact.unit_id as unit, fact.document_id, fact.obligation_id, fact.period, fact.state,
+                       fact.due_on, fact.assignments
                 from scope
                 join obligation.tally_fact fact on fact.unit_id = scope.unit_id
                 left join obligation.tally_place sharing on sharing.unit_id = fact.shared_by

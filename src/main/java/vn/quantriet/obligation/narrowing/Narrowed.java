@@ -15,6 +15,7 @@ public final class Narrowed {
               and (cast(:lead as bigint) is null or assignment.unit_id = :lead or assignment.shared_by = :lead)
               and (cast(:from as date) is null or assignment.due_on >= :from)
               and (cast(:until as date) is null or assignment.due_on <= :until)
+              and (cast(:period as date) is null or assignment.period = :period)
             """;
 
     private Narrowed() {}
@@ -28,6 +29,7 @@ public final class Narrowed {
                 .param("kind", kind == null ? null : kind.name())
                 .param("lead", lead == null ? null : lead.value())
                 .param("from", narrowing.from())
-                .param("until", narrowing.until());
+                .param("until", narrowing.until())
+                .param("period", narrowing.period());
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.obligation.ObligationId;
 import vn.quantriet.obligation.board.ObligationBoard;
+import vn.quantriet.obligation.board.PeriodBoards;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.rest.Rest;
 
@@ -17,9 +19,11 @@ import vn.quantriet.shell.rest.Rest;
 class BoardResource {
 
     private final ObligationBoard board;
+    private final PeriodBoards periods;
 
-    BoardResource(ObligationBoard board) {
+    BoardResource(ObligationBoard board, PeriodBoards periods) {
         this.board = board;
+        this.periods = periods;
     }
 
     @GetMapping("/board")
@@ -31,5 +35,15 @@ class BoardResource {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @Parameter(hidden = true) Actor by) {
         return BoardJson.of(board.show(unit, document, day, by));
+    }
+
+    @GetMapping("/board/periods")
+    @Operation(operationId = "getPeriodBoard", summary = "How a branch stands with a duty that comes round, by period")
+    PeriodBoardJson periods(
+            @Parameter(description = "Number of an obligation that comes round") @RequestParam long obligation,
+            @Parameter(description = "Code of a unit of the branch") @RequestParam(required = false) @Nullable
+                    String unit,
+            @Parameter(hidden = true) Actor by) {
+        return PeriodBoardJson.of(periods.show(new ObligationId(obligation), unit, by));
     }
 }

@@ -42,6 +42,8 @@ final class BoardChips {
         var until = narrowing.until();
         if (from != null || until != null)
             all.add(t("obligation.due-between"), period(from, until), narrowing.due(null, null));
+        var ofPeriod = narrowing.period();
+        if (ofPeriod != null) all.add(t("obligation.period-from"), Show.day(ofPeriod), narrowing.period(null));
         return all.chips;
     }
 

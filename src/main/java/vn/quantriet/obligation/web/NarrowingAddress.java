@@ -25,6 +25,7 @@ public final class NarrowingAddress {
                 text(parameters, LEAD),
                 DayField.read(text(parameters, "tu-ngay")),
                 DayField.read(text(parameters, "den-ngay")),
+                DayField.read(text(parameters, "ky")),
                 text(parameters, "bang"));
     }
 
@@ -37,6 +38,7 @@ public final class NarrowingAddress {
         query.accept(LEAD, narrowing.lead());
         query.accept("tu-ngay", DayField.write(narrowing.from()));
         query.accept("den-ngay", DayField.write(narrowing.until()));
+        query.accept("ky", DayField.write(narrowing.period()));
         query.accept("bang", narrowing.seenFrom());
     }
 

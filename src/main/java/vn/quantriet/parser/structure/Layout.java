@@ -32,11 +32,14 @@ final class Layout {
 
     /** Every line stands apart and many go on with a small letter: the blank lines tell nothing. */
     private boolean doubleSpaced(int[] text) {
+        if (width >= NARROW) {
+            return false;
+        }
         var small = 0;
         for (var line : text) {
             small += small(line) ? 1 : 0;
         }
-        return width < NARROW && blankBetween(text, 1) * 10 > (text.length - 1) * 9 && small * 6 > text.length;
+        return blankBetween(text, 1) * 10 > (text.length - 1) * 9 && small * 6 > text.length;
     }
 
     /** True when the line surely begins something: the one above is over. */
@@ -72,8 +75,12 @@ final class Layout {
         return bullet(line) && (above < 0 || large || over(above) || apart(above, line));
     }
 
+    /** «* …»: the star made no token; only where something stands before the first one is the source looked at. */
     private boolean starred(int line) {
         var at = lines.start(line);
+        if (tokens.start(lines.first(line)) - at < 2) {
+            return false;
+        }
         var source = tokens.source();
         while (at < lines.end(line) && source.charAt(at) == ' ') {
             at++;

@@ -73,19 +73,31 @@ final class Numbering {
         var continued = brother != null && brother.label().ordinal() < label.ordinal();
         var run = continued && brother != null ? brother.run() : 1;
         var own = own(label, parent);
-        var start = parent == null ? Occurrences.START : Occurrences.after(parent.key(), ".");
-        var key = Occurrences.after(start, own);
+        var key = seek(parent, own);
         if (!continued) {
-            run = occurrences.next(key);
+            run = occurrences.next();
         } else if (run == 1) {
-            occurrences.first(key);
+            occurrences.first();
         }
-        while (!occurrences.take(key, run)) {
-            run = occurrences.next(key);
+        while (!occurrences.take(run)) {
+            run = occurrences.next();
         }
         var part = part(label, parent, own, key, run);
         open.add(part);
         return part;
+    }
+
+    /** Goes to the id and answers its fingerprint; «1.1» is one id, whether it is one label or two. */
+    private long seek(@Nullable Part parent, String own) {
+        var above = parent == null ? Occurrences.START : parent.key();
+        var start = parent == null ? above : Occurrences.after(above, ".");
+        var stop = own.lastIndexOf('.');
+        if (stop > 0) {
+            above = Occurrences.after(start, own.substring(0, stop));
+        }
+        var key = Occurrences.after(start, own);
+        occurrences.seek(key, above, own.substring(stop + 1));
+        return key;
     }
 
     private Part part(Label label, @Nullable Part parent, String own, long key, int run) {

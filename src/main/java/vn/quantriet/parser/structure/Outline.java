@@ -12,7 +12,7 @@ import vn.quantriet.parser.token.Tokens;
  *
  * @param tokens the words the paragraphs count in, without what interrupts the text
  */
-public record Outline(Tokens tokens, List<Paragraph> paragraphs, List<Provision> provisions) {
+public record Outline(Tokens tokens, List<Paragraph> paragraphs, Beginnings beginnings, List<Provision> provisions) {
 
     /** True for the tokens of paragraphs and of the lines above them; what closes the document is not among them. */
     public boolean[] citing(Page page) {

@@ -21,6 +21,7 @@ final class OutlineReader {
     private final Numbering numbering = new Numbering();
     private final ProvisionList provisions;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Beginnings beginnings = new Beginnings();
     private Numbering.@Nullable Part part;
     private int line = -1;
     private int from = -1;
@@ -61,7 +62,7 @@ final class OutlineReader {
             above = next;
         }
         finish(endOfLine);
-        return new Outline(tokens, List.copyOf(paragraphs), provisions.finished());
+        return new Outline(tokens, List.copyOf(paragraphs), beginnings, provisions.finished());
     }
 
     private void line(int above, int next, int token) {
@@ -102,6 +103,7 @@ final class OutlineReader {
         if (from >= 0 && to > from) {
             var provision = part == null ? null : part.id();
             paragraphs.add(new Paragraph(line, from, words, to, bullet, provision, opens));
+            beginnings.add(line, provision);
             provisions.reach(to);
         }
         from = -1;

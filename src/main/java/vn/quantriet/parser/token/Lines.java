@@ -9,6 +9,7 @@ public final class Lines {
     private int[] starts = new int[64];
     private int[] firsts = new int[64];
     private long[] counts = new long[64];
+    private int[] widths = new int[64];
     private final Tokens tokens;
 
     Lines(Tokens tokens) {
@@ -63,7 +64,7 @@ public final class Lines {
 
     /** How many characters the line takes from its first token to its last. */
     public int width(int line) {
-        return count(line) == 0 ? 0 : tokens.end(after(line) - 1) - tokens.start(first(line));
+        return widths[line];
     }
 
     /** True when the line holds a word or a number, and not just rules and marks. */
@@ -105,7 +106,10 @@ public final class Lines {
 
     /** Ends the line begun last. */
     void end(long count) {
-        counts[size - 1] = count;
+        var line = size - 1;
+        counts[line] = count;
+        var first = firsts[line];
+        widths[line] = first == tokens.size ? 0 : tokens.ends[tokens.size - 1] - tokens.starts[first];
     }
 
     void begin(int start) {
@@ -113,6 +117,7 @@ public final class Lines {
             starts = Arrays.copyOf(starts, size * 2);
             firsts = Arrays.copyOf(firsts, size * 2);
             counts = Arrays.copyOf(counts, size * 2);
+            widths = Arrays.copyOf(widths, size * 2);
         }
         starts[size] = start;
         firsts[size++] = tokens.size;

@@ -12,23 +12,23 @@ import vn.quantriet.study.ClassId;
 class AttendanceListStore {
 
     private static final String SHOWN = """
-            select seat.*, person.full_name, unit.name as unit,
+            select seat.*, who.full_name, unit.name as unit,
                    (select count(*) from study.attendance
                     where attendance.class_id = seat.class_id and attendance.person_id = seat.person_id) as said
             from study.seat
-            join person.published_person person on person.id = seat.person_id
+            join person.published_person who on who.id = seat.person_id
             join organization.published_unit unit on unit.id = seat.unit_id
             where seat.class_id = :class
             """;
 
     private static final String PAGE = SHOWN + """
               and (cast(:state as text) is null or coalesce(seat.state, 'NONE') = :state)
-              and (:key = '' or person.search_key like '%' || :key || '%')
-            order by unit.path, person.sort_key, person.id
+              and (:key = '' or who.search_key like '%' || :key || '%')
+            order by unit.path, who.sort_key, who.id
             limit :limit offset :offset
             """;
 
-    private static final String ALL = SHOWN + "order by unit.path, person.sort_key, person.id";
+    private static final String ALL = SHOWN + "order by unit.path, who.sort_key, who.id";
 
     private final Database database;
 

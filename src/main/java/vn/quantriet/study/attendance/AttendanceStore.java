@@ -60,7 +60,7 @@ class AttendanceStore {
     }
 
     /** A place for somebody who comes without having been called; whether there is one now. */
-    boolean seat(ClassId id, PersonId person) {
+    boolean seat(ClassId id, PersonId whom) {
         database.sql("""
                 insert into study.seat (class_id, person_id, campaign_id, unit_id, membership, summoned, form)
                 select class.id, learner.person_id, class.campaign_id, learner.unit_id, learner.membership, false,
@@ -71,18 +71,18 @@ class AttendanceStore {
                 on conflict do nothing
                 """)
                 .param("class", id.value())
-                .param("person", person.value())
+                .param("person", whom.value())
                 .update();
-        return state(id, person).isPresent();
+        return state(id, whom).isPresent();
     }
 
     /** How somebody stands in a class where they have a place; nothing said is an empty text. */
-    Optional<String> state(ClassId id, PersonId person) {
+    Optional<String> state(ClassId id, PersonId whom) {
         return database.sql("""
                 select coalesce(state, '') as state from study.seat where class_id = :class and person_id = :person
                 """)
                 .param("class", id.value())
-                .param("person", person.value())
+                .param("person", whom.value())
                 .query((row, _) -> row.getString("state"))
                 .optional();
     }

@@ -17,20 +17,20 @@ class ExemptionStore {
     }
 
     /** Whether they study in it, on the roster of the unit. */
-    boolean isOf(CampaignId campaign, PersonId person, Actor by) {
+    boolean isOf(CampaignId campaign, PersonId whom, Actor by) {
         return database.sql("""
                 select exists (select from study.learner
                                where campaign_id = :campaign and person_id = :person and unit_id = :unit and counted)
                 """)
                 .param("campaign", campaign.value())
-                .param("person", person.value())
+                .param("person", whom.value())
                 .param("unit", by.unit().value())
                 .query(Boolean.class)
                 .single();
     }
 
     /** Whether they were not exempt before. */
-    boolean add(CampaignId campaign, PersonId person, String reason, OffsetDateTime at, Actor by) {
+    boolean add(CampaignId campaign, PersonId whom, String reason, OffsetDateTime at, Actor by) {
         return database.sql("""
                 with added as (
                     insert into study.exemption (campaign_id, person_id, reason, at, account_id, name)
@@ -42,7 +42,7 @@ class ExemptionStore {
                 where learner.campaign_id = added.campaign_id and learner.person_id = added.person_id
                 """)
                         .param("campaign", campaign.value())
-                        .param("person", person.value())
+                        .param("person", whom.value())
                         .param("reason", reason)
                         .param("at", at)
                         .param("account", by.account().value())
@@ -51,7 +51,7 @@ class ExemptionStore {
                 == 1;
     }
 
-    boolean end(CampaignId campaign, PersonId person, OffsetDateTime at, Actor by) {
+    boolean end(CampaignId campaign, PersonId whom, OffsetDateTime at, Actor by) {
         return database.sql("""
                 with ended as (
                     update study.exemption set ended_at = :at, ended_by = :account
@@ -64,7 +64,7 @@ class ExemptionStore {
                         .param("at", at)
                         .param("account", by.account().value())
                         .param("campaign", campaign.value())
-                        .param("person", person.value())
+                        .param("person", whom.value())
                         .update()
                 == 1;
     }

@@ -110,9 +110,9 @@ class MyStudyStore {
 
     Optional<Whom> whom(AccountId account) {
         return database.sql("""
-                select person.id, person.unit_id
+                select who.id, who.unit_id
                 from identity.published_account account
-                join person.published_person person on person.id = account.person_id
+                join person.published_person who on who.id = account.person_id
                 where account.id = :account
                 """)
                 .param("account", account.value())

@@ -68,7 +68,7 @@ class UnitDeskStore {
 
     List<UnitDesk.Person> people(CampaignId campaign, UnitId unit) {
         return database.sql("""
-                select learner.*, person.full_name, coalesce(audience.name, '–') as audience_name,
+                select learner.*, who.full_name, coalesce(audience.name, '–') as audience_name,
                        exemption.reason as exempt_reason,
                        (select class.name || ' · ' || to_char(class.starts_at at time zone 'Asia/Ho_Chi_Minh',
                                                               'HH24:MI DD/MM/YYYY')
@@ -77,7 +77,7 @@ class UnitDeskStore {
                           and seat.summoned and seat.state is null and class.state = 'PLANNED'
                         order by class.starts_at limit 1) as next_class
                 from study.learner
-                join person.published_person person on person.id = learner.person_id
+                join person.published_person who on who.id = learner.person_id
                 left join study.campaign_audience asked
                   on asked.campaign_id = learner.campaign_id and asked.n = learner.audience
                 left join person.published_audience audience on audience.code = asked.audience
@@ -85,7 +85,7 @@ class UnitDeskStore {
                   on exemption.campaign_id = learner.campaign_id and exemption.person_id = learner.person_id
                  and exemption.ended_at is null
                 where learner.campaign_id = :campaign and learner.unit_id = :unit and learner.counted
-                order by learner.exempt, learner.state in ('PRESENT', 'MADE_UP', 'SELF_STUDY'), person.sort_key
+                order by learner.exempt, learner.state in ('PRESENT', 'MADE_UP', 'SELF_STUDY'), who.sort_key
                 limit 500
                 """)
                 .param("campaign", campaign.value())
@@ -104,10 +104,10 @@ class UnitDeskStore {
 
     List<UnitDesk.Waiting> waiting(CampaignId campaign, UnitId unit) {
         return database.sql("""
-                select own.id, own.version, person.full_name, own.statement, own.studied_on, own.minutes, own.file_name
+                select own.id, own.version, who.full_name, own.statement, own.studied_on, own.minutes, own.file_name
                 from study.self_study own
                 join study.learner on learner.campaign_id = own.campaign_id and learner.person_id = own.person_id
-                join person.published_person person on person.id = own.person_id
+                join person.published_person who on who.id = own.person_id
                 where own.campaign_id = :campaign and own.state = 'SUBMITTED' and learner.unit_id = :unit
                 order by own.id limit 200
                 """)

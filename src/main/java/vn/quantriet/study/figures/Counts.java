@@ -1,8 +1,8 @@
 package vn.quantriet.study.figures;
 
 /**
- * How many people stand where. Everybody is counted in one of the states, but for those exempt, who are counted in none;
- * attendances (lượt) are of sittings, and the only number here that is not one of people.
+ * How many people stand where. Everybody is counted in one of the states, but for those exempt, who are counted in
+ * none; attendances (lượt) are of sittings, and the only number here that is not one of people.
  */
 public record Counts(
         long people,

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.organization.UnitLevel;
 
-/** What a number was counted from: of which level, audience and standing; {@code only} the unit itself or its branch. */
+/** What a number was counted from: of which level, audience and standing; the branch, or {@code only} the unit. */
 public record FactFilter(
         String what,
         @Nullable UnitLevel level,
@@ -14,7 +14,7 @@ public record FactFilter(
         boolean only,
         int page) {
 
-    /** By the word of the address; all who are to study, those called, those who have and have not studied, or a state. */
+    /** By the word of the address: all who are to study, those called, who have studied or not, or one state. */
     public static final List<String> WHATS = List.of(
             "phai-hoc",
             "trieu-tap",

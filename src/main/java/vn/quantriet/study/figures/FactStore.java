@@ -43,14 +43,14 @@ class FactStore {
             """ + OWN_LINE + ") as named " + FROM + WHERE + "group by 1";
 
     private static final String PEOPLE = """
-            select learner.*, person.full_name, unit.name as unit, coalesce(audience.name, '–') as audience_name
+            select learner.*, who.full_name, unit.name as unit, coalesce(audience.name, '–') as audience_name
             """ + FROM + """
-            join person.published_person person on person.id = learner.person_id
+            join person.published_person who on who.id = learner.person_id
             left join study.campaign_audience asked
               on asked.campaign_id = learner.campaign_id and asked.n = learner.audience
             left join person.published_audience audience on audience.code = asked.audience
             """ + WHERE + "and " + OWN_LINE + """
-            order by unit.path, person.sort_key, person.id limit :limit offset :offset
+            order by unit.path, who.sort_key, who.id limit :limit offset :offset
             """;
 
     private final Database database;

@@ -34,7 +34,8 @@ class ClashStore {
                      and other.starts_at < class.ends_at and other.ends_at > class.starts_at
                      and other.id is distinct from class.parent_id and class.id is distinct from other.parent_id
                     where class.id = :id and class.state <> 'CANCELLED')
-                select kind.kind, other.starts_at, case when kind.kind = 'PEOPLE' then other.people else 0 end as people,
+                select kind.kind, other.starts_at,
+                       case when kind.kind = 'PEOPLE' then other.people else 0 end as people,
                        case when near.is then other.name end as name, case when near.is then unit.name end as organiser
                 from other
                 join organization.published_unit unit on unit.id = other.organiser_id
@@ -44,7 +45,7 @@ class ClashStore {
                   on case kind.kind when 'PEOPLE' then other.people > 0 when 'ROOM' then other.same_room
                      else other.same_presenter end
                 order by kind.kind, other.starts_at
-                limit 20
+                limit 60
                 """)
                 .param("id", id.value())
                 .param("mine", mine.value())

@@ -148,9 +148,9 @@ class ClassStore {
 
     Optional<Head> head(UnitId unit, LocalDate day) {
         return database.sql("""
-                select person.id, person.full_name
+                select who.id, who.full_name
                 from person.published_position held
-                join person.published_person person on person.id = held.person_id
+                join person.published_person who on who.id = held.person_id
                 where held.unit_id = :unit and held.head and held.since <= :day
                   and (held.until is null or held.until > :day)
                 """)

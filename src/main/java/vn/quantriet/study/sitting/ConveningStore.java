@@ -29,7 +29,7 @@ class ConveningStore {
                     join organization.published_unit scope on scope.id = class.scope_id
                     join organization.published_unit unit on unit.path <@ scope.path
                     join study.learner on learner.campaign_id = class.campaign_id and learner.unit_id = unit.id
-                    join person.published_person person on person.id = learner.person_id
+                    join person.published_person who on who.id = learner.person_id
                     where learner.counted and not learner.exempt and learner.audience = any (class.audiences)
                       and case class.form
                           when 'DISCUSSION' then true
@@ -42,7 +42,7 @@ class ConveningStore {
                       and not exists (select from study.seat
                                       where seat.class_id = class.id and seat.person_id = learner.person_id
                                         and seat.summoned)
-                    order by unit.path, person.sort_key, person.id
+                    order by unit.path, who.sort_key, who.id
                     limit (select capacity - (select count(*) from study.seat where class_id = :id) from class)),
                 seated as (
                     insert into study.seat
