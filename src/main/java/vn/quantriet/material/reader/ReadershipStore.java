@@ -66,11 +66,11 @@ class ReadershipStore {
     /** Of the roster of the unit itself; whoever has not finished comes first. */
     List<Readership.Reader> people(MaterialId material, UnitId unit, LocalDate today) {
         return database.sql(MEANT + """
-                select person.full_name, coalesce(meant.share, 0) as share, meant.finished_at
+                select named.full_name, coalesce(meant.share, 0) as share, meant.finished_at
                 from meant
-                join person.published_person person on person.id = meant.person_id
+                join person.published_person named on named.id = meant.person_id
                 where meant.unit_id = :unit
-                order by meant.finished_at is not null, person.sort_key, person.id
+                order by meant.finished_at is not null, named.sort_key, named.id
                 limit 2000
                 """)
                 .param("material", material.value())
