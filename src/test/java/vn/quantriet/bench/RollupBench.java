@@ -40,16 +40,16 @@ final class RollupBench {
     private static final int ROUNDS = 3;
     private static final int REQUESTS = 240;
 
-    private final List<HttpClient> clients =
-            IntStream.range(0, Load.CLIENTS).mapToObj(_ -> HttpClient.newHttpClient()).toList();
+    private final List<HttpClient> clients = IntStream.range(0, Load.CLIENTS)
+            .mapToObj(_ -> HttpClient.newHttpClient())
+            .toList();
     private final HttpRequest request;
 
     private RollupBench(ConfigurableApplicationContext application) {
         var city = new RollupCity(application.getBean(JdbcTemplate.class));
         city.units();
         var duty = city.reports();
-        var administrator =
-                new Actor(new AccountId(1), "Bench", new UnitId(1), "Bench", Set.of(Role.ADMINISTRATOR));
+        var administrator = new Actor(new AccountId(1), "Bench", new UnitId(1), "Bench", Set.of(Role.ADMINISTRATOR));
         var token = application
                 .getBean(Tokens.class)
                 .make(

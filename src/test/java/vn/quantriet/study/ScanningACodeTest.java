@@ -28,6 +28,7 @@ import vn.quantriet.study.sitting.ClassPlan;
 import vn.quantriet.study.sitting.Classes;
 import vn.quantriet.study.sitting.Form;
 import vn.quantriet.study.sitting.Setting;
+import vn.quantriet.study.sitting.Speaking;
 import vn.quantriet.testing.DatabaseTest;
 import vn.quantriet.testing.Visitor;
 
@@ -63,7 +64,15 @@ class ScanningACodeTest extends StudyTown {
         var starts = clock.instant().plus(fromNow);
         var setting = new Setting(starts, starts.plus(Duration.ofHours(2)), "Nhà văn hóa", "Phòng 1", false, null);
         var plan = new ClassPlan(
-                "Lớp thử", Form.CLASS, List.of(6), null, null, null, setting, TeachingAClassTest.bySomebodyElse(), "");
+                "Lớp thử",
+                Form.CLASS,
+                List.of(6),
+                null,
+                null,
+                null,
+                setting,
+                new Speaking("", false, null, "Nguyễn Văn Thử", "bí thư đi công tác", false),
+                "");
         return classes.plan(campaign, plan, secretary);
     }
 
