@@ -48,6 +48,9 @@ class NamesOfBodiesTest {
                 Cảnh sát phòng cháy và chữa cháy tỉnh kiểm tra các chung cư. | Cảnh sát phòng cháy và chữa cháy tỉnh | kiểm tra các chung cư
                 UBND tỉnh giao trách nhiệm Sở Xây dựng rà soát nhà tạm. | Sở Xây dựng | rà soát nhà tạm
                 Lãnh đạo thành phố yêu cầu, Sở Y tế khẩn trương kiểm tra kho thuốc. | Sở Y tế | khẩn trương kiểm tra kho thuốc
+                Đặc biệt, UBND các phường phải kiểm tra các bến xe. | UBND các phường | kiểm tra các bến xe
+                Một là, các sở rà soát quy hoạch. | các sở | rà soát quy hoạch
+                UBND phường yêu cầu các hộ dân không được sử dụng pháo nổ. | các hộ dân | không được sử dụng pháo nổ
                 Các chủ đập liên tục kiểm tra thân đập. | Các chủ đập | liên tục kiểm tra thân đập
                 Sở Y tế, các xã căn cứ tình hình của đơn vị mình tổ chức trực dịch. | Sở Y tế + các xã | tổ chức trực dịch
                 """)

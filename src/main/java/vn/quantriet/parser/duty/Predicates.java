@@ -28,7 +28,7 @@ final class Predicates {
         this.prohibitions = new Prohibitions(grammar);
     }
 
-    /** The first token of words after signs and «đồng thời». */
+    /** The first token of words after signs, «đồng thời» and «đặc biệt, …». */
     int opening(int from, int to) {
         var i = from;
         while (i < Math.min(to, from + FAR) && !tokens.word(i) && !tokens.number(i) && !tokens.is(i, '(')) {
@@ -36,6 +36,10 @@ final class Predicates {
         }
         if (grammar.meanwhile(i)) {
             i = grammar.comma(i + 2) ? i + 3 : i + 2;
+        }
+        var especially = tokens.id(i) == Word.SPECIAL && tokens.id(i + 1) == Word.DISTINCT && grammar.comma(i + 2);
+        if (especially) {
+            return i + 3;
         }
         return i;
     }
@@ -49,6 +53,9 @@ final class Predicates {
             return new Statement(from, lead, coordinate, i, to, voice);
         }
         while (i < Math.min(to, from + FAR)) {
+            if (named && voice != Voice.PLAIN && prohibitions.at(i, to)) {
+                return new Statement(from, lead, coordinate, i, to, voice);
+            }
             if (grammar.notADuty(i, to)) {
                 var urged = named ? urgedAfter(i, to) : -1;
                 if (urged < 0) {

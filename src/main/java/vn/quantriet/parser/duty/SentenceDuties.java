@@ -202,7 +202,7 @@ final class SentenceDuties {
             var from = actions.from(part.from(), part.to());
             var to = actions.to(from, part.to());
             var deadline = when.of(part, actions.timeFollows(from, part.to()), before);
-            if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY) && !forbids(from, to)) {
+            if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY) && !forbids(said, from, to)) {
                 continue;
             }
             if (deadline != null && completions.of(from, to, drafts)) {
@@ -214,8 +214,11 @@ final class SentenceDuties {
         completions.dayOfAll(drafts, first);
     }
 
-    private boolean forbids(int from, int to) {
-        var begins = tokens.capital(from) || !tokens.word(from - 1);
+    private boolean forbids(Statement said, int from, int to) {
+        var told = from == said.action()
+                && said.voice() != Voice.PLAIN
+                && !said.lead().isEmpty();
+        var begins = told || tokens.capital(from) || !tokens.word(from - 1);
         return begins && grammar.at(from, to, Sort.PROHIBITION);
     }
 }

@@ -75,6 +75,8 @@ final class Word {
     static final int TURN = VOCABULARY.word("trở");
     static final int OUT = VOCABULARY.word("ra");
     static final int INTO = VOCABULARY.word("vào");
+    static final int SPECIAL = VOCABULARY.word("đặc");
+    static final int DISTINCT = VOCABULARY.word("biệt");
     static final int VIEC = VOCABULARY.word("việc");
 
     private Word() {}
