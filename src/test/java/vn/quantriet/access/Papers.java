@@ -141,14 +141,11 @@ class Papers {
 
     /** Made to come round only after it was given: it has no period of its own, and its board is there all the same. */
     long comingRound(Document document) {
-        var id = sql.queryForObject(
-                """
+        var id = sql.queryForObject("""
                 update obligation.obligation set recurrence = 'MONTHLY'
                 where id = (select min(id) from obligation.obligation where document_id = ?)
                 returning id
-                """,
-                Long.class,
-                document.id().value());
+                """, Long.class, document.id().value());
         return id == null ? 0 : id;
     }
 }
