@@ -73,7 +73,7 @@ class AttendanceStore {
                 .param("class", id.value())
                 .param("person", whom.value())
                 .update();
-        return state(id, person).isPresent();
+        return state(id, whom).isPresent();
     }
 
     /** How somebody stands in a class where they have a place; nothing said is an empty text. */
