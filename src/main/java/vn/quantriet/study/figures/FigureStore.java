@@ -13,10 +13,15 @@ import vn.quantriet.study.CampaignId;
 @Component
 class FigureStore {
 
-    /** People are counted by unit first, since the tree is asked less often that way. */
+    /** People are counted by unit first, since the tree is asked less often that way, and only those of the branch. */
     private static final String PEOPLE = """
             with scope as materialized (
                 select id, path, nlevel(path) as depth from organization.published_unit where id = :scope),
+            branch as materialized (
+                select unit.id, unit.level,
+                       case when nlevel(unit.path) = scope.depth then scope.id
+                            else ltree2text(subpath(unit.path, scope.depth, 1))::bigint end as child
+                from scope join organization.published_unit unit on unit.path <@ scope.path),
             counted as materialized (
                 select unit_id, audience, membership <> 'NONE' as member, count(*) as people,
                        count(*) filter (where exempt) as exempt,
@@ -29,15 +34,12 @@ class FigureStore {
                        count(*) filter (where not exempt and state = 'ABSENT') as absent,
                        count(*) filter (where not exempt and state = 'NONE') as none,
                        sum(attended) as attendances
-                from study.learner where campaign_id = :campaign and counted
+                from branch
+                join study.learner on learner.unit_id = branch.id
+                where learner.campaign_id = :campaign and learner.counted
                 group by 1, 2, 3),
             placed as (
-                select counted.*, unit.level,
-                       case when nlevel(unit.path) = scope.depth then scope.id
-                            else ltree2text(subpath(unit.path, scope.depth, 1))::bigint end as child
-                from scope
-                join organization.published_unit unit on unit.path <@ scope.path
-                join counted on counted.unit_id = unit.id)
+                select counted.*, branch.level, branch.child from branch join counted on counted.unit_id = branch.id)
             select grouping(child) = 0 as by_child, grouping(level) = 0 as by_level,
                    grouping(audience) = 0 as by_audience, grouping(member) = 0 as by_member,
                    child, level, audience, member,
