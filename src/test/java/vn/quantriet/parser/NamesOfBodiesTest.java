@@ -66,6 +66,8 @@ class NamesOfBodiesTest {
     @CsvSource({
         "Các hạng mục đã thi công xong.",
         "Các tuyến đường phải được chiếu sáng.",
+        "Các gói thầu triển khai đúng tiến độ.",
+        "Các con số trên phản ánh nỗ lực của toàn ngành.",
         "Các ý kiến góp ý rất sâu sắc."
     })
     void aThingIsNoBody(String sentence) {
