@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,9 +23,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.quantriet.QuanTriet;
 import vn.quantriet.embedded.EmbeddedDatabase;
+import vn.quantriet.identity.Accounts;
+import vn.quantriet.identity.NewAccount;
 import vn.quantriet.integration.token.NewToken;
 import vn.quantriet.integration.token.Scope;
 import vn.quantriet.integration.token.Tokens;
+import vn.quantriet.person.Membership;
+import vn.quantriet.person.NewPerson;
+import vn.quantriet.person.Particulars;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Role;
@@ -40,16 +46,16 @@ final class RollupBench {
     private static final int ROUNDS = 3;
     private static final int REQUESTS = 240;
 
-    private final List<HttpClient> clients =
-            IntStream.range(0, Load.CLIENTS).mapToObj(_ -> HttpClient.newHttpClient()).toList();
+    private final List<HttpClient> clients = IntStream.range(0, Load.CLIENTS)
+            .mapToObj(_ -> HttpClient.newHttpClient())
+            .toList();
     private final HttpRequest request;
 
     private RollupBench(ConfigurableApplicationContext application) {
         var city = new RollupCity(application.getBean(JdbcTemplate.class));
         city.units();
         var duty = city.reports();
-        var administrator =
-                new Actor(new AccountId(1), "Bench", new UnitId(1), "Bench", Set.of(Role.ADMINISTRATOR));
+        var administrator = administrator(application);
         var token = application
                 .getBean(Tokens.class)
                 .make(
@@ -65,6 +71,26 @@ final class RollupBench {
                         URI.create("http://localhost:" + port + "/api/v1/board/periods?obligation=" + duty))
                 .header("Authorization", "Bearer " + token.secret())
                 .build();
+    }
+
+    private static Actor administrator(ConfigurableApplicationContext application) {
+        var from = LocalDate.of(2015, 1, 1);
+        var top = new UnitId(1);
+        var person = new NewPerson(
+                Particulars.named("Người quản trị"),
+                top,
+                from,
+                new Membership(Membership.Kind.OFFICIAL, from),
+                null,
+                true);
+        application
+                .getBean(Accounts.class)
+                .open(new NewAccount("admin", "mat-khau-do-dac-2019", person, Map.of(top, Set.of(Role.ADMINISTRATOR))));
+        var account = application
+                .getBean(JdbcTemplate.class)
+                .queryForObject("select id from identity.account where username = 'admin'", Long.class);
+        return new Actor(
+                new AccountId(account == null ? 0 : account), "Bench", top, "Bench", Set.of(Role.ADMINISTRATOR));
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -81,8 +81,7 @@ final class RollupCity {
                 values ('1-ct-tu', 'DIRECTIVE', '1-CT/TU', '2024-12-01', 'về báo cáo hằng tháng', 1, 'PUBLISHED', 'Báo cáo.',
                         '{}', '2024-12-01', 1, '2024-12-01', 1)
                 """);
-        var duty = sql.queryForObject(
-                """
+        var duty = sql.queryForObject("""
                 insert into obligation.obligation
                     (document_id, ordinal, owner_id, provision, action, sentence, deadline_kind, search_key, recurrence)
                 select id, 1, 1, '1', 'Báo cáo hằng tháng', 'Báo cáo hằng tháng.', 'RECURRING', 'bao cao', 'MONTHLY'

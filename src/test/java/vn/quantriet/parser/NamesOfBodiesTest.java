@@ -51,6 +51,8 @@ class NamesOfBodiesTest {
                 Đặc biệt, UBND các phường phải kiểm tra các bến xe. | UBND các phường | kiểm tra các bến xe
                 Một là, các sở rà soát quy hoạch. | các sở | rà soát quy hoạch
                 UBND phường yêu cầu các hộ dân không được sử dụng pháo nổ. | các hộ dân | không được sử dụng pháo nổ
+                Các địa phương như: Quê Mới, An Phú cần giám sát các lễ hội. | Các địa phương như: Quê Mới, An Phú | giám sát các lễ hội
+                Tiếp tục bảo vệ rừng trong mùa khô, UBND tỉnh yêu cầu các xã tuần tra rừng. | các xã | tuần tra rừng
                 Các chủ đập liên tục kiểm tra thân đập. | Các chủ đập | liên tục kiểm tra thân đập
                 Sở Y tế, các xã căn cứ tình hình của đơn vị mình tổ chức trực dịch. | Sở Y tế + các xã | tổ chức trực dịch
                 """)

@@ -128,6 +128,7 @@ class WhenDutiesFallDueTest {
                 sau ngày 15/9/2025 và 21/9/2025 | none
                 nếu để xảy ra cháy nổ | none
                 trong báo cáo 6 tháng đầu năm 2025 | none
+                theo Chỉ thị số 30 ngày 15/12/2025 | none
                 trước thềm năm học mới | relative
                 của các trường hợp có triệu chứng sốt | none
                 để có giải pháp ứng phó trong năm 2026 | none

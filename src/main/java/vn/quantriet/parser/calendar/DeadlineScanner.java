@@ -59,7 +59,8 @@ final class DeadlineScanner {
         if (again != null) {
             return again;
         }
-        var later = prefix == i && tokens.id(i - 1) == Word.SAU;
+        var numbered = tokens.number(i - 1) && tokens.id(i - 2) == Word.SO;
+        var later = prefix == i && (tokens.id(i - 1) == Word.SAU || numbered);
         return later || past(period, prefix) ? null : period;
     }
 

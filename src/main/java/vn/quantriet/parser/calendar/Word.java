@@ -14,6 +14,7 @@ final class Word {
     static final int NAM = VOCABULARY.word("năm");
     static final int QUY = VOCABULARY.word("quý");
     static final int TUAN = VOCABULARY.word("tuần");
+    static final int SO = VOCABULARY.word("số");
     static final int TRONG = VOCABULARY.word("trong");
     static final int DAU = VOCABULARY.word("đầu");
     static final int CUOI = VOCABULARY.word("cuối");

@@ -169,10 +169,12 @@ final class Action {
     /** «Chỉ thị số 20/CT-TTg ngày 17 tháng 5 năm 2017 …»: the number alone tells which document. */
     private boolean dates(int i) {
         var day = grammar.comma(i) ? i + 1 : i;
-        return tokens.id(day) == Word.NGAY
-                && tokens.shouted(i - 1)
-                && (tokens.is(i - 2, '/') || tokens.is(i - 2, '-'))
-                && !tokens.spaced(i - 1);
+        if (tokens.id(day) != Word.NGAY) {
+            return false;
+        }
+        var symbol = tokens.is(i - 2, '/') || tokens.is(i - 2, '-');
+        return tokens.shouted(i - 1) && symbol && !tokens.spaced(i - 1)
+                || tokens.number(i - 1) && tokens.id(i - 2) == Word.SO;
     }
 
     /** Verb and object have been said and something else begins; a time begins nothing but itself. */

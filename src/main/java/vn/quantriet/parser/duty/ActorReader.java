@@ -13,6 +13,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class ActorReader {
 
     private static final int MOST = 60;
+    private static final int FAR = 250;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -37,6 +38,17 @@ final class ActorReader {
             next = beyondOrder(i, next(i, limit), limit);
         }
         return found.isEmpty() ? Actors.NONE : new Actors(List.copyOf(found), beyondDots(i, limit));
+    }
+
+    /** «Tiếp tục bảo vệ rừng, UBND tỉnh yêu cầu các xã …»: the token at which the body begins that orders, or -1. */
+    int speaker(int from, int limit) {
+        for (var i = from + 1; i < Math.min(limit, from + FAR) && !grammar.stop(i); i = grammar.next(i, limit)) {
+            if (grammar.comma(i) && tokens.capital(i + 1) && grammar.actor(i + 1, limit)) {
+                var order = grammar.afterOrder(read(i + 1, limit).to(), limit);
+                return order > 0 && grammar.told(order, limit) ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** «Sở Y tế, Công an tỉnh… kiểm tra»: dots after the last body stand for others. */

@@ -55,6 +55,10 @@ final class Circumstance {
     private int afterWords(int from, int limit) {
         var words = Math.max(grammar.after(from, limit, Sort.LEAD_IN), grammar.after(from, limit, Sort.CONDITION));
         words = Math.max(Math.max(words, whichever(from, limit)), carriedOut(from, limit));
+        var speaker = grammar.predicate(from, limit) ? actors.speaker(from, limit) : -1;
+        if (speaker > 0) {
+            return speaker;
+        }
         var topic = colonAfterTopic(from, limit);
         if (topic > 0) {
             return topic;

@@ -8,6 +8,7 @@ import vn.quantriet.parser.vocabulary.WordSet;
 final class NameTails {
 
     private static final int CLAUSE = 25;
+    private static final int NAMES = 60;
     private static final int SHORT = 8;
     private static final int TASK = 8;
     private static final WordSet SMALL = WordSet.of(Word.TO, Word.TEAM, Word.DELEGATION, Word.SQUAD, Word.POST);
@@ -39,6 +40,9 @@ final class NameTails {
         if (tokens.id(i) == Word.CON && plural(start, i)) {
             return still(i, limit);
         }
+        if (tokens.id(i) == Word.LIKE && plural(start, i)) {
+            return named(i, limit);
+        }
         var which = which(start, i, limit);
         if (!which && !(grammar.comma(i) && tokens.id(i + 1) == Word.WHERE)) {
             return -1;
@@ -57,6 +61,16 @@ final class NameTails {
             }
         }
         return -1;
+    }
+
+    /** «các địa phương như: Quê Mới, An Phú cần …»: the token after the names, or -1. */
+    private int named(int like, int limit) {
+        var i = tokens.is(like + 1, ':') ? like + 2 : like + 1;
+        var first = i;
+        while (i < Math.min(limit, like + NAMES) && (tokens.capital(i) || grammar.comma(i) || grammar.and(i))) {
+            i++;
+        }
+        return i > first && tokens.capital(first) && grammar.predicate(i, limit) ? i : -1;
     }
 
     /** «các xã còn hộ nghèo khẩn trương …»: the token at which what they are told begins, or -1. */

@@ -42,9 +42,10 @@ final class Sentences {
         return !more && tokens.spaced(next) && !abbreviation(stop) && !small(next);
     }
 
-    /** «TP.», «TM.», «ThS.». */
+    /** «TP.», «TM.», «ThS.», but not the end of «VH-TT&DL». */
     private boolean abbreviation(int stop) {
-        return tokens.shouted(stop - 1) && tokens.length(stop - 1) <= 2 && tokens.touches(stop);
+        var joined = tokens.touches(stop - 1) && (tokens.is(stop - 2, '&') || tokens.is(stop - 2, '-'));
+        return tokens.shouted(stop - 1) && tokens.length(stop - 1) <= 2 && tokens.touches(stop) && !joined;
     }
 
     private boolean small(int next) {

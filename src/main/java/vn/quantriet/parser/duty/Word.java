@@ -77,6 +77,7 @@ final class Word {
     static final int INTO = VOCABULARY.word("vào");
     static final int SPECIAL = VOCABULARY.word("đặc");
     static final int DISTINCT = VOCABULARY.word("biệt");
+    static final int LIKE = VOCABULARY.word("như");
     static final int VIEC = VOCABULARY.word("việc");
 
     private Word() {}
