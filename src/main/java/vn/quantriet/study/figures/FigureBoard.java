@@ -61,7 +61,7 @@ public class FigureBoard {
     private List<UnitRow> units(Scope scope, FigureStore.Found found) {
         return scopes.andBelow(scope, null).stream()
                 .map(unit -> new UnitRow(unit, unit.id().equals(scope.id()), found.of(unit.id())))
-                .filter(row -> row.figure() != Figure.NOTHING)
+                .filter(row -> !row.figure().equals(Figure.NOTHING))
                 .sorted(Comparator.comparingLong(
                         (UnitRow row) -> -row.figure().everybody().left()))
                 .toList();
@@ -71,7 +71,7 @@ public class FigureBoard {
         var today = LocalDate.now(clock);
         return Arrays.stream(UnitLevel.values())
                 .map(level -> level(campaign, level, found.of(level.name()), today))
-                .filter(row -> row.figure() != Figure.NOTHING)
+                .filter(row -> !row.figure().equals(Figure.NOTHING))
                 .toList();
     }
 
