@@ -40,10 +40,15 @@ public class FigureBoard {
     /** What is left first among the units; a member sees of others only what their unit has come to. */
     @Transactional(readOnly = true)
     public CampaignFigures show(CampaignId id, @Nullable String unit, Actor by) {
+        return show(campaigns.get(id, by), unit, by);
+    }
+
+    /** Of a campaign that the actor was given. */
+    @Transactional(readOnly = true)
+    public CampaignFigures show(Campaign campaign, @Nullable String unit, Actor by) {
         by.require(Permission.READ_ORGANISATION);
-        var campaign = campaigns.get(id, by);
         var scope = scopes.find(unit, null, by);
-        var found = figures.count(id, scope.id());
+        var found = figures.count(campaign.id(), scope.id());
         return new CampaignFigures(
                 campaign,
                 scopes.line(scope, null, by),
