@@ -44,7 +44,7 @@ class NamesOfBodiesTest {
                 UBND Q.1 kiểm tra các bãi giữ xe. | UBND Q.1 | kiểm tra các bãi giữ xe
                 NHNN chủ trì, phối hợp với các cơ quan liên quan đánh giá nợ xấu. | NHNN | đánh giá nợ xấu
                 Các xã từ Quê Mới trở ra chằng chống nhà cửa. | Các xã từ Quê Mới trở ra | chằng chống nhà cửa
-                Các tổ chức tín dụng (TCTD) còn hạn mức chủ động cân đối nguồn vốn. | Các tổ chức tín dụng (TCTD) còn hạn mức | chủ động cân đối nguồn vốn
+                Các hợp tác xã (HTX) còn nợ thủy lợi phí chủ động lập lịch trả dần. | Các hợp tác xã (HTX) còn nợ thủy lợi phí | chủ động lập lịch trả dần
                 Cảnh sát phòng cháy và chữa cháy tỉnh kiểm tra các chung cư. | Cảnh sát phòng cháy và chữa cháy tỉnh | kiểm tra các chung cư
                 UBND tỉnh giao trách nhiệm Sở Xây dựng rà soát nhà tạm. | Sở Xây dựng | rà soát nhà tạm
                 Lãnh đạo thành phố yêu cầu, Sở Y tế khẩn trương kiểm tra kho thuốc. | Sở Y tế | khẩn trương kiểm tra kho thuốc
@@ -66,6 +66,8 @@ class NamesOfBodiesTest {
     @CsvSource({
         "Các hạng mục đã thi công xong.",
         "Các tuyến đường phải được chiếu sáng.",
+        "Các gói thầu triển khai đúng tiến độ.",
+        "Các con số trên phản ánh nỗ lực của toàn ngành.",
         "Các ý kiến góp ý rất sâu sắc."
     })
     void aThingIsNoBody(String sentence) {
@@ -94,13 +96,13 @@ class NamesOfBodiesTest {
     void aBodyOfThePressOrdersOthersInManyWords() {
         var duties = DirectiveParser.parse("""
                 UBND tỉnh yêu cầu các xã rà soát hộ nghèo trên địa bàn, bảo đảm đúng người và không bỏ sót hộ nào.
-                Thành ủy cũng chỉ đạo Công an thành phố, Sở Y tế…tăng cường kiểm tra các cửa hàng thuốc trong thành phố.
-                Nghiêm túc thực hiện Công văn của Bộ Y tế, UBND huyện đã có công văn yêu cầu các trạm y tế chuẩn bị thuốc.
-                Trưởng ban Tuyên giáo Tỉnh ủy đề nghị huyện tiếp tục bổ sung các pa nô trên các trục đường chính của huyện.
+                Thành ủy cũng chỉ đạo Công an thành phố, Sở Y tế…lập chốt kiểm tra thuốc giả ở các chợ đầu mối.
+                Nghiêm túc thực hiện Công văn của Bộ Xây dựng, UBND huyện đã có công văn yêu cầu các trạm cân kiểm tra tải trọng xe.
+                Trưởng ban Dân vận Tỉnh ủy đề nghị huyện lập danh sách các hòa giải viên ở các thôn và các bản vùng cao.
                 """).obligations();
         assertThat(duties)
                 .extracting(NamesOfBodiesTest::names)
-                .containsExactly("các xã", "Công an thành phố + Sở Y tế", "các trạm y tế", "huyện");
+                .containsExactly("các xã", "Công an thành phố + Sở Y tế", "các trạm cân", "huyện");
     }
 
     private static String names(SuggestedObligation duty) {

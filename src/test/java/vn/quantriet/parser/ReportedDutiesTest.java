@@ -158,16 +158,17 @@ class ReportedDutiesTest {
     @Test
     void anAimNamesNobodyWhoActsAndWhatIsAlsoOrderedTellsNothingAgain() {
         assertThat(duties("""
-                Nhằm bảo đảm an toàn cho bản thân, gia đình và cộng đồng, đặc biệt là phòng ngừa cháy nổ, nhà trường kính đề                 nghị các bậc phụ huynh thực hiện các nội dung sau:
-                - Quản lý con em trong dịp nghỉ Tết.
-                """)).containsExactly("các bậc phụ huynh: Quản lý con em trong dịp nghỉ Tết");
+                Nhằm giữ sạch dòng kênh cho dòng họ, xóm làng và bạn bè, đặc biệt là phòng ngừa dịch bệnh, hợp tác xã kính \
+                đề nghị các bậc phụ huynh thực hiện các nội dung sau:
+                - Quản lý con em không vứt rác xuống kênh.
+                """)).containsExactly("các bậc phụ huynh: Quản lý con em không vứt rác xuống kênh");
         assertThat(duties("""
-                UBND quận đã có công văn yêu cầu các phường huy động lực lượng tổng vệ sinh các khu dân cư sau cơn bão.
-                UBND quận cũng giao Ban Quản lý Hồ Mới vận chuyển rác thải tới nơi tập kết, bảo đảm đường phố sạch đẹp như trước cơn bão.
+                UBND xã đã có công văn yêu cầu các thôn huy động thuyền thúng vớt bèo trên các đoạn kênh chính của xã.
+                UBND xã cũng giao Ban Quản lý Chợ Mới lập bãi chứa tạm, bảo đảm không chậm hơn phiên chợ đầu tháng.
                 """))
                 .containsExactly(
-                        "các phường: huy động lực lượng tổng vệ sinh các khu dân cư sau cơn bão",
-                        "Ban Quản lý Hồ Mới: vận chuyển rác thải tới nơi tập kết");
+                        "các thôn: huy động thuyền thúng vớt bèo trên các đoạn kênh chính của xã",
+                        "Ban Quản lý Chợ Mới: lập bãi chứa tạm");
     }
 
     private static List<String> duties(String text) {

@@ -41,7 +41,7 @@ class TeachingAClassTest extends TaughtTown {
     void everybodyOfTheBranchIsCalledOnceAndWhoeverComesLaterByCallingAgain() {
         var id = taught(Form.CLASS, secretary);
 
-        assertThat(classes.seats(id, secretary).summoned()).isEqualTo(5);
+        assertThat(classes.seats(classes.get(id, secretary)).summoned()).isEqualTo(5);
         assertThatThrownBy(() -> classes.convene(id, secretary)).isInstanceOf(NobodyToConvene.class);
         members(CELL, 1);
         campaigns.retake(campaign, 1, today(), city);
@@ -98,7 +98,7 @@ class TeachingAClassTest extends TaughtTown {
         var guest = new Sighting(id, stranger, new Mark.Present(), Source.QR, "khach-" + id, clock.instant());
         assertThat(attendance.mark(guest, secretary)).isEqualTo(Outcome.RECORDED);
         assertThat(count("PRESENT", campaign)).isEqualTo(2);
-        assertThat(classes.seats(id, secretary).summoned()).isEqualTo(5);
+        assertThat(classes.seats(classes.get(id, secretary)).summoned()).isEqualTo(5);
     }
 
     @Test
@@ -146,7 +146,7 @@ class TeachingAClassTest extends TaughtTown {
         var id = taught(Form.CLASS, secretary);
         taught(Form.DISCUSSION, secretary);
 
-        assertThat(classes.clashes(id, secretary))
+        assertThat(classes.clashes(classes.get(id, secretary), secretary))
                 .extracting(Clash::kind)
                 .containsExactlyInAnyOrder(Clash.Kind.PEOPLE, Clash.Kind.ROOM, Clash.Kind.PRESENTER);
     }

@@ -38,7 +38,7 @@ class TheSampleCampaignTest {
     void fromTheClausesOfTheDirectiveToTheTable() throws IOException {
         var propaganda = door.as("tuyengiao");
         var proposed = propaganda.page("/van-ban/{slug}/hoc-tap", published());
-        assertThat(proposed.select(".notice li")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(proposed.select(".notice li")).isNotEmpty();
         assertThat(proposed.select("input[name=han.DISTRICT]").val()).isNotEmpty();
         assertThat(proposed.select("input[name=doi-tuong][checked]")).hasSizeGreaterThanOrEqualTo(2);
 
@@ -87,7 +87,7 @@ class TheSampleCampaignTest {
         var text = SampleDirective.text(LocalDate.now(clock)).replace("58-CT/TU", "77-CT/TU");
         var review = Visitor.target(office.send("/van-ban/nhap", "van-ban", text));
         var slug = review.split("/")[2];
-        var form = filled(office.page("/van-ban/" + slug + "/ban-hanh"), "form[action$=ban-hanh]");
+        var form = filled(office.page("/van-ban/" + slug + "/ban-hanh"), "#ban-hanh");
         assertThat(office.send("/van-ban/" + slug + "/ban-hanh", form)).hasStatus(303);
         return slug;
     }

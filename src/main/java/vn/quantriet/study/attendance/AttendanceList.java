@@ -12,6 +12,7 @@ import vn.quantriet.shared.Permission;
 import vn.quantriet.study.ClassId;
 import vn.quantriet.study.NamesRead;
 import vn.quantriet.study.sitting.Classes;
+import vn.quantriet.study.sitting.StudyClass;
 import vn.quantriet.text.VietnameseText;
 
 /** The people of a class by name: for the unit that organises it, and for nobody above. */
@@ -39,24 +40,23 @@ public class AttendanceList {
         }
     }
 
-    public boolean isReadableBy(ClassId id, Actor by) {
-        var one = classes.get(id, by);
+    public boolean isReadableBy(StudyClass one, Actor by) {
         return by.may(Permission.READ_PEOPLE) && one.organiser().id().equals(by.unit());
     }
 
     /** One row more than a page tells there is another. */
     @Transactional
-    public List<Attendee> page(ClassId id, Filter filter, Actor by) {
-        if (!isReadableBy(id, by)) throw new NotAllowed();
-        var shown = list.page(id, filter);
-        if (!shown.isEmpty()) events.publishEvent(new NamesRead(by, "study-class:" + id, shown.size()));
+    public List<Attendee> page(StudyClass one, Filter filter, Actor by) {
+        if (!isReadableBy(one, by)) throw new NotAllowed();
+        var shown = list.page(one.id(), filter);
+        if (!shown.isEmpty()) events.publishEvent(new NamesRead(by, "study-class:" + one.id(), shown.size()));
         return shown;
     }
 
     /** Everybody, for a file. */
     @Transactional
     public void each(ClassId id, Actor by, Consumer<Attendee> to) {
-        if (!isReadableBy(id, by)) throw new NotAllowed();
+        if (!isReadableBy(classes.get(id, by), by)) throw new NotAllowed();
         var all = list.all(id);
         events.publishEvent(new NamesRead(by, "study-class:" + id, all.size()));
         all.forEach(to);

@@ -23,7 +23,8 @@ class OrderedStudyStore {
     List<Proposal.Source> sentences(DocumentId document) {
         return database.sql("""
                 select provision, sentence from obligation.published_obligation
-                where document_id = :document and kind = 'STUDY' order by id
+                where document_id = :document and kind = 'STUDY'
+                group by provision, sentence order by min(id)
                 """)
                 .param("document", document.value())
                 .query((row, _) -> new Proposal.Source(row.getString("provision"), row.getString("sentence")))

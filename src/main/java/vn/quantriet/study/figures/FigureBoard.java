@@ -40,10 +40,15 @@ public class FigureBoard {
     /** What is left first among the units; a member sees of others only what their unit has come to. */
     @Transactional(readOnly = true)
     public CampaignFigures show(CampaignId id, @Nullable String unit, Actor by) {
+        return show(campaigns.get(id, by), unit, by);
+    }
+
+    /** Of a campaign that the actor was given. */
+    @Transactional(readOnly = true)
+    public CampaignFigures show(Campaign campaign, @Nullable String unit, Actor by) {
         by.require(Permission.READ_ORGANISATION);
-        var campaign = campaigns.get(id, by);
         var scope = scopes.find(unit, null, by);
-        var found = figures.count(id, scope.id());
+        var found = figures.count(campaign.id(), scope.id());
         return new CampaignFigures(
                 campaign,
                 scopes.line(scope, null, by),
@@ -56,7 +61,7 @@ public class FigureBoard {
     private List<UnitRow> units(Scope scope, FigureStore.Found found) {
         return scopes.andBelow(scope, null).stream()
                 .map(unit -> new UnitRow(unit, unit.id().equals(scope.id()), found.of(unit.id())))
-                .filter(row -> row.figure() != Figure.NOTHING)
+                .filter(row -> !row.figure().equals(Figure.NOTHING))
                 .sorted(Comparator.comparingLong(
                         (UnitRow row) -> -row.figure().everybody().left()))
                 .toList();
@@ -66,7 +71,7 @@ public class FigureBoard {
         var today = LocalDate.now(clock);
         return Arrays.stream(UnitLevel.values())
                 .map(level -> level(campaign, level, found.of(level.name()), today))
-                .filter(row -> row.figure() != Figure.NOTHING)
+                .filter(row -> !row.figure().equals(Figure.NOTHING))
                 .toList();
     }
 

@@ -57,12 +57,18 @@ public class Classes {
 
     @Transactional(readOnly = true)
     public Seats seats(ClassId id, Actor by) {
-        return seats.seats(get(id, by).id());
+        return seats(get(id, by));
+    }
+
+    /** Of a class that the actor was given. */
+    @Transactional(readOnly = true)
+    public Seats seats(StudyClass given) {
+        return seats.seats(given.id());
     }
 
     @Transactional(readOnly = true)
-    public List<Clash> clashes(ClassId id, Actor by) {
-        return clashes.of(get(id, by).id(), by.unit());
+    public List<Clash> clashes(StudyClass given, Actor by) {
+        return clashes.of(given.id(), by.unit());
     }
 
     /** Whether the actor runs it: whoever carries out the work of the unit that organises it. */

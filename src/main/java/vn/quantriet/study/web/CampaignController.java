@@ -97,7 +97,7 @@ class CampaignController {
                 campaign,
                 campaigns.mayChange(campaign, by),
                 by,
-                counts ? figures.show(id, unit, by) : null,
+                counts ? figures.show(campaign, unit, by) : null,
                 LocalDate.now(clock),
                 refusal);
     }

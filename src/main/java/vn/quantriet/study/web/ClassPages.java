@@ -55,12 +55,12 @@ class ClassPages {
     private ClassPage sheet(ClassId id, AttendanceList.Filter filter, Frame frame, @Nullable Refusal refusal) {
         var by = frame.actor();
         var one = classes.get(id, by);
-        var people = list.isReadableBy(id, by) ? list.page(id, filter, by) : List.<Attendee>of();
+        var people = list.isReadableBy(one, by) ? list.page(one, filter, by) : List.<Attendee>of();
         return new ClassPage(
                 one,
                 campaigns.get(one.campaign(), by),
-                classes.seats(id, by),
-                classes.clashes(id, by),
+                classes.seats(one),
+                classes.clashes(one, by),
                 classes.isRunBy(one, by),
                 filter,
                 people.stream().limit(AttendanceList.PAGE).toList(),
