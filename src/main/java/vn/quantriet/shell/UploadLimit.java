@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,8 +28,17 @@ class UploadLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (hasFiles(request) && !request.getRequestURI().startsWith(FILMS) && isLarge(request))
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            refuse(response);
         else chain.doFilter(request, response);
+    }
+
+    /** Written here and not as a page, for which the form would have to be read to its end. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        response.setHeader("Connection", "close");
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getOutputStream().write(Texts.t("shell.upload-too-large").getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
     }
 
     private static boolean hasFiles(HttpServletRequest request) {

@@ -87,7 +87,7 @@ final class AttendanceCity {
                 .getBean(Publications.class)
                 .publish(document.id(), document.version(), false, town.actor("", Role.OFFICE));
         var audience = new CampaignAudience(
-                1, "can-bo-dang-vien-co-so", "Đảng viên", "", "", CampaignAudience.Passing.ATTENDED, 0, false, false);
+                6, "can-bo-dang-vien-co-so", "Đảng viên", "", "", CampaignAudience.Passing.ATTENDED, 0, false, false);
         var draft = new CampaignDraft(
                 "Đợt học tập",
                 today.minusDays(1),
@@ -106,7 +106,7 @@ final class AttendanceCity {
         var now = Instant.now();
         var setting = new Setting(now, now.plusSeconds(7_200), "Nhà văn hóa", "Phòng " + n, false, null);
         var speaking = new Speaking("", false, null, "Nguyễn Văn Thử", "đi công tác", false);
-        var plan = new ClassPlan("Lớp " + n, Form.CLASS, List.of(1), null, null, null, setting, speaking, "");
+        var plan = new ClassPlan("Lớp " + n, Form.CLASS, List.of(6), null, null, null, setting, speaking, "");
         var id = sittings.plan(campaign, plan, clerk);
         sittings.convene(id, clerk);
         return id;

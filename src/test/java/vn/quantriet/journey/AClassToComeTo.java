@@ -77,7 +77,7 @@ class AClassToComeTo {
         var today = LocalDate.now(clock);
         var board = actor("tuyengiao", Role.PROPAGANDA);
         var audience = new CampaignAudience(
-                1, "can-bo-dang-vien-co-so", "Đảng viên", "", "", CampaignAudience.Passing.ATTENDED, 0, false, false);
+                6, "can-bo-dang-vien-co-so", "Đảng viên", "", "", CampaignAudience.Passing.ATTENDED, 0, false, false);
         var campaign = campaigns.create(
                 new CampaignDraft(
                         "Học tập Nghị quyết 45",
@@ -92,7 +92,7 @@ class AClassToComeTo {
         var setting = new Setting(starts, starts.plus(Duration.ofHours(3)), "Nhà văn hóa", "Phòng 1", false, null);
         var speaking = new Speaking("", false, null, "Nguyễn Văn Thử", "bí thư đi công tác", false);
         var plan =
-                new ClassPlan("Lớp học Nghị quyết 45", Form.CLASS, List.of(1), null, null, null, setting, speaking, "");
+                new ClassPlan("Lớp học Nghị quyết 45", Form.CLASS, List.of(6), null, null, null, setting, speaking, "");
         var id = classes.plan(campaign, plan, secretary());
         classes.convene(id, secretary());
         return id;
