@@ -24,6 +24,9 @@ class ReadingByApiTest extends ConnectedTown {
     @Autowired
     MockMvcTester browser;
 
+    @Autowired
+    Database database;
+
     @Test
     void aSystemSeesItsBranchPartByPartAndEveryUnitOnce() {
         var system = system("NORTH");
@@ -232,5 +235,34 @@ class ReadingByApiTest extends ConnectedTown {
             address = next.isEmpty() ? "" : path + (path.contains("?") ? "&" : "?") + "cursor=" + next;
         }
         return found;
+    }
+
+    @Test
+    void theBoardOfADutyThatComesRoundNeedsNoMoreThanTheScopeOfTheBoard() {
+        var duty = database.sql("""
+                update obligation.obligation set recurrence = 'MONTHLY'
+                where id = (select min(id) from obligation.obligation) returning id
+                """).query(Long.class).single();
+        database.sql("update obligation.assignment set period = '2026-10-01' where obligation_id = :id")
+                .param("id", duty)
+                .update();
+        var path = "/api/v1/board/periods?obligation=" + duty;
+
+        var board = system("", Set.of(Scope.SEE_BOARD)).get(path).json();
+        assertThat(board.path("periods").get(0).asString()).isEqualTo("2026-10-01");
+        assertThat(board.path("rows"))
+                .allSatisfy(
+                        row -> assertThat(row.path("cells").get(0).path("all").asLong())
+                                .isPositive());
+        assertThat(system("", Set.of(Scope.READ_OBLIGATIONS)).get(path).status())
+                .isEqualTo(403);
+        assertThat(system("").get("/api/v1/board/periods?obligation=0").status())
+                .isEqualTo(404);
+        database.sql("update obligation.assignment set period = null where obligation_id = :id")
+                .param("id", duty)
+                .update();
+        database.sql("update obligation.obligation set recurrence = null where id = :id")
+                .param("id", duty)
+                .update();
     }
 }
