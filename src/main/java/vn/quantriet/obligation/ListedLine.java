@@ -26,7 +26,8 @@ public record ListedLine(
 
     static final String COLUMNS = """
             select assignment.id, unit.code as unit_code, unit.name as unit_name, above.name as unit_above,
-                   document.type, document.number, obligation.provision, obligation.action, assignment.period, obligation.recurrence,
+                   document.type, document.number, obligation.provision, obligation.action, assignment.period,
+                   obligation.recurrence,
                    obligation.deliverable, assignment.due_on,
                    obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                          :today, :soon) as timeliness,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -131,7 +132,8 @@ class KeptCountsTest {
     }
 
     private static long done(PeriodBoard board, int month) {
-        return board.total().get(LocalDate.of(2024, month, 1)).done();
+        return Objects.requireNonNull(board.total().get(LocalDate.of(2024, month, 1)))
+                .done();
     }
 
     private ObligationId comesRound() {

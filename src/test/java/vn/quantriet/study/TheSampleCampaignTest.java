@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -51,9 +52,8 @@ class TheSampleCampaignTest {
         var lesson = taught(secretary, campaign);
         var called = secretary.page(lesson).select(".study-person").size();
         assertThat(called).isPositive();
-        var first =
-                secretary.page(lesson).select(".study-person input[name=nguoi]").first();
-        assertThat(first).isNotNull();
+        var first = Objects.requireNonNull(
+                secretary.page(lesson).select(".study-person input[name=nguoi]").first());
         assertThat(secretary.send(
                         lesson + "/diem-danh", "nguoi", first.val(), "ghi", "EXCUSED", "ly-do", "đi công tác"))
                 .hasStatus(303);

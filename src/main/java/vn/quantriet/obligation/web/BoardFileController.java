@@ -6,21 +6,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
+import vn.quantriet.shell.Workbook;
 import vn.quantriet.spreadsheet.TableWriter;
 
 /** A board elsewhere than on a desk: in a spreadsheet, and on the wall of a room. */
 @Pages
 class BoardFileController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ObligationBoard board;
     private final Clock clock;
@@ -37,19 +34,10 @@ class BoardFileController {
         var filter = FilterAddress.readBoard(parameters);
         var order = BoardController.order(parameters);
         var shown = BoardPage.alone(board.export(filter, order, by), filter, order, clock.instant());
-        workbook(answer, "dieu-hanh");
+        Workbook.head(answer, "dieu-hanh");
         try (var writer = TableWriter.xlsx(answer.getOutputStream(), "Thông tin")) {
             new BoardWorkbook(shown, writer).write(by);
         }
-    }
-
-    /** What follows is a workbook, as which a browser keeps it. */
-    static void workbook(HttpServletResponse answer, String name) {
-        answer.setContentType(XLSX);
-        answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        answer.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name + ".xlsx").build().toString());
     }
 
     /** Each time it comes up to date it turns to the next units, so that a whole city passes by. */

@@ -1,4 +1,4 @@
-package vn.quantriet.obligation.web;
+package vn.quantriet.obligation.web.file;
 
 import static vn.quantriet.shell.Texts.t;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.ListedLine;
+import vn.quantriet.obligation.web.Words;
 import vn.quantriet.shell.Show;
 
 /** An assignment as a line of a file, as the list shows it. */

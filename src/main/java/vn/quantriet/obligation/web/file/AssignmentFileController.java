@@ -1,16 +1,19 @@
-package vn.quantriet.obligation.web;
+package vn.quantriet.obligation.web.file;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.obligation.AssignmentList;
+import vn.quantriet.obligation.web.FilterAddress;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Csv;
 import vn.quantriet.shell.Pages;
+import vn.quantriet.shell.Workbook;
 import vn.quantriet.spreadsheet.TableWriter;
 
 /** The list of duties as a file: every row that the filter shows, one after the other, however many. */
@@ -47,7 +50,7 @@ class AssignmentFileController {
     private static final class LaterSheet implements AutoCloseable {
 
         private final HttpServletResponse answer;
-        private @org.jspecify.annotations.Nullable TableWriter writer;
+        private @Nullable TableWriter writer;
 
         LaterSheet(HttpServletResponse answer) {
             this.answer = answer;
@@ -55,7 +58,7 @@ class AssignmentFileController {
 
         TableWriter begin() throws IOException {
             if (writer == null) {
-                BoardFileController.workbook(answer, NAME);
+                Workbook.head(answer, NAME);
                 writer = TableWriter.xlsx(answer.getOutputStream(), "Nhiệm vụ");
                 writer.row(AssignmentLine.heading());
             }
