@@ -241,8 +241,13 @@ class ReadingByApiTest extends ConnectedTown {
     void theBoardOfADutyThatComesRoundNeedsNoMoreThanTheScopeOfTheBoard() {
         var duty = database.sql("""
                 update obligation.obligation set recurrence = 'MONTHLY'
-                where id = (select min(id) from obligation.obligation) returning id
-                """).query(Long.class).single();
+                where id = (select min(duty.id) from obligation.obligation duty
+                            join directive.document on document.id = duty.document_id where document.slug = :paper)
+                returning id
+                """)
+                .param("paper", town.slug(PAPER))
+                .query(Long.class)
+                .single();
         database.sql("update obligation.assignment set period = '2026-10-01' where obligation_id = :id")
                 .param("id", duty)
                 .update();
