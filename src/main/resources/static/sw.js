@@ -9,7 +9,7 @@ const WHO = '/ai-dang-dung';
 const SCAN = '/diem-danh';
 
 self.addEventListener('install', (event) => {
-    event.waitUntil(caches.open(DRAWN).then((cache) => cache.addAll([ALONE, '/css/app.css', '/favicon.svg'])).then(() => self.skipWaiting()));
+    event.waitUntil(caches.open(DRAWN).then((cache) => cache.addAll([ALONE, '/css/app.css', '/favicon.svg', '/js/app.js', '/js/offline.js', '/js/check-in.js'])).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
