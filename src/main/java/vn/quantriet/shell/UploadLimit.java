@@ -27,8 +27,7 @@ class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (hasFiles(request) && !request.getRequestURI().startsWith(FILMS) && isLarge(request))
-            refuse(response);
+        if (hasFiles(request) && !request.getRequestURI().startsWith(FILMS) && isLarge(request)) refuse(response);
         else chain.doFilter(request, response);
     }
 

@@ -5,12 +5,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class NothingLeaksTest {
     private static final int MOST = 1_500;
 
     /** Filters can be combined without end: of those that ask for the same things so many are followed. */
-    private static final int MOST_ALIKE = 12;
+    private static final int MOST_ALIKE = 8;
 
     /** What is asked for besides what is linked: searches that would find the other branch, did they look there. */
     private static final Set<String> TYPED = Set.of(
@@ -60,7 +63,9 @@ class NothingLeaksTest {
     void ofTheOtherBranchNothingShows(Role role) {
         branches.samples();
         var pages = crawl(door.as(TwoBranches.username(TwoBranches.HERE, role)));
-        assertThat(pages.size()).as("pages reached").isBetween(3, MOST - 1);
+        assertThat(pages.size())
+                .as(() -> "pages reached, most of them of " + most(pages))
+                .isBetween(3, MOST - 1);
         var leaking = new TreeSet<String>();
         pages.forEach((address, page) -> {
             if (page.contains(TwoBranches.MARK)) leaking.add(address);
@@ -99,6 +104,16 @@ class NothingLeaksTest {
         return pages;
     }
 
+    private static List<String> most(Map<String, String> pages) {
+        var routes = pages.keySet().stream()
+                .collect(Collectors.groupingBy(it -> shape(it).replaceAll("/\\d+", "/#"), Collectors.counting()));
+        return routes.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(12)
+                .map(Map.Entry::toString)
+                .toList();
+    }
+
     /** The path, and of the query only the names; an address without one is like no other. */
     private static String shape(String address) {
         return address.contains("?") ? address.replaceAll("=[^&]*", "") : address;
@@ -112,6 +127,7 @@ class NothingLeaksTest {
 
     private static void add(String link, Deque<String> open) {
         var address = link.replaceFirst("#.*", "").replace(" ", "%20");
-        if (address.startsWith("/") && !address.startsWith("//")) open.add(address);
+        // a workbook is packed, and the same rows are read as CSV or on the page
+        if (address.startsWith("/") && !address.startsWith("//") && !address.contains(".xlsx")) open.add(address);
     }
 }

@@ -1,0 +1,137 @@
+package vn.quantriet.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.quantriet.QuanTriet;
+import vn.quantriet.embedded.EmbeddedDatabase;
+import vn.quantriet.obligation.Town;
+import vn.quantriet.study.ClassId;
+import vn.quantriet.study.checkin.Walls;
+
+/**
+ * People who scan the codes of their classes, 500 a second, each scan by somebody signed in and of a place of its own;
+ * one in ten comes a second time, as a telephone hands in again what it is not sure of. Beside it a page that writes
+ * one row, offered as often. Afterwards the events are counted against what was sent.
+ */
+final class AttendanceBench {
+
+    private static final int PER_SECOND = 500;
+    private static final int AGAIN = 10;
+
+    private final JdbcTemplate sql;
+    private final int port;
+    private final AttendanceCity city;
+    private final Walls walls;
+    private volatile List<String> codes = List.of();
+    private volatile String shown = "";
+
+    private AttendanceBench(ConfigurableApplicationContext application, int classes) {
+        sql = application.getBean(JdbcTemplate.class);
+        port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
+                .getPort();
+        walls = application.getBean(Walls.class);
+        city = new AttendanceCity(application, classes);
+        sql.execute("create table public.floor_row (id integer primary key, n integer not null)");
+        sql.execute("insert into public.floor_row select n, 0 from generate_series(1, 30000) n");
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var seconds = Arrays.asList(arguments).contains("--quick") ? 10 : 60;
+        var home = Files.createTempDirectory("bench-attendance");
+        System.setProperty("spring.datasource.url", EmbeddedDatabase.start(home).asOwner());
+        var application = new SpringApplication(QuanTriet.class, Floor.class, Town.class);
+        try {
+            var scans = PER_SECOND * seconds;
+            new AttendanceBench(
+                            application.run(
+                                    "--server.port=0", "--quantriet.sample=none", "--logging.level.vn.quantriet=warn"),
+                            scans / AttendanceCity.PEOPLE)
+                    .run(seconds);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            System.exit(2);
+        }
+    }
+
+    private void run(int seconds) {
+        var people = IntStream.range(0, AttendanceCity.PEOPLE)
+                .mapToObj(n -> new Visit(port, AttendanceCity.name(n), AttendanceCity.PASSWORD))
+                .toList();
+        show();
+        try (var renewing = Executors.newSingleThreadScheduledExecutor()) {
+            var _ = renewing.scheduleAtFixedRate(this::show, 12, 12, TimeUnit.SECONDS);
+            IntConsumer floor = n -> person(people, n).post("/san/ghi/" + (1 + n % 30_000), "x=1", 200);
+            Offered.of(PER_SECOND, 5, floor); // warm
+            var before = line("write floor", Offered.of(PER_SECOND, 10, floor));
+            var sent = PER_SECOND * seconds;
+            var scanned = line("scan", Offered.of(PER_SECOND, seconds, n -> scan(people, n)));
+            var after = line("write floor", Offered.of(PER_SECOND, 10, floor));
+            renewing.shutdownNow();
+            judge(sent, scanned, Math.min(before.p95(), after.p95()), Math.max(before.p95(), after.p95()));
+        }
+    }
+
+    private static Visit person(List<Visit> people, int n) {
+        return people.get(n % AttendanceCity.PEOPLE);
+    }
+
+    /** Everybody scans every class once, one after the other. */
+    private void scan(List<Visit> people, int n) {
+        var code = codes.get(n / AttendanceCity.PEOPLE % city.classes().size());
+        var fields = "ma=" + code + "&khoa=qr-" + n + "&luc=" + URLEncoder.encode(shown, StandardCharsets.UTF_8);
+        person(people, n).post("/diem-danh", fields, 303);
+        if (n % AGAIN == 0) person(people, n).post("/diem-danh", fields, 303);
+    }
+
+    private void show() {
+        var at = Instant.now().toString();
+        codes = city.classes().stream().map(this::code).toList();
+        shown = at;
+    }
+
+    private String code(ClassId id) {
+        return walls.show(id, city.clerk()).code().text();
+    }
+
+    private static Offered line(String what, Offered it) {
+        Verdict.line(
+                "%-12s p50 %7.1f  p95 %7.1f  p99 %7.1f ms  %6.0f/s  failed %d",
+                what, it.p50(), it.p95(), it.p99(), it.perSecond(), it.failed());
+        return it;
+    }
+
+    private void judge(int sent, Offered scanned, double least, double most) {
+        var kept = count("select count(*) from study.attendance where source = 'QR'");
+        var people = count("select count(*) from (select distinct class_id, person_id from study.attendance) one");
+        var counted = count("select sum(attended) from study.learner");
+        var verdict = new Verdict("attendance");
+        verdict.figure("%,d scans, floor p95 %.1f to %.1f ms", sent, least, most);
+        verdict.atMost("p95 to write floor", scanned.p95() / Math.max(most, 1e-9), 2.5);
+        verdict.atLeast("scans a second", scanned.perSecond(), PER_SECOND * 0.98);
+        verdict.atMost("failed", scanned.failed(), 0);
+        verdict.atMost("lost", (double) (sent - people), 0);
+        verdict.atMost("double", (double) (kept - people), 0);
+        verdict.atMost("counted otherwise than recorded", (double) Math.abs(counted - kept), 0);
+        verdict.atMost(
+                "differences", (double) count("select count(*) from study.differences(" + city.campaign() + ")"), 0);
+        verdict.end();
+    }
+
+    private long count(String statement) {
+        return Objects.requireNonNull(sql.queryForObject(statement, Long.class));
+    }
+}
