@@ -160,7 +160,7 @@ class DutiesInABrowserTest {
     void aFileTooLargeForTheServerIsRefusedInWords(@TempDir Path folder) throws IOException {
         var film = folder.resolve("phim.mp4");
         try (var file = new RandomAccessFile(film.toFile(), "rw")) {
-            file.setLength(61L * 1024 * 1024);
+            file.setLength(65L * 1024 * 1024);
         }
         try (var context = browser.newContext()) {
             var page = context.newPage();
@@ -169,7 +169,7 @@ class DutiesInABrowserTest {
             page.click("#cap-nhat summary");
             page.setInputFiles("#cap-nhat-files", film);
             page.click("#cap-nhat button");
-            assertThat(page.textContent("main")).contains("Tệp gửi lên quá lớn");
+            assertThat(page.textContent("body")).contains("Tệp gửi lên quá lớn");
         }
     }
 
