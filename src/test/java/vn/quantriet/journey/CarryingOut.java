@@ -3,6 +3,9 @@ package vn.quantriet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 
 /** Somebody who carries out what a document gave their unit. */
 record CarryingOut(Visit visit, String document) {
@@ -11,8 +14,15 @@ record CarryingOut(Visit visit, String document) {
         return visit.all("article.work", duty, document).first();
     }
 
+    /** Of the one document: what other journeys published may fill the first page. */
     void seesMyWork() {
-        visit.open("/viec-cua-toi?muc=can-lam");
+        visit.open("/viec-cua-toi?muc=can-lam&van-ban=" + slug());
+    }
+
+    private String slug() {
+        var number = document.substring(document.lastIndexOf(' ') + 1);
+        return number.toLowerCase(Locale.ROOT).replace('/', '-') + "-"
+                + LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
     }
 
     void accepts(String duty) {
