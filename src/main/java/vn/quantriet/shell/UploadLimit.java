@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Only films need the room the server gives a form with files; everything else is refused before a byte of it is read,
@@ -24,20 +26,37 @@ class UploadLimit extends OncePerRequestFilter {
     private static final long USUAL = 64L * 1024 * 1024;
     private static final String FILMS = "/tai-lieu/";
 
+    private final LocaleResolver languages;
+
+    UploadLimit(LocaleResolver languages) {
+        this.languages = languages;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (hasFiles(request) && !request.getRequestURI().startsWith(FILMS) && isLarge(request)) refuse(response);
+        if (hasFiles(request) && !request.getRequestURI().startsWith(FILMS) && isLarge(request))
+            refuse(request, response);
         else chain.doFilter(request, response);
     }
 
     /** Written here and not as a page, for which the form would have to be read to its end. */
-    private static void refuse(HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         response.setHeader("Connection", "close");
         response.setContentType("text/plain;charset=UTF-8");
-        response.getOutputStream().write(Texts.t("shell.upload-too-large").getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(sentence(request).getBytes(StandardCharsets.UTF_8));
         response.flushBuffer();
+    }
+
+    /** Nobody has looked yet in which language somebody reads. */
+    private String sentence(HttpServletRequest request) {
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
+        try {
+            return Texts.t("shell.upload-too-large");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private static boolean hasFiles(HttpServletRequest request) {
