@@ -34,7 +34,7 @@ import vn.quantriet.study.sitting.Speaking;
 /** A cell whose members are called to many classes, through the application's own doors. */
 final class AttendanceCity {
 
-    static final int PEOPLE = 100;
+    static final int PEOPLE = 500;
     static final String PASSWORD = "mat-khau-do-dac-2019";
 
     private static final String CELL = "NORTH-1-1";
@@ -52,13 +52,17 @@ final class AttendanceCity {
         var sittings = application.getBean(Classes.class);
         classes = IntStream.range(0, number).mapToObj(n -> taught(sittings, n)).toList();
         // nobody is called twice for the same thing: so that few people can scan often, each has a place everywhere
-        application.getBean(JdbcTemplate.class).update("""
+        var sql = application.getBean(JdbcTemplate.class);
+        sql.update("""
                 insert into study.seat (class_id, person_id, campaign_id, unit_id, membership, summoned, form)
                 select class.id, learner.person_id, class.campaign_id, learner.unit_id, learner.membership, true, class.form
                 from study.study_class class
                 join study.learner on learner.campaign_id = class.campaign_id
                 on conflict do nothing
                 """);
+        sql.query(
+                "select study.settle(campaign_id, array_agg(person_id)) from study.learner group by campaign_id",
+                _ -> {});
     }
 
     static String name(int n) {
@@ -116,9 +120,7 @@ final class AttendanceCity {
         var setting = new Setting(now, now.plusSeconds(7_200), "Nhà văn hóa", "Phòng " + n, false, null);
         var speaking = new Speaking("", false, null, "Nguyễn Văn Thử", "đi công tác", false);
         var plan = new ClassPlan("Lớp " + n, Form.CLASS, List.of(6), null, null, null, setting, speaking, "");
-        var id = sittings.plan(campaign, plan, clerk);
-        sittings.convene(id, clerk);
-        return id;
+        return sittings.plan(campaign, plan, clerk);
     }
 
     private static LocalDate today() {
