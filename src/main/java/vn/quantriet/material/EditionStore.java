@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.quantriet.material.file.FileId;
 import vn.quantriet.shared.AccountId;
@@ -53,39 +54,23 @@ class EditionStore {
     }
 
     EditionId add(MaterialId material, int number, NewEdition it, Matter content, Signed written) {
-        var id = database.sql("""
+        var id = bind(database.sql("""
                 insert into material.edition
                     (material_id, number, title, body, link, file_id, note, read_again, state, written_at, written_by,
                      written_by_name)
                 values (:material, :number, :title, :body, :link, :file, :note, :again, 'DRAFT', :at, :by, :name)
                 returning id
-                """)
+                """), it, content, written)
                 .param("material", material.value())
                 .param("number", number)
-                .param("title", it.title())
-                .param("body", content instanceof Matter.Written(var source) ? source : null)
-                .param("link", content instanceof Matter.Link(var address) ? address : null)
-                .param(
-                        "file",
-                        content instanceof Matter.Filed filed ? filed.id().value() : null)
-                .param("note", it.note())
-                .param("again", it.readAgain())
-                .param("at", written.at().atOffset(ZoneOffset.UTC))
-                .param("by", written.account().value())
-                .param("name", written.name())
                 .query((row, _) -> new EditionId(row.getLong("id")))
                 .single();
         address(id, it.audiences());
         return id;
     }
 
-    void rewrite(EditionId edition, NewEdition it, Matter content, Signed written) {
-        database.sql("""
-                update material.edition
-                set title = :title, body = :body, link = :link, file_id = :file, note = :note, read_again = :again,
-                    written_at = :at, written_by = :by, written_by_name = :name
-                where id = :id and state = 'DRAFT'
-                """)
+    private static StatementSpec bind(StatementSpec statement, NewEdition it, Matter content, Signed written) {
+        return statement
                 .param("title", it.title())
                 .param("body", content instanceof Matter.Written(var source) ? source : null)
                 .param("link", content instanceof Matter.Link(var address) ? address : null)
@@ -96,7 +81,16 @@ class EditionStore {
                 .param("again", it.readAgain())
                 .param("at", written.at().atOffset(ZoneOffset.UTC))
                 .param("by", written.account().value())
-                .param("name", written.name())
+                .param("name", written.name());
+    }
+
+    void rewrite(EditionId edition, NewEdition it, Matter content, Signed written) {
+        bind(database.sql("""
+                update material.edition
+                set title = :title, body = :body, link = :link, file_id = :file, note = :note, read_again = :again,
+                    written_at = :at, written_by = :by, written_by_name = :name
+                where id = :id and state = 'DRAFT'
+                """), it, content, written)
                 .param("id", edition.value())
                 .update();
         database.sql("delete from material.edition_audience where edition_id = :id")

@@ -5,8 +5,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.quantriet.material.MaterialId;
@@ -17,13 +15,12 @@ import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Show;
 import vn.quantriet.shell.Texts;
+import vn.quantriet.shell.Workbook;
 import vn.quantriet.spreadsheet.TableWriter;
 
 /** Who has read a material, on a page and as a file. */
 @Pages
 class ReadershipController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Readers readers;
     private final Templates page;
@@ -41,14 +38,7 @@ class ReadershipController {
     @GetMapping("/tai-lieu/{id}/nguoi-doc.xlsx")
     void export(@PathVariable MaterialId id, Actor by, HttpServletResponse answer) throws IOException {
         var readership = readers.export(id, by);
-        answer.setContentType(XLSX);
-        answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        answer.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("nguoi-doc-" + id + ".xlsx")
-                        .build()
-                        .toString());
+        Workbook.head(answer, "nguoi-doc-" + id);
         try (var writer = TableWriter.xlsx(answer.getOutputStream(), Texts.t("material.readers"))) {
             write(readership, writer, by);
         }

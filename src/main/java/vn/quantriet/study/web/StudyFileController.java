@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
+import vn.quantriet.shell.Workbook;
 import vn.quantriet.spreadsheet.TableWriter;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.ClassId;
@@ -32,7 +33,6 @@ import vn.quantriet.study.figures.FigureBoard;
 @Pages
 class StudyFileController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final FigureBoard figures;
@@ -55,7 +55,7 @@ class StudyFileController {
             HttpServletResponse answer)
             throws IOException {
         var table = new CampaignTable(figures.show(id, unit, by));
-        head(answer, XLSX, "hoc-tap.xlsx");
+        Workbook.head(answer, "hoc-tap");
         try (var writer = TableWriter.xlsx(answer.getOutputStream(), t("study.table"))) {
             writer.row(table.heading());
             for (var row : table.rows()) writer.row(row);
@@ -80,7 +80,7 @@ class StudyFileController {
     void people(@PathVariable ClassId id, Actor by, HttpServletResponse answer) throws IOException {
         var rows = new ArrayList<Attendee>();
         list.each(id, by, rows::add);
-        head(answer, XLSX, "danh-sach-lop.xlsx");
+        Workbook.head(answer, "danh-sach-lop");
         try (var writer = TableWriter.xlsx(answer.getOutputStream(), t("study.attendance-list"))) {
             writer.row(AttendanceFile.heading());
             for (var person : rows) writer.row(AttendanceFile.row(person));
