@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
@@ -19,6 +20,7 @@ import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
 import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.campaign.CampaignRosters;
 import vn.quantriet.study.campaign.Campaigns;
 import vn.quantriet.study.campaign.Phase;
 import vn.quantriet.study.figures.FigureBoard;
@@ -30,12 +32,14 @@ class CampaignController {
     private static final String PATH = "/hoc-tap/dot/{id}";
 
     private final Campaigns campaigns;
+    private final CampaignRosters rosters;
     private final FigureBoard figures;
     private final Clock clock;
     private final Templates page;
 
-    CampaignController(Campaigns campaigns, FigureBoard figures, Clock clock, Templates page) {
+    CampaignController(Campaigns campaigns, CampaignRosters rosters, FigureBoard figures, Clock clock, Templates page) {
         this.campaigns = campaigns;
+        this.rosters = rosters;
         this.figures = figures;
         this.clock = clock;
         this.page = page;
@@ -64,8 +68,7 @@ class CampaignController {
             @RequestParam(value = "ngay", required = false) @Nullable String day,
             Frame frame) {
         try {
-            proceed(id, step, version, day, frame);
-            return Redirect.to("/hoc-tap/dot/" + id);
+            return Redirect.to(proceed(id, step, version, day, frame.actor()));
         } catch (NotFound | NotAllowed outside) {
             throw outside;
         } catch (Refusal refusal) {
@@ -74,14 +77,19 @@ class CampaignController {
         }
     }
 
-    private void proceed(CampaignId id, String step, int version, @Nullable String day, Frame frame) {
-        var by = frame.actor();
+    /** Answers where one sees how it goes. */
+    private String proceed(CampaignId id, String step, int version, @Nullable String day, Actor by) {
         switch (step) {
-            case "bat-dau" -> campaigns.begin(id, version, dayOrToday(day), by);
-            case "chot-danh-sach" -> campaigns.retake(id, version, dayOrToday(day), by);
+            case "bat-dau" -> {
+                return "/cong-viec/" + rosters.begin(id, version, dayOrToday(day), by);
+            }
+            case "chot-danh-sach" -> {
+                return "/cong-viec/" + rosters.retake(id, version, dayOrToday(day), by);
+            }
             case "ket-thuc" -> campaigns.close(id, version, by);
             default -> throw new NotFound();
         }
+        return "/hoc-tap/dot/" + id;
     }
 
     private LocalDate dayOrToday(@Nullable String day) {

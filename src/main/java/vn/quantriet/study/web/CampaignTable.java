@@ -4,6 +4,7 @@ import static vn.quantriet.shell.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.shell.Show;
 import vn.quantriet.study.figures.CampaignFigures;
 import vn.quantriet.study.figures.Figure;
@@ -14,7 +15,30 @@ final class CampaignTable {
     /** What other modules will fill in: papers, programmes issued, articles. Empty until then. */
     private static final List<String> LATER = List.of("papers", "papers-in", "papers-marked", "programme", "articles");
 
+    private static final List<Group> GROUPS = List.of(
+            new Group("classes", 5, 8),
+            new Group("members-studied", 9, 10),
+            new Group("away", 12, 13),
+            new Group("papers-all", 17, 19));
+
+    static final int COLUMNS = 23;
+
     private final CampaignFigures figures;
+
+    /** Columns that belong together. */
+    record Group(String key, int first, int last) {
+
+        String words() {
+            return t("study.columns." + key);
+        }
+    }
+
+    static @Nullable Group group(int column) {
+        return GROUPS.stream()
+                .filter(group -> group.first() <= column && column <= group.last())
+                .findFirst()
+                .orElse(null);
+    }
 
     CampaignTable(CampaignFigures figures) {
         this.figures = figures;
