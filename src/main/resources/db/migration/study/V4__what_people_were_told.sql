@@ -14,3 +14,6 @@ create table study.announcement (
     check (num_nulls(was_starts_at, was_place) <> 1)
 );
 create index announcement_class on study.announcement (class_id, id desc);
+
+-- Whom of a unit a class calls.
+create index seat_called on study.seat (class_id, unit_id) where summoned;

@@ -1,3 +1,6 @@
+-- A person's own unit is asked for with the person, wherever it is now.
+drop index study.seat_called;
+
 -- Who is to study by the roster of a day, while it is taken: written and emptied again in one transaction, so that
 -- nobody else ever sees any; worth nothing after a crash.
 create unlogged table study.roster_pick (
@@ -7,6 +10,8 @@ create unlogged table study.roster_pick (
     audience        smallint not null,
     membership      text not null,
     exempt          boolean not null,
+    quiz            boolean not null,
+    paper           boolean not null,
     primary key (campaign_id, person_id)
 );
 

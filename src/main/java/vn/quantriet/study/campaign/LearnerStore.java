@@ -84,11 +84,14 @@ class LearnerStore {
                       on owner.id = campaign.owner_id or owner.id = heir.unit_id
                     join organization.published_unit_as_of(:day) unit on unit.path <@ owner.path
                     where campaign.id = :id)
-                insert into study.roster_pick (campaign_id, person_id, unit_id, audience, membership, exempt)
+                insert into study.roster_pick
+                    (campaign_id, person_id, unit_id, audience, membership, exempt, quiz, paper)
                 select :id, whom.person_id, coalesce(heir.successor_id, roster.unit_id), whom.n, roster.membership,
                        exists (select from study.exemption
-                               where campaign_id = :id and exemption.person_id = whom.person_id and ended_at is null)
+                               where campaign_id = :id and exemption.person_id = whom.person_id and ended_at is null),
+                       asked.quiz, asked.paper
                 from whom
+                join study.campaign_audience asked on asked.campaign_id = :id and asked.n = whom.n
                 join person.published_roster_as_of(:day) roster on roster.person_id = whom.person_id
                 join (select distinct id from branch) branch on branch.id = roster.unit_id
                 left join heir on heir.unit_id = roster.unit_id
@@ -102,11 +105,13 @@ class LearnerStore {
                     select * from study.roster_pick
                     where campaign_id = :id and person_id > :after order by person_id limit :most),
                 kept as (
-                    insert into study.learner (campaign_id, person_id, unit_id, audience, membership, exempt)
-                    select campaign_id, person_id, unit_id, audience, membership, exempt from next
+                    insert into study.learner
+                        (campaign_id, person_id, unit_id, audience, membership, exempt, quiz_asked, paper_asked)
+                    select campaign_id, person_id, unit_id, audience, membership, exempt, quiz, paper from next
                     on conflict (campaign_id, person_id) do update
                     set unit_id = excluded.unit_id, audience = excluded.audience, membership = excluded.membership,
-                        exempt = excluded.exempt, counted = true)
+                        exempt = excluded.exempt, counted = true, quiz_asked = excluded.quiz_asked,
+                        paper_asked = excluded.paper_asked)
                 select person_id from next order by person_id desc limit 1
                 """)
                 .param("id", id.value())

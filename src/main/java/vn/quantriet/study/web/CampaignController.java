@@ -4,7 +4,10 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +23,9 @@ import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
 import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.CampaignLink;
+import vn.quantriet.study.campaign.Campaign;
+import vn.quantriet.study.campaign.CampaignAudience;
 import vn.quantriet.study.campaign.CampaignRosters;
 import vn.quantriet.study.campaign.Campaigns;
 import vn.quantriet.study.campaign.Phase;
@@ -34,13 +40,23 @@ class CampaignController {
     private final Campaigns campaigns;
     private final CampaignRosters rosters;
     private final FigureBoard figures;
+    private final List<CampaignLink> links;
     private final Clock clock;
     private final Templates page;
 
-    CampaignController(Campaigns campaigns, CampaignRosters rosters, FigureBoard figures, Clock clock, Templates page) {
+    CampaignController(
+            Campaigns campaigns,
+            CampaignRosters rosters,
+            FigureBoard figures,
+            ObjectProvider<CampaignLink> links,
+            Clock clock,
+            Templates page) {
         this.campaigns = campaigns;
         this.rosters = rosters;
         this.figures = figures;
+        this.links = links.stream()
+                .sorted(Comparator.comparingInt(CampaignLink::order))
+                .toList();
         this.clock = clock;
         this.page = page;
     }
@@ -106,7 +122,17 @@ class CampaignController {
                 campaigns.mayChange(campaign, by),
                 by,
                 counts ? figures.show(campaign, unit, by) : null,
+                links.stream().filter(link -> isShown(link, campaign, by)).toList(),
                 LocalDate.now(clock),
                 refusal);
+    }
+
+    private static boolean isShown(CampaignLink link, Campaign campaign, Actor by) {
+        var asked = switch (link.asks()) {
+            case QUIZ -> campaign.audiences().stream().anyMatch(CampaignAudience::quiz);
+            case PAPER -> campaign.audiences().stream().anyMatch(CampaignAudience::paper);
+            case NOTHING -> true;
+        };
+        return asked && by.may(link.permission());
     }
 }

@@ -35,7 +35,7 @@ final class CampaignDocument {
 
     /** Columns that belong together stand below one word; the two lines of the heading come again on every page. */
     private static void fill(XWPFDocument document, CampaignTable table) {
-        var grid = document.createTable(2, CampaignTable.COLUMNS);
+        var grid = document.createTable(2, table.heading().size());
         grid.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         grid.setCellMargins(20, 40, 20, 40);
         for (var i = 0; i < 2; i++) grid.getRow(i).setRepeatHeader(true);
@@ -47,8 +47,8 @@ final class CampaignDocument {
     /** What has no group reaches over both lines. */
     private static void group(XWPFTableRow above, XWPFTableRow below, CampaignTable table) {
         var heading = table.heading();
-        for (var n = 0; n < CampaignTable.COLUMNS; n++) {
-            var group = CampaignTable.group(n);
+        for (var n = 0; n < heading.size(); n++) {
+            var group = table.group(n);
             widen(above, n);
             if (group == null) {
                 say(above.getCell(n).getParagraphArray(0), heading.get(n), SIZE, true);
@@ -74,7 +74,7 @@ final class CampaignDocument {
     }
 
     private static void widen(XWPFTableRow row, int column) {
-        row.getCell(column).setWidth(Integer.toString(column == 0 ? 420 : column == 1 ? 2_450 : 584));
+        row.getCell(column).setWidth(Integer.toString(column == 0 ? 480 : column == 1 ? 2_600 : 590));
     }
 
     private static String written(Object cell) {
@@ -89,12 +89,12 @@ final class CampaignDocument {
         run.setText(words);
     }
 
-    /** A4, the long side across. */
+    /** A3, the long side across: some thirty columns are not read on less. */
     private static void turn(XWPFDocument document) {
         var page = document.getDocument().getBody().addNewSectPr().addNewPgSz();
         page.setOrient(STPageOrientation.LANDSCAPE);
-        page.setW(BigInteger.valueOf(16_838));
-        page.setH(BigInteger.valueOf(11_906));
+        page.setW(BigInteger.valueOf(23_811));
+        page.setH(BigInteger.valueOf(16_838));
         var margins = document.getDocument().getBody().getSectPr().addNewPgMar();
         margins.setLeft(BigInteger.valueOf(850));
         margins.setRight(BigInteger.valueOf(850));

@@ -8,20 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.shell.Show;
 import vn.quantriet.study.figures.CampaignFigures;
 import vn.quantriet.study.figures.Figure;
+import vn.quantriet.study.figures.Tests;
 
 /** The table of a report on a campaign: a row for each unit directly below, and the whole. */
 final class CampaignTable {
 
-    /** What other modules will fill in: papers, programmes issued, articles. Empty until then. */
-    private static final List<String> LATER = List.of("papers", "papers-in", "papers-marked", "programme", "articles");
-
-    private static final List<Group> GROUPS = List.of(
-            new Group("classes", 5, 8),
-            new Group("members-studied", 9, 10),
-            new Group("away", 12, 13),
-            new Group("papers-all", 17, 19));
-
-    static final int COLUMNS = 23;
+    /** What other modules will fill in: programmes issued, articles. Empty until then. */
+    private static final List<String> LATER = List.of("programme", "articles");
 
     private final CampaignFigures figures;
 
@@ -33,8 +26,16 @@ final class CampaignTable {
         }
     }
 
-    static @Nullable Group group(int column) {
-        return GROUPS.stream()
+    /** What a column belongs to, if to anything; of papers there are as many as there are marks. */
+    @Nullable
+    Group group(int column) {
+        return List.of(
+                        new Group("classes", 5, 8),
+                        new Group("members-studied", 9, 10),
+                        new Group("away", 12, 13),
+                        new Group("quizzes-all", 18, 20),
+                        new Group("papers-all", 21, 24 + figures.marks().size()))
+                .stream()
                 .filter(group -> group.first() <= column && column <= group.last())
                 .findFirst()
                 .orElse(null);
@@ -63,7 +64,16 @@ final class CampaignTable {
                 "absent",
                 "made-up",
                 "self-study",
-                "attendances")) heading.add(t("study.column." + column));
+                "attendances",
+                "finished",
+                "quizzes",
+                "quizzes-taken",
+                "quizzes-passed",
+                "papers",
+                "papers-in",
+                "papers-late",
+                "papers-passed")) heading.add(t("study.column." + column));
+        heading.addAll(figures.marks());
         for (var column : LATER) heading.add(t("study.column." + column) + " (" + t("study.not-yet") + ")");
         heading.add(t("study.column.note"));
         return heading;
@@ -73,13 +83,18 @@ final class CampaignTable {
         var rows = new ArrayList<List<Object>>();
         for (var row : figures.units()) {
             var name = row.unit().name() + (row.itself() ? " (" + t("study.itself") + ")" : "");
-            rows.add(row(Integer.toString(rows.size() + 1), name, row.figure()));
+            rows.add(row(
+                    Integer.toString(rows.size() + 1),
+                    name,
+                    row.figure(),
+                    figures.marks().size()));
         }
-        rows.add(row("", t("study.column.total"), figures.total()));
+        rows.add(row(
+                "", t("study.column.total"), figures.total(), figures.marks().size()));
         return rows;
     }
 
-    private static List<Object> row(String number, String name, Figure figure) {
+    private static List<Object> row(String number, String name, Figure figure, int marks) {
         var members = figure.members();
         var sittings = figure.sittings();
         var cells = new ArrayList<Object>(List.of(number, name));
@@ -98,8 +113,23 @@ final class CampaignTable {
                 members.absent(),
                 members.madeUp(),
                 members.selfStudy(),
-                members.attendances()));
+                members.attendances(),
+                members.finished()));
+        cells.addAll(tests(members.tests(), marks));
         for (var i = 0; i <= LATER.size(); i++) cells.add("");
+        return cells;
+    }
+
+    private static List<Object> tests(Tests tests, int marks) {
+        var cells = new ArrayList<Object>(List.of(
+                tests.quizAsked(),
+                tests.quizTaken(),
+                tests.quizPassed(),
+                tests.paperAsked(),
+                tests.paperIn(),
+                tests.paperLate(),
+                tests.paperPassed()));
+        cells.addAll(tests.marks().subList(0, marks));
         return cells;
     }
 
