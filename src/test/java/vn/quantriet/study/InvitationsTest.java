@@ -37,7 +37,8 @@ class InvitationsTest extends TaughtTown {
     }
 
     private ClassPlan tomorrow(int hour) {
-        var starts = today().plusDays(1).atTime(6 + hour, 30).atZone(clock.getZone()).toInstant();
+        var starts =
+                today().plusDays(1).atTime(6 + hour, 30).atZone(clock.getZone()).toInstant();
         var setting =
                 new Setting(starts, starts.plus(Duration.ofHours(2)), "Nhà văn hóa phường", "Phòng 2", false, null);
         return new ClassPlan(
