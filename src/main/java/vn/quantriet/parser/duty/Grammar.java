@@ -188,6 +188,12 @@ final class Grammar {
                 || tokens.id(i) == Word.HOAC;
     }
 
+    /** Time, purpose or manner begin here; «…, bảo đảm kinh phí cho …» is work. */
+    boolean tail(int i, int limit) {
+        var tail = after(i, limit, Sort.TAIL);
+        return tail > 0 && !(comma(i) && after(i + 1, limit, Sort.VERB) > tail);
+    }
+
     /** The token after the bracket that opens here, or the next token when it is never closed. */
     int afterBracket(int i, int limit) {
         return brackets.after(i, limit);

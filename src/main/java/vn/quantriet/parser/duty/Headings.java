@@ -53,6 +53,11 @@ final class Headings {
         return tokens.is(paragraph.to() - 1, ':');
     }
 
+    /** «# Thủ tướng yêu cầu …»: a line marked as a headline tells what is ordered beneath it. */
+    boolean marked(Paragraph paragraph) {
+        return !paragraph.opens() && tokens.is(paragraph.from(), '#');
+    }
+
     /** A line that says how something must be («Phương án phải …, theo hướng:»); what is beneath says so too. */
     boolean quality(Paragraph paragraph) {
         for (var i = paragraph.words(); i < paragraph.to(); i++) {

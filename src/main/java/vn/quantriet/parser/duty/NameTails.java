@@ -11,6 +11,7 @@ final class NameTails {
     private static final int NAMES = 60;
     private static final int SHORT = 8;
     private static final int TASK = 8;
+    private static final int LARGE = 100;
     private static final WordSet SMALL = WordSet.of(Word.TO, Word.TEAM, Word.DELEGATION, Word.SQUAD, Word.POST);
 
     private final Grammar grammar;
@@ -141,7 +142,13 @@ final class NameTails {
     /** «Ban Chỉ đạo 389», «Tổ công tác 1165». */
     boolean numbered(int start, int number) {
         var head = grammar.afterArticle(start, number);
-        return grammar.after(head, number, Sort.BODY) == number && number > head + 1;
+        var body = grammar.after(head, number, Sort.BODY);
+        return body > head + 1 && (body == number || tokens.value(number) >= LARGE && qualified(body, number));
+    }
+
+    /** «Ban Chỉ đạo quốc gia 389»: a large number behind the level of a steering body is its name. */
+    private boolean qualified(int body, int number) {
+        return grammar.after(body, number, Sort.QUALIFIER) == number;
     }
 
     /** «TP. Quê Mới», «Q.1»: the full stop of an abbreviation. */
@@ -166,8 +173,16 @@ final class NameTails {
         var modal = tokens.id(i) == Word.DUOC ? grammar.after(i, limit, Sort.MODAL) : -1;
         return modal > 0
                 && grammar.predicate(modal, limit)
-                && !grammar.at(grammar.afterArticle(start, limit), headEnd, Sort.GROUP)
+                && (!grammar.at(grammar.afterArticle(start, limit), headEnd, Sort.GROUP)
+                        || grammar.adverb(modal, limit)
+                        || all(i, limit))
                 && modal(i, limit) < 0;
+    }
+
+    /** «Các đơn vị được giao rà soát ….»: nothing else is said of them. */
+    private boolean all(int i, int limit) {
+        var end = given(i, limit);
+        return end >= limit || tokens.is(end, '.') || tokens.number(end) || grammar.at(end, limit, Sort.RECURRENCE);
     }
 
     /** «được giao nhiệm vụ …» says which bodies are meant, up to the next sign or word of duty. */

@@ -15,6 +15,7 @@ final class ParagraphDuties {
     private final SentenceDuties reader;
     private final Timings timings;
     private final Context context;
+    private final Particulars particulars;
 
     ParagraphDuties(Grammar grammar, Deadlines deadlines, StatementReader statements, Context context) {
         this.grammar = grammar;
@@ -23,6 +24,7 @@ final class ParagraphDuties {
         this.reader = new SentenceDuties(grammar, deadlines, statements);
         this.timings = new Timings(grammar, deadlines, statements);
         this.context = context;
+        this.particulars = new Particulars(grammar, statements.actors(), deadlines);
     }
 
     /** The duties of a sentence in which the issuer turns to bodies. */
@@ -64,6 +66,10 @@ final class ParagraphDuties {
         var found = new ArrayList<Draft>();
         for (var from = start; from < paragraph.to(); ) {
             var to = sentences.end(from, paragraph.to());
+            if (particulars.said(from, to, found)) {
+                from = to;
+                continue;
+            }
             if (!timings.read(from, to, paragraph, found, above, context)) {
                 found.addAll(reader.read(from, to, from == start, paragraph.provision(), context));
             }

@@ -71,6 +71,9 @@ final class Word {
     static final int QUAN = VOCABULARY.word("quản");
     static final int LY = VOCABULARY.word("lý");
     static final int SEND = VOCABULARY.word("gửi");
+    static final int BY = VOCABULARY.word("do");
+    static final int STRICT = VOCABULARY.word("nghiêm");
+    static final int KINH = VOCABULARY.word("kính");
     static final int ONLY = VOCABULARY.word("chỉ");
     static final int TURN = VOCABULARY.word("trở");
     static final int OUT = VOCABULARY.word("ra");
