@@ -3,6 +3,10 @@ package vn.quantriet.parser.duty;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.SharedHead;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -50,21 +54,18 @@ final class Action {
 
     /** The token after the object, where the time, the purpose or the manner begins. */
     int objectEnd(int from, int limit) {
-        return objectEnd(from, from, limit);
-    }
-
-    private int objectEnd(int from, int read, int limit) {
-        var i = read;
-        var object = read > from;
-        while (i < limit && !over(from, i, object, limit) && !closes(i, limit) && !dates(i)) {
+        var i = from;
+        var object = false;
+        while (i < limit) {
+            var goesOn = beyondTime(from, i, limit);
+            if (goesOn == i && (over(from, i, object, limit) || closes(i, limit) || dates(i))) {
+                break;
+            }
+            i = goesOn;
             var verb = grammar.after(i, limit, Sort.VERB);
             object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
             var whole = object ? grammar.after(i, limit, Sort.ADVERB) : verb;
             i = whole > 0 ? whole : grammar.next(i, limit);
-        }
-        var beyond = beyondTime(from, i, limit);
-        if (beyond > i) {
-            return objectEnd(from, beyond, limit);
         }
         var completed = i < limit && deadlines.at(i) != null && i - 2 > from + SHORTEST && completion(i - 2);
         return completed ? i - 2 : i;

@@ -2,6 +2,10 @@ package vn.quantriet.parser.duty;
 
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.SharedHead;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.vocabulary.Terms;

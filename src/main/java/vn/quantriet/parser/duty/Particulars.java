@@ -7,6 +7,8 @@ import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.Phrase;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.structure.Paragraph;
 
 /** Reads whom a letter is sent to, above its text: «Kính gửi: - Giám đốc Sở Y tế; - Chủ tịch UBND các huyện.» */

@@ -4,6 +4,10 @@ import java.util.List;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Actors;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Paragraph;
 
 /**

@@ -3,6 +3,7 @@ package vn.quantriet.parser.duty;
 import java.util.ArrayList;
 import java.util.List;
 import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.grammar.Actors;
 
 /** Gives the duties of which nobody was told who is to act to those all is addressed to. */
 final class Somebody {

@@ -1,10 +1,10 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /** Finds where the name of one body ends: at a verb, at a sign, or where another body begins. */
-final class ActorName {
+public final class ActorName {
 
     /** «Ban Thường vụ Tỉnh ủy, Thành ủy» is one expression, «các tỉnh ủy, thành ủy» names two bodies. */
     private static final String COMMITTEE = "COMMITTEE";

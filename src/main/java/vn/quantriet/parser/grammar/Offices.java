@@ -1,10 +1,10 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /** Offices held by persons, one after the other, of which the last says whose they are. */
-final class Offices {
+public final class Offices {
 
     /** «Bộ trưởng» needs no name of what is led. */
     private static final String WHOLE = "WHOLE";

@@ -1,4 +1,4 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,14 @@ import vn.quantriet.parser.vocabulary.Sort;
  *     …») and the names stand without them
  * @param colon the colon after it
  */
-record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
+public record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
 
     private static final String AREA = "AREA";
     private static final int FAR = 250;
     private static final int LONGEST_KIND = 6;
     private static final int MOST = 60;
 
-    static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
+    public static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
         var head = grammar.afterArticle(from, limit);
         var end = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.UNIT));
         if (end < 0
@@ -81,7 +81,7 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
     }
 
     /** The colon stands between a shared head and its names. */
-    static boolean colon(Grammar grammar, int colon, int limit) {
+    public static boolean colon(Grammar grammar, int colon, int limit) {
         for (var from = Math.max(0, colon - LONGEST_KIND); grammar.tokens.is(colon, ':') && from < colon; from++) {
             var begins = grammar.tokens.id(from) == Word.CAC || grammar.at(from, colon, Sort.PERSON);
             var head = begins ? at(grammar, from, limit) : null;
@@ -100,7 +100,7 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
     }
 
     /** Adds each name with its head and answers the token after the last. */
-    int read(List<Phrase> found, ActorName names) {
+    public int read(List<Phrase> found, ActorName names) {
         var tokens = grammar.tokens;
         var semicolons = semicolons();
         var i = colon + 1;

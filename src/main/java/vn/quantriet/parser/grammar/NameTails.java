@@ -1,11 +1,11 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.WordSet;
 
 /** What may follow the name of a body: which ones are meant, or already what they are told. */
-final class NameTails {
+public final class NameTails {
 
     private static final int CLAUSE = 25;
     private static final int NAMES = 60;
