@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -199,7 +198,7 @@ class CombinedSentencesTest {
         void lead(SuggestedObligation duty) {
             assertThat(duty.lead().stream()
                             .map(body -> body.text().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.toList()))
+                            .toList())
                     .as(duty.action().text())
                     .isEqualTo(names.stream()
                             .map(name -> name.toLowerCase(Locale.ROOT))
@@ -215,9 +214,9 @@ class CombinedSentencesTest {
 
         void of(SuggestedObligation duty, String text) {
             var deadline = duty.deadline();
-            assertThat(deadline == null ? Kind.NONE : deadline.kind()).as(text).isEqualTo(kind);
-            assertThat(deadline == null ? null : deadline.due()).as(text).isEqualTo(due);
-            assertThat(deadline == null ? null : deadline.recurrence()).as(text).isEqualTo(recurrence);
+            assertThat(deadline.kind()).as(text).isEqualTo(kind);
+            assertThat(deadline.due()).as(text).isEqualTo(due);
+            assertThat(deadline.recurrence()).as(text).isEqualTo(recurrence);
         }
     }
 

@@ -90,8 +90,16 @@ class LettersAndPlansTest {
 
     @Test
     void romanPartsStandInTheArticleThatAnotherFollows() {
-        var decision = "QUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt Chương trình như sau:\nI. QUAN ĐIỂM\n1. Chậm mà chắc.\n"
-                + "II. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\na) Rà soát kho thuốc.\n";
+        var decision = """
+                QUYẾT ĐỊNH:
+
+                Điều 1. Phê duyệt Chương trình như sau:
+                I. QUAN ĐIỂM
+                1. Chậm mà chắc.
+                II. TỔ CHỨC THỰC HIỆN
+                1. Sở Y tế
+                a) Rà soát kho thuốc.
+                """;
         assertThat(ids(decision + "Điều 2. Quyết định này có hiệu lực từ ngày ký.\n"))
                 .containsExactly("Đ1", "Đ1.I", "Đ1.I.1", "Đ1.II", "Đ1.II.1", "Đ1.II.1.a", "Đ2");
         assertThat(ids(decision)).containsExactly("Đ1", "I", "I.1", "II", "II.1", "II.1.a");

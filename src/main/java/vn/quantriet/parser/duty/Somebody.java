@@ -42,6 +42,7 @@ final class Somebody {
     private static boolean nobody(Draft draft) {
         return draft.subject().lead().isEmpty()
                 && draft.provision() != null
-                && draft.provision().startsWith("Đ");
+                && draft.provision().startsWith("Đ")
+                && draft.provision().indexOf('.') < 0;
     }
 }

@@ -113,6 +113,7 @@ public final class ActorName {
             return compound;
         }
         var known = Math.max(grammar.after(i, limit, Sort.QUALIFIER), grammar.after(i, limit, Sort.UNIT));
+        known = tokens.id(i) == Word.CAC ? Math.max(known, grammar.after(i + 1, limit, Sort.UNIT)) : known;
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.GROUP));
         known = Math.max(known, body);
         var verb = grammar.after(i, limit, Sort.VERB);

@@ -48,6 +48,10 @@ public final class NameTails {
         if (!which && !(grammar.comma(i) && tokens.id(i + 1) == Word.WHERE)) {
             return -1;
         }
+        var headed = which ? headed(i + 1, limit) : -1;
+        if (headed > 0) {
+            return headed;
+        }
         var told = false;
         for (var at = i + 2; at < Math.min(limit, i + CLAUSE) && !grammar.stop(at); at = grammar.next(at, limit)) {
             if (must(at, limit)) {
@@ -62,6 +66,15 @@ public final class NameTails {
             }
         }
         return -1;
+    }
+
+    /** «Chủ tịch UBND các xã bị ngập lụt, chia cắt:»: nothing is told before the colon; it, or -1. */
+    private int headed(int from, int limit) {
+        var i = from;
+        while (i < Math.min(limit, from + CLAUSE) && !grammar.stop(i) && !grammar.predicate(i, limit)) {
+            i++;
+        }
+        return i < limit && tokens.is(i, ':') ? i : -1;
     }
 
     /** «các địa phương như: Quê Mới, An Phú cần …»: the token after the names, or -1. */
@@ -86,7 +99,7 @@ public final class NameTails {
 
     /** «có …» of bodies named by kind, where it is neither a verb nor words known to follow a name. */
     private boolean which(int start, int i, int limit) {
-        return tokens.id(i) == Word.CO
+        return (tokens.id(i) == Word.CO || tokens.id(i) == Word.SUFFERS)
                 && !grammar.at(i, limit, Sort.VERB)
                 && !grammar.at(i, limit, Sort.MODAL)
                 && !grammar.at(i, limit, Sort.QUALIFIER)

@@ -72,6 +72,7 @@ public final class Word {
     public static final int LY = VOCABULARY.word("lý");
     public static final int SEND = VOCABULARY.word("gửi");
     public static final int BY = VOCABULARY.word("do");
+    public static final int SUFFERS = VOCABULARY.word("bị");
     public static final int STRICT = VOCABULARY.word("nghiêm");
     public static final int KINH = VOCABULARY.word("kính");
     public static final int ONLY = VOCABULARY.word("chỉ");
