@@ -9,6 +9,7 @@
         allowedDependencies = {
             "obligation",
             "obligation :: course",
+            "obligation :: extension",
             "material",
             "directive",
             "directive :: duty",
@@ -19,6 +20,7 @@
             "identity",
             "spreadsheet",
             "job",
+            "urging",
             "shell"
         })
 @NullMarked

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * What an audience studies, and when it has done so. {@code n} is its place among all audiences; whoever belongs to
- * several is counted in the first. Quiz and paper are only asked for here.
+ * several is counted in the first. Quiz and paper are asked for here and held by other modules.
  */
 public record CampaignAudience(
         int n,

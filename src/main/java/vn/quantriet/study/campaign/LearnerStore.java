@@ -31,22 +31,25 @@ class LearnerStore {
                     join organization.published_unit_as_of(:day) unit on unit.path <@ owner.path
                     where campaign.id = :id),
                 today as materialized (
-                    select whom.person_id, whom.n, roster.unit_id, roster.membership,
+                    select whom.person_id, whom.n, roster.unit_id, roster.membership, asked.quiz, asked.paper,
                            exists (select from study.exemption
                                    where campaign_id = :id and exemption.person_id = whom.person_id
                                      and ended_at is null) as exempt
                     from whom
                     join person.published_roster_as_of(:day) roster on roster.person_id = whom.person_id
-                    join branch on branch.id = roster.unit_id),
+                    join branch on branch.id = roster.unit_id
+                    join study.campaign_audience asked on asked.campaign_id = :id and asked.n = whom.n),
                 gone as (
                     update study.learner set counted = false
                     where campaign_id = :id and counted
                       and not exists (select from today where today.person_id = learner.person_id))
-                insert into study.learner (campaign_id, person_id, unit_id, audience, membership, exempt)
-                select :id, person_id, unit_id, n, membership, exempt from today
+                insert into study.learner
+                    (campaign_id, person_id, unit_id, audience, membership, exempt, quiz_asked, paper_asked)
+                select :id, person_id, unit_id, n, membership, exempt, quiz, paper from today
                 on conflict (campaign_id, person_id) do update
                 set unit_id = excluded.unit_id, audience = excluded.audience, membership = excluded.membership,
-                    exempt = excluded.exempt, counted = true
+                    exempt = excluded.exempt, counted = true, quiz_asked = excluded.quiz_asked,
+                    paper_asked = excluded.paper_asked
                 """).param("day", day).param("id", id.value()).update();
         lookOver();
         settle(id);

@@ -1,5 +1,7 @@
-/** What a campaign asks of whom, and whose names its roster of a day holds. */
+/** A campaign from its plan to its end: what is studied, by whom, who need not. */
+@NamedInterface("campaign")
 @NullMarked
 package vn.quantriet.study.campaign;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

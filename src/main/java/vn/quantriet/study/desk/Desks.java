@@ -2,17 +2,21 @@ package vn.quantriet.study.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.material.StudyMaterials;
 import vn.quantriet.obligation.Scopes;
+import vn.quantriet.person.PersonId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.ClassId;
 import vn.quantriet.study.NamesRead;
+import vn.quantriet.study.StudyTask;
+import vn.quantriet.study.StudyTasks;
 
 /** The desk of each who has to do with study; in no more statements than there are kinds of things on it. */
 @Component
@@ -22,6 +26,7 @@ public class Desks {
     private final UnitDeskStore units;
     private final ClassLineStore classes;
     private final StudyMaterials materials;
+    private final ObjectProvider<StudyTasks> tasks;
     private final Scopes scopes;
     private final ApplicationEventPublisher events;
 
@@ -30,10 +35,12 @@ public class Desks {
             UnitDeskStore units,
             ClassLineStore classes,
             StudyMaterials materials,
+            ObjectProvider<StudyTasks> tasks,
             Scopes scopes,
             ApplicationEventPublisher events) {
         this.classes = classes;
         this.materials = materials;
+        this.tasks = tasks;
         this.scopes = scopes;
         this.mine = mine;
         this.units = units;
@@ -50,9 +57,19 @@ public class Desks {
                 .map(MyStudy.Reading::document)
                 .distinct()
                 .toList();
-        if (documents.isEmpty()) return new MyDesk(studies, List.of());
+        if (studies.isEmpty()) return new MyDesk(studies, List.of(), List.of());
         var whom = mine.whom(by.account()).orElseThrow(NotFound::new);
-        return new MyDesk(studies, materials.of(whom.person(), whom.unit(), documents));
+        var toRead = documents.isEmpty()
+                ? List.<StudyMaterials.ToRead>of()
+                : materials.of(whom.person(), whom.unit(), documents);
+        return new MyDesk(studies, toRead, tasks(whom.person(), studies));
+    }
+
+    private List<StudyTask> tasks(PersonId person, List<MyStudy> studies) {
+        var campaigns = studies.stream().map(MyStudy::campaign).toList();
+        return tasks.orderedStream()
+                .flatMap(module -> module.of(person, campaigns).stream())
+                .toList();
     }
 
     /** The people on the unit's own roster in a campaign, by name; without a choice, in the one that ends next. */
@@ -74,7 +91,7 @@ public class Desks {
     @Transactional(readOnly = true)
     public ClassDesk classes(Actor by) {
         by.require(Permission.CARRY_OUT);
-        return new ClassDesk(classes.of(by.unit()), units.campaignsToTeach(by.unit()));
+        return new ClassDesk(classes.of(by.unit()), classes.calling(by.unit()), units.campaignsToTeach(by.unit()));
     }
 
     /** Classes of a campaign that one of the unit may refer to. */

@@ -3,13 +3,20 @@ package vn.quantriet.study.desk;
 import java.util.List;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.material.StudyMaterials.ToRead;
+import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.StudyTask;
 
-/** What a person studies, and the materials there are for them on what they study by. */
-public record MyDesk(List<MyStudy> studies, List<ToRead> materials) {
+/** What a person studies, what there is to read for it, and what else it asks of them. */
+public record MyDesk(List<MyStudy> studies, List<ToRead> materials, List<StudyTask> tasks) {
 
     public MyDesk {
         studies = List.copyOf(studies);
         materials = List.copyOf(materials);
+        tasks = List.copyOf(tasks);
+    }
+
+    public List<StudyTask> tasks(CampaignId campaign) {
+        return tasks.stream().filter(task -> task.campaign().equals(campaign)).toList();
     }
 
     public List<ToRead> materials(DocumentId document) {

@@ -22,6 +22,7 @@ public record MyStudy(
         String state,
         int minutes,
         int minutesAsked,
+        boolean finished,
         boolean quiz,
         boolean paper,
         List<Reading> readings,
@@ -72,12 +73,17 @@ public record MyStudy(
         }
     }
 
-    public boolean isDone() {
+    public boolean hasStudied() {
         return state.equals("PRESENT") || state.equals("MADE_UP") || state.equals("SELF_STUDY");
     }
 
+    /** Studied, and still without what else was asked. */
+    public boolean hasTestsLeft() {
+        return isLeft() && hasStudied();
+    }
+
     public boolean isLeft() {
-        return running && !exempt && !isDone();
+        return running && !exempt && !finished;
     }
 
     public String stateKey() {

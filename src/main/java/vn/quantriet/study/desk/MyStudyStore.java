@@ -37,7 +37,7 @@ class MyStudyStore {
                 select campaign.id, campaign.name, campaign.state = 'RUNNING' as running,
                        coalesce(deadline.due_on, campaign.ends_on) as due, audience.name as audience, asked.depth,
                        asked.guidance, learner.exempt, learner.state, learner.minutes, asked.minutes as minutes_asked,
-                       asked.quiz, asked.paper
+                       learner.finished, learner.quiz_asked as quiz, learner.paper_asked as paper
                 from identity.published_account account
                 join study.learner on learner.person_id = account.person_id and learner.counted
                 join study.campaign on campaign.id = learner.campaign_id
@@ -75,6 +75,7 @@ class MyStudyStore {
                 row.getString("state"),
                 row.getInt("minutes"),
                 row.getInt("minutes_asked"),
+                row.getBoolean("finished"),
                 row.getBoolean("quiz"),
                 row.getBoolean("paper"),
                 readings.getOrDefault(id, List.of()),

@@ -29,6 +29,7 @@ public record UnitDesk(
             boolean exempt,
             @Nullable String exemptReason,
             String state,
+            boolean finished,
             int minutes,
             @Nullable String nextClass) {
 
@@ -40,8 +41,9 @@ public record UnitDesk(
             return exempt ? "NONE" : state;
         }
 
-        public boolean isDone() {
-            return state.equals("PRESENT") || state.equals("MADE_UP") || state.equals("SELF_STUDY");
+        /** Studied, and still without what else was asked. */
+        public boolean hasTestsLeft() {
+            return !finished && (state.equals("PRESENT") || state.equals("MADE_UP") || state.equals("SELF_STUDY"));
         }
     }
 
@@ -59,9 +61,14 @@ public record UnitDesk(
         return people.stream().filter(person -> !person.exempt()).count();
     }
 
+    /** Those who are called to a class that is still to come. */
+    public long called() {
+        return people.stream().filter(person -> person.nextClass() != null).count();
+    }
+
     public long done() {
         return people.stream()
-                .filter(person -> !person.exempt() && person.isDone())
+                .filter(person -> !person.exempt() && person.finished())
                 .count();
     }
 }

@@ -85,7 +85,7 @@ class UnitDeskStore {
                   on exemption.campaign_id = learner.campaign_id and exemption.person_id = learner.person_id
                  and exemption.ended_at is null
                 where learner.campaign_id = :campaign and learner.unit_id = :unit and learner.counted
-                order by learner.exempt, learner.state in ('PRESENT', 'MADE_UP', 'SELF_STUDY'), who.sort_key
+                order by learner.exempt, learner.finished, who.sort_key
                 limit 500
                 """)
                 .param("campaign", campaign.value())
@@ -97,6 +97,7 @@ class UnitDeskStore {
                         row.getBoolean("exempt"),
                         row.getString("exempt_reason"),
                         row.getString("state"),
+                        row.getBoolean("finished"),
                         row.getInt("minutes"),
                         row.getString("next_class")))
                 .list();

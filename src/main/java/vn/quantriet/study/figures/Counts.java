@@ -15,9 +15,11 @@ public record Counts(
         long excused,
         long absent,
         long none,
-        long attendances) {
+        long attendances,
+        long finished,
+        Tests tests) {
 
-    public static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Tests.NOTHING);
 
     /** Who is to study. */
     public long target() {
@@ -28,8 +30,9 @@ public record Counts(
         return present + madeUp + selfStudy;
     }
 
+    /** Who has not finished: has not studied, or not passed what else was asked. */
     public long left() {
-        return target() - studied();
+        return target() - finished;
     }
 
     public Counts plus(Counts other) {
@@ -44,6 +47,8 @@ public record Counts(
                 excused + other.excused,
                 absent + other.absent,
                 none + other.none,
-                attendances + other.attendances);
+                attendances + other.attendances,
+                finished + other.finished,
+                tests.plus(other.tests));
     }
 }

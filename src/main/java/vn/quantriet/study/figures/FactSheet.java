@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.UnitId;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.NamesRead;
+import vn.quantriet.study.PaperMarks;
 import vn.quantriet.study.campaign.Campaigns;
 
 /** What a number of a campaign was counted from. Above the own line that is numbers again, down to where names are. */
@@ -22,12 +24,19 @@ public class FactSheet {
 
     private final Campaigns campaigns;
     private final FactStore store;
+    private final ObjectProvider<PaperMarks> marks;
     private final Scopes scopes;
     private final ApplicationEventPublisher events;
 
-    FactSheet(Campaigns campaigns, FactStore store, Scopes scopes, ApplicationEventPublisher events) {
+    FactSheet(
+            Campaigns campaigns,
+            FactStore store,
+            ObjectProvider<PaperMarks> marks,
+            Scopes scopes,
+            ApplicationEventPublisher events) {
         this.campaigns = campaigns;
         this.store = store;
+        this.marks = marks;
         this.scopes = scopes;
         this.events = events;
     }
@@ -49,6 +58,7 @@ public class FactSheet {
                 campaign,
                 scopes.line(scope, null, by),
                 filter,
+                marks.stream().flatMap(module -> module.names(id).stream()).toList(),
                 below(scope, counted),
                 people,
                 total,

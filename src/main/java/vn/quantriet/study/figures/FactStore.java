@@ -28,6 +28,11 @@ class FactStore {
             where scope.id = :scope and learner.counted and learner.exempt = :exempt
               and (not :called or learner.summoned)
               and (:states = '{}' or learner.state = any (:states))
+              and (cast(:finished as boolean) is null or learner.finished = :finished)
+              and (:quizzes = '{}' or learner.quiz_asked and learner.quiz = any (:quizzes))
+              and (:papers = '{}' or learner.paper_asked and learner.paper = any (:papers))
+              and (not :late or learner.paper_late)
+              and (cast(:mark as integer) is null or learner.paper_mark = :mark)
               and (cast(:level as text) is null or unit.level = :level)
               and (cast(:audience as integer) is null or learner.audience = :audience)
               and (cast(:member as boolean) is null or (learner.membership <> 'NONE') = :member)
@@ -88,6 +93,11 @@ class FactStore {
                 .param("exempt", filter.exempt())
                 .param("called", filter.summoned())
                 .param("states", filter.states().toArray(String[]::new))
+                .param("finished", filter.finished())
+                .param("quizzes", filter.quizzes().toArray(String[]::new))
+                .param("papers", filter.papers().toArray(String[]::new))
+                .param("late", filter.late())
+                .param("mark", filter.mark())
                 .param("level", level == null ? null : level.name())
                 .param("audience", filter.audience())
                 .param("member", filter.member());
@@ -103,10 +113,11 @@ class FactStore {
                 row.getBoolean("exempt"),
                 row.getBoolean("summoned"),
                 row.getString("state"),
+                row.getBoolean("finished"),
                 row.getInt("minutes"));
     }
 
-    /** Units of the branch with somebody on their own roster who has not studied, from the top of the tree down. */
+    /** Units of the branch with somebody on their own roster who has not finished, from the top of the tree down. */
     List<UnfinishedUnit> unfinished(CampaignId campaign, UnitId scope, int page) {
         return database.sql("""
                 select unit.code, unit.name, coalesce(above.name, '') as above, unit.level, counted.target,
@@ -114,7 +125,7 @@ class FactStore {
                 from organization.published_unit scope
                 join organization.published_unit unit on unit.path <@ scope.path
                 join (select unit_id, count(*) as target,
-                             count(*) filter (where state in ('PRESENT', 'MADE_UP', 'SELF_STUDY')) as studied
+                             count(*) filter (where finished) as studied
                       from study.learner where campaign_id = :campaign and counted and not exempt
                       group by unit_id) counted on counted.unit_id = unit.id and counted.studied < counted.target
                 left join organization.published_unit above on above.id = unit.parent_id

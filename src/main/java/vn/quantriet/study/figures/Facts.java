@@ -1,5 +1,7 @@
 package vn.quantriet.study.figures;
 
+import static vn.quantriet.shell.Texts.t;
+
 import java.util.List;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.study.campaign.Campaign;
@@ -12,6 +14,7 @@ public record Facts(
         Campaign campaign,
         List<Scope> line,
         FactFilter filter,
+        List<String> marks,
         List<Below> below,
         List<Learner> people,
         long total,
@@ -19,12 +22,20 @@ public record Facts(
 
     public Facts {
         line = List.copyOf(line);
+        marks = List.copyOf(marks);
         below = List.copyOf(below);
         people = List.copyOf(people);
     }
 
     /** How many of them there are in the branch of a unit directly below, or in the unit itself. */
     public record Below(Scope unit, boolean itself, long people) {}
+
+    /** What was counted, in words. */
+    public String what() {
+        var place = filter.mark();
+        if (place == null) return t(filter.key());
+        return t(filter.key(), place <= marks.size() ? marks.get(place - 1) : place.toString());
+    }
 
     public long unnamed() {
         return total - named;

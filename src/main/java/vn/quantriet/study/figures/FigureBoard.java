@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.obligation.Scopes;
@@ -15,6 +16,7 @@ import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.PaperMarks;
 import vn.quantriet.study.campaign.Campaign;
 import vn.quantriet.study.campaign.Campaigns;
 import vn.quantriet.study.figures.CampaignFigures.AudienceRow;
@@ -27,12 +29,15 @@ public class FigureBoard {
 
     private final Campaigns campaigns;
     private final FigureStore figures;
+    private final ObjectProvider<PaperMarks> marks;
     private final Scopes scopes;
     private final Clock clock;
 
-    FigureBoard(Campaigns campaigns, FigureStore figures, Scopes scopes, Clock clock) {
+    FigureBoard(
+            Campaigns campaigns, FigureStore figures, ObjectProvider<PaperMarks> marks, Scopes scopes, Clock clock) {
         this.campaigns = campaigns;
         this.figures = figures;
+        this.marks = marks;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -55,7 +60,14 @@ public class FigureBoard {
                 found.of(FigureStore.ALL),
                 units(scope, found),
                 levels(campaign, found),
-                audiences(campaign, found));
+                audiences(campaign, found),
+                marks(campaign));
+    }
+
+    private List<String> marks(Campaign campaign) {
+        return marks.stream()
+                .flatMap(module -> module.names(campaign.id()).stream())
+                .toList();
     }
 
     private List<UnitRow> units(Scope scope, FigureStore.Found found) {

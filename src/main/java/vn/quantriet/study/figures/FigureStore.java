@@ -2,12 +2,14 @@ package vn.quantriet.study.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.UnitId;
 import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.PaperMarks;
 
 /** Counts of people and of classes, each in one statement, so that the tables of a page never contradict each other. */
 @Component
@@ -33,7 +35,21 @@ class FigureStore {
                        count(*) filter (where not exempt and state = 'EXCUSED') as excused,
                        count(*) filter (where not exempt and state = 'ABSENT') as absent,
                        count(*) filter (where not exempt and state = 'NONE') as none,
-                       sum(attended) as attendances
+                       sum(attended) as attendances,
+                       count(*) filter (where not exempt and finished) as finished,
+                       count(*) filter (where not exempt and quiz_asked) as quiz_asked,
+                       count(*) filter (where not exempt and quiz_asked and quiz <> 'NONE') as quiz_taken,
+                       count(*) filter (where not exempt and quiz_asked and quiz = 'PASSED') as quiz_passed,
+                       count(*) filter (where not exempt and paper_asked) as paper_asked,
+                       count(*) filter (where not exempt and paper_asked and paper <> 'NONE') as paper_in,
+                       count(*) filter (where not exempt and paper_asked and paper_late) as paper_late,
+                       count(*) filter (where not exempt and paper_asked and paper = 'PASSED') as paper_passed,
+                       count(*) filter (where not exempt and paper_asked and paper_mark = 1) as mark_1,
+                       count(*) filter (where not exempt and paper_asked and paper_mark = 2) as mark_2,
+                       count(*) filter (where not exempt and paper_asked and paper_mark = 3) as mark_3,
+                       count(*) filter (where not exempt and paper_asked and paper_mark = 4) as mark_4,
+                       count(*) filter (where not exempt and paper_asked and paper_mark = 5) as mark_5,
+                       count(*) filter (where not exempt and paper_asked and paper_mark = 6) as mark_6
                 from branch
                 join study.learner on learner.unit_id = branch.id
                 where learner.campaign_id = :campaign and learner.counted
@@ -46,8 +62,13 @@ class FigureStore {
                    sum(people) as people, sum(exempt) as exempt, sum(summoned) as summoned, sum(present) as present,
                    sum(made_up) as made_up, sum(self_study) as self_study, sum(partly) as partly,
                    sum(excused) as excused, sum(absent) as absent, sum(none) as none, sum(attendances) as attendances,
+                   sum(finished) as finished, sum(quiz_asked) as quiz_asked, sum(quiz_taken) as quiz_taken,
+                   sum(quiz_passed) as quiz_passed, sum(paper_asked) as paper_asked, sum(paper_in) as paper_in,
+                   sum(paper_late) as paper_late, sum(paper_passed) as paper_passed, sum(mark_1) as mark_1,
+                   sum(mark_2) as mark_2, sum(mark_3) as mark_3, sum(mark_4) as mark_4, sum(mark_5) as mark_5,
+                   sum(mark_6) as mark_6,
                    count(distinct unit_id) filter (where people > exempt) as units,
-                   count(distinct unit_id) filter (where people - exempt > present + made_up + self_study) as unfinished
+                   count(distinct unit_id) filter (where people - exempt > finished) as unfinished
             from placed
             group by grouping sets ((child, member), (level, member), (audience, member), (member),
                                     (child), (level), ())
@@ -153,7 +174,23 @@ class FigureStore {
                 row.getLong("excused"),
                 row.getLong("absent"),
                 row.getLong("none"),
-                row.getLong("attendances"));
+                row.getLong("attendances"),
+                row.getLong("finished"),
+                tests(row));
+    }
+
+    private static Tests tests(ResultSet row) throws SQLException {
+        var marks = new ArrayList<Long>();
+        for (var place = 1; place <= PaperMarks.MOST; place++) marks.add(row.getLong("mark_" + place));
+        return new Tests(
+                row.getLong("quiz_asked"),
+                row.getLong("quiz_taken"),
+                row.getLong("quiz_passed"),
+                row.getLong("paper_asked"),
+                row.getLong("paper_in"),
+                row.getLong("paper_late"),
+                row.getLong("paper_passed"),
+                marks);
     }
 
     private static Sittings sittings(ResultSet row) throws SQLException {

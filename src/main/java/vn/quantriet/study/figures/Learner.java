@@ -13,7 +13,15 @@ public record Learner(
         boolean exempt,
         boolean summoned,
         String state,
+        boolean finished,
         int minutes) {
+
+    /** Studied, and still without what else was asked. */
+    public boolean hasTestsLeft() {
+        return !exempt
+                && !finished
+                && (state.equals("PRESENT") || state.equals("MADE_UP") || state.equals("SELF_STUDY"));
+    }
 
     public String stateKey() {
         return exempt ? "study.state.exempt" : "study.state." + state.toLowerCase(Locale.ROOT);

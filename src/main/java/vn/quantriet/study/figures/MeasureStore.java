@@ -16,7 +16,7 @@ class MeasureStore {
         this.database = database;
     }
 
-    /** So many of the branch of a unit have studied of so many. */
+    /** So many of the branch of a unit have finished of so many. */
     record Achieved(long campaign, DocumentId document, UnitId unit, int done, int target) {}
 
     /** Of a document that several campaigns study, what the largest says. */
@@ -24,7 +24,7 @@ class MeasureStore {
         return database.sql("""
                 with counted as materialized (
                     select learner.campaign_id, learner.unit_id, count(*) as target,
-                           count(*) filter (where learner.state in ('PRESENT', 'MADE_UP', 'SELF_STUDY')) as done
+                           count(*) filter (where learner.finished) as done
                     from study.learner
                     join study.campaign on campaign.id = learner.campaign_id and campaign.state = 'RUNNING'
                     where learner.counted and not learner.exempt

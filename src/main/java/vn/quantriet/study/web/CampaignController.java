@@ -4,12 +4,16 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
@@ -19,6 +23,9 @@ import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
 import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.CampaignLink;
+import vn.quantriet.study.campaign.Campaign;
+import vn.quantriet.study.campaign.CampaignAudience;
 import vn.quantriet.study.campaign.Campaigns;
 import vn.quantriet.study.campaign.Phase;
 import vn.quantriet.study.figures.FigureBoard;
@@ -31,12 +38,17 @@ class CampaignController {
 
     private final Campaigns campaigns;
     private final FigureBoard figures;
+    private final List<CampaignLink> links;
     private final Clock clock;
     private final Templates page;
 
-    CampaignController(Campaigns campaigns, FigureBoard figures, Clock clock, Templates page) {
+    CampaignController(
+            Campaigns campaigns, FigureBoard figures, ObjectProvider<CampaignLink> links, Clock clock, Templates page) {
         this.campaigns = campaigns;
         this.figures = figures;
+        this.links = links.stream()
+                .sorted(Comparator.comparingInt(CampaignLink::order))
+                .toList();
         this.clock = clock;
         this.page = page;
     }
@@ -98,7 +110,17 @@ class CampaignController {
                 campaigns.mayChange(campaign, by),
                 by,
                 counts ? figures.show(campaign, unit, by) : null,
+                links.stream().filter(link -> isShown(link, campaign, by)).toList(),
                 LocalDate.now(clock),
                 refusal);
+    }
+
+    private static boolean isShown(CampaignLink link, Campaign campaign, Actor by) {
+        var asked = switch (link.asks()) {
+            case QUIZ -> campaign.audiences().stream().anyMatch(CampaignAudience::quiz);
+            case PAPER -> campaign.audiences().stream().anyMatch(CampaignAudience::paper);
+            case NOTHING -> true;
+        };
+        return asked && by.may(link.permission());
     }
 }

@@ -1,11 +1,13 @@
 package vn.quantriet.study.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.Refusal;
+import vn.quantriet.study.CampaignLink;
 import vn.quantriet.study.campaign.Campaign;
 import vn.quantriet.study.campaign.Phase;
 import vn.quantriet.study.figures.CampaignFigures;
@@ -16,8 +18,13 @@ public record CampaignPage(
         boolean mayChange,
         Actor by,
         @Nullable CampaignFigures figures,
+        List<CampaignLink> links,
         LocalDate today,
         @Nullable Refusal refusal) {
+
+    public CampaignPage {
+        links = List.copyOf(links);
+    }
 
     public String address() {
         return "/hoc-tap/dot/" + campaign.id();

@@ -7,12 +7,13 @@ import java.util.List;
 import vn.quantriet.shell.Show;
 import vn.quantriet.study.figures.CampaignFigures;
 import vn.quantriet.study.figures.Figure;
+import vn.quantriet.study.figures.Tests;
 
 /** The table of a report on a campaign: a row for each unit directly below, and the whole. */
 final class CampaignTable {
 
-    /** What other modules will fill in: papers, programmes issued, articles. Empty until then. */
-    private static final List<String> LATER = List.of("papers", "papers-in", "papers-marked", "programme", "articles");
+    /** What other modules will fill in: programmes issued, articles. Empty until then. */
+    private static final List<String> LATER = List.of("programme", "articles");
 
     private final CampaignFigures figures;
 
@@ -39,7 +40,16 @@ final class CampaignTable {
                 "absent",
                 "made-up",
                 "self-study",
-                "attendances")) heading.add(t("study.column." + column));
+                "attendances",
+                "finished",
+                "quizzes",
+                "quizzes-taken",
+                "quizzes-passed",
+                "papers",
+                "papers-in",
+                "papers-late",
+                "papers-passed")) heading.add(t("study.column." + column));
+        heading.addAll(figures.marks());
         for (var column : LATER) heading.add(t("study.column." + column) + " (" + t("study.not-yet") + ")");
         heading.add(t("study.column.note"));
         return heading;
@@ -49,13 +59,18 @@ final class CampaignTable {
         var rows = new ArrayList<List<Object>>();
         for (var row : figures.units()) {
             var name = row.unit().name() + (row.itself() ? " (" + t("study.itself") + ")" : "");
-            rows.add(row(Integer.toString(rows.size() + 1), name, row.figure()));
+            rows.add(row(
+                    Integer.toString(rows.size() + 1),
+                    name,
+                    row.figure(),
+                    figures.marks().size()));
         }
-        rows.add(row("", t("study.column.total"), figures.total()));
+        rows.add(row(
+                "", t("study.column.total"), figures.total(), figures.marks().size()));
         return rows;
     }
 
-    private static List<Object> row(String number, String name, Figure figure) {
+    private static List<Object> row(String number, String name, Figure figure, int marks) {
         var members = figure.members();
         var sittings = figure.sittings();
         var cells = new ArrayList<Object>(List.of(number, name));
@@ -74,8 +89,23 @@ final class CampaignTable {
                 members.absent(),
                 members.madeUp(),
                 members.selfStudy(),
-                members.attendances()));
+                members.attendances(),
+                members.finished()));
+        cells.addAll(tests(members.tests(), marks));
         for (var i = 0; i <= LATER.size(); i++) cells.add("");
+        return cells;
+    }
+
+    private static List<Object> tests(Tests tests, int marks) {
+        var cells = new ArrayList<Object>(List.of(
+                tests.quizAsked(),
+                tests.quizTaken(),
+                tests.quizPassed(),
+                tests.paperAsked(),
+                tests.paperIn(),
+                tests.paperLate(),
+                tests.paperPassed()));
+        cells.addAll(tests.marks().subList(0, marks));
         return cells;
     }
 

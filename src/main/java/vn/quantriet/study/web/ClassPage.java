@@ -6,6 +6,7 @@ import vn.quantriet.shared.Refusal;
 import vn.quantriet.study.attendance.AttendanceList;
 import vn.quantriet.study.attendance.Attendee;
 import vn.quantriet.study.campaign.Campaign;
+import vn.quantriet.study.sitting.Announcement;
 import vn.quantriet.study.sitting.Clash;
 import vn.quantriet.study.sitting.Seats;
 import vn.quantriet.study.sitting.StudyClass;
@@ -16,6 +17,7 @@ public record ClassPage(
         Campaign campaign,
         Seats seats,
         List<Clash> clashes,
+        List<Announcement> announcements,
         boolean runs,
         AttendanceList.Filter filter,
         List<Attendee> people,
@@ -24,6 +26,7 @@ public record ClassPage(
 
     public ClassPage {
         clashes = List.copyOf(clashes);
+        announcements = List.copyOf(announcements);
         people = List.copyOf(people);
     }
 

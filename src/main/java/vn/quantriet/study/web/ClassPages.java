@@ -61,6 +61,7 @@ class ClassPages {
                 campaigns.get(one.campaign(), by),
                 classes.seats(one),
                 classes.clashes(one, by),
+                classes.announcements(one),
                 classes.isRunBy(one, by),
                 filter,
                 people.stream().limit(AttendanceList.PAGE).toList(),
