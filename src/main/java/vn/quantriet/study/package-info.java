@@ -14,6 +14,7 @@
             "directive",
             "directive :: duty",
             "organization",
+            "organization :: reorganisation",
             "parser",
             "person",
             "person :: audience",

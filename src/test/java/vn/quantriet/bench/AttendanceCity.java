@@ -119,7 +119,7 @@ final class AttendanceCity {
         var now = Instant.now();
         var setting = new Setting(now, now.plusSeconds(7_200), "Nhà văn hóa", "Phòng " + n, false, null);
         var speaking = new Speaking("", false, null, "Nguyễn Văn Thử", "đi công tác", false);
-        var plan = new ClassPlan("Lớp " + n, Form.CLASS, List.of(6), null, null, null, setting, speaking, "");
+        var plan = new ClassPlan("Lớp " + n, Form.CLASS, List.of(6), null, null, null, setting, speaking);
         return sittings.plan(campaign, plan, clerk);
     }
 

@@ -42,7 +42,7 @@ class InvitationsTest extends TaughtTown {
         var setting =
                 new Setting(starts, starts.plus(Duration.ofHours(2)), "Nhà văn hóa phường", "Phòng 2", false, null);
         return new ClassPlan(
-                "Hội nghị quán triệt", Form.CLASS, List.of(6), null, null, null, setting, bySomebodyElse(), "");
+                "Hội nghị quán triệt", Form.CLASS, List.of(6), null, null, null, setting, bySomebodyElse());
     }
 
     private ClassId called() {
@@ -78,8 +78,8 @@ class InvitationsTest extends TaughtTown {
         var id = called();
         classes.change(id, 0, tomorrow(3), commune);
         var other = tomorrow(3);
-        var renamed = new ClassPlan(
-                "Tên khác", Form.CLASS, List.of(6), null, null, null, other.setting(), bySomebodyElse(), "");
+        var renamed =
+                new ClassPlan("Tên khác", Form.CLASS, List.of(6), null, null, null, other.setting(), bySomebodyElse());
         classes.change(id, 1, renamed, commune);
 
         assertThat(told(id)).containsExactly("CALLED 11/1", "MOVED 11/1");

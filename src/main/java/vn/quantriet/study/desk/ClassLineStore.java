@@ -80,7 +80,9 @@ class ClassLineStore {
                 cross join lateral (
                     select count(*) as people
                     from study.seat
-                    join organization.published_unit unit on unit.id = seat.unit_id and unit.path <@ mine.path
+                    join study.learner
+                      on learner.campaign_id = seat.campaign_id and learner.person_id = seat.person_id
+                    join organization.published_unit unit on unit.id = learner.unit_id and unit.path <@ mine.path
                     where seat.class_id = class.id and seat.summoned) called
                 where mine.id = :unit and class.ends_at > :now and called.people > 0
                 order by class.starts_at, class.id

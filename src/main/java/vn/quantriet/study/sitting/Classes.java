@@ -141,15 +141,6 @@ public class Classes {
         tell(by, "study.class-cancelled", id, Map.of("reason", reason.strip()));
     }
 
-    /** What was said in a discussion, or in a class. */
-    @Transactional
-    public void minute(ClassId id, int version, String minutes, Actor by) {
-        var before = own(id, version, by);
-        if (minutes.length() > 20_000) throw new ClassTextTooLong();
-        if (!classes.minute(before, minutes.strip(), by.name())) throw new ChangedMeanwhile();
-        tell(by, "study.minutes-written", id, Map.of());
-    }
-
     private ClassPlan settled(Campaign campaign, ClassPlan plan, Actor by) {
         var checked = plan.checked(campaign);
         var day = LocalDate.ofInstant(checked.setting().starts(), clock.getZone());
