@@ -19,4 +19,10 @@ class PaperNavigation {
     static CampaignLink papersToMark() {
         return new CampaignLink(Asks.PAPER, 30, "paper.marking", "writing-sign", "/cham-bai", Permission.CARRY_OUT);
     }
+
+    @Bean
+    static CampaignLink certificateLink() {
+        return new CampaignLink(
+                Asks.NOTHING, 90, "paper.certificate", "certificate", "/giay-chung-nhan", Permission.READ_DOCUMENTS);
+    }
 }

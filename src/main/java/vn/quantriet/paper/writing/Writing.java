@@ -28,7 +28,7 @@ public class Writing {
     private final Campaigns campaigns;
     private final Learners learners;
     private final Settings settings;
-    private final PaperStore papers;
+    private final WritingStore papers;
     private final KnownWords known;
     private final Telling telling;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class Writing {
             Campaigns campaigns,
             Learners learners,
             Settings settings,
-            PaperStore papers,
+            WritingStore papers,
             KnownWords known,
             Telling telling,
             Clock clock) {
@@ -92,7 +92,7 @@ public class Writing {
         var seen = save(learning, version, answers);
         var late = clock.instant().isAfter(task.due());
         var sketch = known.of(id, task.questions(), by).sketch(words);
-        var what = new PaperStore.HandIn(task.questions(), answers, file, words, sketch, late);
+        var what = new WritingStore.HandIn(task.questions(), answers, file, words, sketch, late);
         if (!papers.handIn(id, learning.person(), seen, what, clock.instant())) throw new ChangedMeanwhile();
         telling.handedIn(learning, late, file != null, by);
     }

@@ -24,14 +24,14 @@ import vn.quantriet.study.CampaignId;
 
 /** One's own paper. */
 @Pages
-class PaperController {
+class OwnPaperController {
 
     private static final String PATH = "/hoc-tap/dot/{id}/bai-thu-hoach";
 
     private final Writing writing;
     private final Templates page;
 
-    PaperController(Writing writing, Templates page) {
+    OwnPaperController(Writing writing, Templates page) {
         this.writing = writing;
         this.page = page;
     }

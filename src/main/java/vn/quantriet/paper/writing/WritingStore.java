@@ -16,11 +16,11 @@ import vn.quantriet.study.CampaignId;
 
 /** The paper of one person, for that person. */
 @Component
-class PaperStore {
+class WritingStore {
 
     private final Database database;
 
-    PaperStore(Database database) {
+    WritingStore(Database database) {
         this.database = database;
     }
 
