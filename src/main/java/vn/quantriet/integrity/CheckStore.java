@@ -127,7 +127,7 @@ class CheckStore {
     }
 
     long recount() {
-        return database.sql("select obligation.published_recount() as counts")
+        return database.sql("select obligation.published_recount() + study.published_recount() as counts")
                 .query((row, _) -> row.getLong("counts"))
                 .single();
     }

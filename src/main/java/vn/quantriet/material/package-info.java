@@ -8,6 +8,7 @@
             "directive",
             "parser",
             "organization",
+            "organization :: reorganisation",
             "person",
             "person :: audience",
             "identity",

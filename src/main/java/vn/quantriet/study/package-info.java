@@ -9,16 +9,19 @@
         allowedDependencies = {
             "obligation",
             "obligation :: course",
+            "obligation :: extension",
             "material",
             "directive",
             "directive :: duty",
             "organization",
+            "organization :: reorganisation",
             "parser",
             "person",
             "person :: audience",
             "identity",
             "spreadsheet",
             "job",
+            "urging",
             "shell"
         })
 @NullMarked

@@ -1,7 +1,10 @@
 package vn.quantriet.urging;
 
+import static vn.quantriet.shell.Texts.t;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.obligation.AssignmentId;
@@ -19,6 +22,18 @@ public record Notice(NoticeId id, Instant at, Matter matter, boolean read) {
 
     /** What somebody above said about so many of their duties. */
     public record Urged(UrgingId urging, String by, String unit, String words, int assignments) implements Matter {}
+
+    /** What another module had to tell; see {@link Tiding}. */
+    public record Told(String key, List<String> arguments, String path) implements Matter {
+
+        public Told {
+            arguments = List.copyOf(arguments);
+        }
+
+        public String sentence() {
+            return t(key, arguments.toArray());
+        }
+    }
 
     /** One duty it speaks of, as it stands now; {@code rung} is null unless it climbed the ladder. */
     public record Item(

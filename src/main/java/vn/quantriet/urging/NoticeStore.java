@@ -19,8 +19,10 @@ import vn.quantriet.shared.UnitId;
 class NoticeStore {
 
     private static final String NOTICE = """
-            select notice.*, urging.name, urging.unit_name, urging.words
-            from urging.notice left join urging.urging on urging.id = notice.urging_id
+            select notice.*, urging.name, urging.unit_name, urging.words, tiding.key, tiding.arguments, tiding.path
+            from urging.notice
+            left join urging.urging on urging.id = notice.urging_id
+            left join urging.tiding on tiding.id = notice.tiding_id
             where notice.account_id = :account
             """;
 
@@ -134,11 +136,17 @@ class NoticeStore {
     private static Notice.Matter matter(ResultSet row) throws SQLException {
         var round = row.getObject("round", LocalDate.class);
         if (round != null) return new Notice.Digest(round, row.getInt("reminders"), row.getInt("escalations"));
+        if (row.getString("key") != null) return told(row);
         return new Notice.Urged(
                 new UrgingId(row.getLong("urging_id")),
                 row.getString("name"),
                 row.getString("unit_name"),
                 row.getString("words"),
                 row.getInt("urged"));
+    }
+
+    private static Notice.Told told(ResultSet row) throws SQLException {
+        var arguments = (String[]) row.getArray("arguments").getArray();
+        return new Notice.Told(row.getString("key"), List.of(arguments), row.getString("path"));
     }
 }

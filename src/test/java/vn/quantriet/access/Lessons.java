@@ -77,10 +77,10 @@ class Lessons {
                 null,
                 null,
                 new Setting(began, began.plusSeconds(7_200), "Hội trường " + name, "", false, null),
-                new Speaking("", false, null, "Người dạy " + name, "bận họp", false),
-                "");
+                new Speaking("", false, null, "Người dạy " + name, "bận họp", false));
         var id = classes.plan(campaign, plan, by);
         classes.convene(id, by);
+        sql.update("insert into study.topic (class_id, n, question) values (?, 1, ?)", id.value(), "Chủ đề " + name);
         return id.value();
     }
 

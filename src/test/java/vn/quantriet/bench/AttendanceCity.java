@@ -34,7 +34,6 @@ import vn.quantriet.study.sitting.Speaking;
 /** A cell whose members are called to many classes, through the application's own doors. */
 final class AttendanceCity {
 
-    static final int PEOPLE = 500;
     static final String PASSWORD = "mat-khau-do-dac-2019";
 
     private static final String CELL = "NORTH-1-1";
@@ -44,10 +43,11 @@ final class AttendanceCity {
     private final CampaignId campaign;
     private final List<ClassId> classes;
 
-    AttendanceCity(ConfigurableApplicationContext application, int number) {
+    /** So many people, and so many classes that each of them has a place in. */
+    AttendanceCity(ConfigurableApplicationContext application, int people, int number) {
         var town = application.getBean(Town.class).build(1, 1);
         clerk = town.actor(CELL, Role.CELL_SECRETARY);
-        application.getBean(Accounts.class).open(accounts(town));
+        application.getBean(Accounts.class).open(accounts(town, people));
         campaign = begun(application, town);
         var sittings = application.getBean(Classes.class);
         classes = IntStream.range(0, number).mapToObj(n -> taught(sittings, n)).toList();
@@ -81,9 +81,9 @@ final class AttendanceCity {
         return classes;
     }
 
-    private static List<NewAccount> accounts(Town.Built town) {
+    private static List<NewAccount> accounts(Town.Built town, int people) {
         var unit = town.unit(CELL);
-        return IntStream.range(0, PEOPLE)
+        return IntStream.range(0, people)
                 .mapToObj(n -> {
                     var member = new Membership(Membership.Kind.OFFICIAL, SINCE);
                     var person = new NewPerson(Particulars.named("Đảng viên số " + n), unit, SINCE, member, null, true);
@@ -119,7 +119,7 @@ final class AttendanceCity {
         var now = Instant.now();
         var setting = new Setting(now, now.plusSeconds(7_200), "Nhà văn hóa", "Phòng " + n, false, null);
         var speaking = new Speaking("", false, null, "Nguyễn Văn Thử", "đi công tác", false);
-        var plan = new ClassPlan("Lớp " + n, Form.CLASS, List.of(6), null, null, null, setting, speaking, "");
+        var plan = new ClassPlan("Lớp " + n, Form.CLASS, List.of(6), null, null, null, setting, speaking);
         return sittings.plan(campaign, plan, clerk);
     }
 

@@ -2,10 +2,8 @@ package vn.quantriet.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.runner.Runner;
@@ -23,9 +21,6 @@ final class ParseBench {
 
     private static final List<String> ALL = List.of("1", "2", "4", "8", "16", "20");
     private static final List<String> SOME = List.of("1", "8", "20");
-
-    /** What the compiler has seen enough of; the sizes after the first need only a little. */
-    private final Set<String> warm = new HashSet<>();
 
     private final boolean quick;
     private final Verdict verdict = new Verdict("parse");
@@ -77,12 +72,17 @@ final class ParseBench {
         return row;
     }
 
+    /**
+     * In a process of its own: in one that has read other texts the compiler has learned another way through the floor,
+     * which then takes between a third and twice as long.
+     */
     private double best(String what, String make, String size) throws RunnerException {
         var options = new OptionsBuilder()
                 .include("\\.Reading\\." + what + "$")
                 .param("make", make)
                 .param("megabytes", size)
-                .warmupIterations(warm.add(what) ? quick ? 6 : 12 : 2)
+                .forks(quick ? 1 : 2)
+                .warmupIterations(quick ? 4 : 8)
                 .warmupTime(TimeValue.seconds(1))
                 .verbosity(VerboseMode.SILENT)
                 .build();

@@ -16,6 +16,7 @@ final class Visit {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
+    private final int port;
     private final String address;
     private final String session;
     private final String token;
@@ -26,6 +27,7 @@ final class Visit {
         var browser = new Stranger(port);
         var answer = browser.signIn(username, password);
         if (answer.statusCode() != 302) throw new IllegalStateException("not signed in: " + answer.body());
+        this.port = port;
         address = "http://localhost:" + port;
         session = browser.session();
         var page = browser.get("/van-ban");
@@ -36,6 +38,11 @@ final class Visit {
 
     String get(String path) {
         return send(request(path), 200);
+    }
+
+    /** The same person on a connection of their own. */
+    Wire wire() {
+        return new Wire(port, session, URLEncoder.encode(token, StandardCharsets.UTF_8));
     }
 
     /** A form, and where it leads is not followed. */

@@ -81,8 +81,8 @@ class CheckingTheFiguresTest {
         assertThat(administrator.page(PATH).text()).contains("Chưa chạy lần nào");
         night();
         var page = administrator.page(PATH);
-        assertThat(page.select("[role=status]").text()).contains("Khớp 16/16", "0 cần xem");
-        assertThat(page.select("tbody tr").eachText()).hasSize(16).allMatch(row -> row.contains("(Hệ thống)"));
+        assertThat(page.select("[role=status]").text()).contains("Khớp 18/18", "0 cần xem");
+        assertThat(page.select("tbody tr").eachText()).hasSize(18).allMatch(row -> row.contains("(Hệ thống)"));
         assertThat(page.select(".nav-count")).isEmpty();
         assertThat(database.sql("select count(*) from audit.entry where action = 'integrity.checked'")
                         .query(Long.class)

@@ -91,8 +91,7 @@ class AClassToComeTo {
         var starts = clock.instant().minus(Duration.ofMinutes(10));
         var setting = new Setting(starts, starts.plus(Duration.ofHours(3)), "Nhà văn hóa", "Phòng 1", false, null);
         var speaking = new Speaking("", false, null, "Nguyễn Văn Thử", "bí thư đi công tác", false);
-        var plan =
-                new ClassPlan("Lớp học Nghị quyết 45", Form.CLASS, List.of(6), null, null, null, setting, speaking, "");
+        var plan = new ClassPlan("Lớp học Nghị quyết 45", Form.CLASS, List.of(6), null, null, null, setting, speaking);
         var id = classes.plan(campaign, plan, secretary());
         classes.convene(id, secretary());
         return id;

@@ -76,6 +76,9 @@ class WhenDutiesFallDueTest {
                 từ tháng 4 đến hết tháng 9 năm 2025 | month 2025-09-30
                 từ quý II đến hết quý IV năm 2025 | quarter 2025-12-31
                 hằng năm | recurring yearly
+                định kỳ hằng năm, trước ngày 15 tháng 12 | recurring yearly
+                từ năm 2025 đến năm 2030 và tiếp theo | recurring ongoing
+                từ ngày 12 tháng 5 năm 2025 | none
                 hàng quý | recurring quarterly
                 hằng tháng | recurring monthly
                 mỗi tuần | recurring weekly

@@ -28,6 +28,16 @@ class WhoIsToActTest {
                 Thủ trưởng các cơ quan, đơn vị triển khai Chỉ thị. | Thủ trưởng các cơ quan, đơn vị | -
                 Bí thư, Chủ tịch Ủy ban nhân dân các xã chỉ đạo kiểm đếm. | Bí thư, Chủ tịch Ủy ban nhân dân các xã | -
                 Từng cấp ủy, chính quyền xây dựng kế hoạch. | Từng cấp ủy + chính quyền | -
+                Bộ trưởng, Thủ trưởng các bộ, ngành rà soát quy định. | Bộ trưởng, Thủ trưởng các bộ, ngành | -
+                Giao Giám đốc: Sở Y tế, Sở Nội vụ rà soát định mức. | Giám đốc Sở Y tế + Giám đốc Sở Nội vụ | -
+                Ban Chỉ đạo cấp quân khu, Ban Chỉ đạo các tỉnh kiểm tra kho. | Ban Chỉ đạo cấp quân khu + Ban Chỉ đạo các tỉnh | -
+                Nếu có phát sinh, vướng mắc các cơ quan, đơn vị báo cáo về Sở Y tế. | các cơ quan + đơn vị | -
+                Đối với các vụ việc kéo dài, Sở Y tế, Công an tỉnh rà soát hồ sơ. | Sở Y tế + Công an tỉnh | -
+                Đối với UBND các xã, Công an xã kiểm tra kho. | Công an xã | -
+                Rà soát quỹ đất công do Sở Xây dựng chủ trì. | Sở Xây dựng | -
+                Rà soát quỹ đất công (Sở Xây dựng chủ trì, Sở Tài chính phối hợp). | Sở Xây dựng | -
+                Kiểm tra kho thuốc, giao Sở Y tế chủ trì. | Sở Y tế | -
+                BTL Bộ đội Biên phòng tỉnh duy trì lực lượng ứng trực. | BTL Bộ đội Biên phòng tỉnh | -
                 Sở Tài chính theo chức năng, nhiệm vụ theo dõi, đôn đốc việc chi. | Sở Tài chính | -
                 Đảng ủy Công an tỉnh lãnh đạo lực lượng công an giúp dân. | Đảng ủy Công an tỉnh | -
                 Báo Quê Mới, Đài Phát thanh tỉnh, hệ thống loa xã đẩy mạnh tuyên truyền. | Báo Quê Mới + Đài Phát thanh tỉnh + hệ thống loa xã | -

@@ -72,8 +72,7 @@ class ScanningACodeTest extends StudyTown {
                 null,
                 null,
                 setting,
-                new Speaking("", false, null, "Nguyễn Văn Thử", "bí thư đi công tác", false),
-                "");
+                new Speaking("", false, null, "Nguyễn Văn Thử", "bí thư đi công tác", false));
         return classes.plan(campaign, plan, secretary);
     }
 

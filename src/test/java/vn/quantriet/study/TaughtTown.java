@@ -51,7 +51,7 @@ abstract class TaughtTown extends StudyTown {
         var began = clock.instant().minus(Duration.ofMinutes(5));
         var setting =
                 new Setting(began, began.plus(Duration.ofHours(2)), "Nhà văn hóa " + town.code, "Phòng 1", false, null);
-        return new ClassPlan("Lớp thử", form, List.of(6), null, null, missed, setting, speaking, "");
+        return new ClassPlan("Lớp thử", form, List.of(6), null, null, missed, setting, speaking);
     }
 
     ClassId taught(Form form, Actor by) {

@@ -27,6 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.quantriet.job.RecurringWork;
 import vn.quantriet.obligation.AssignmentFilter;
+import vn.quantriet.person.PersonId;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
 import vn.quantriet.testing.MovableClock;
@@ -53,6 +54,9 @@ class LettersTest {
 
     @Autowired
     Urgings urgings;
+
+    @Autowired
+    Tidings tidings;
 
     @Autowired
     List<RecurringWork> recurring;
@@ -177,6 +181,34 @@ class LettersTest {
         assertThat(states()).containsExactly("WAITING");
         assertThat(top.send(page.select("form[action$=gui-lai]").attr("action")))
                 .hasStatus(404);
+    }
+
+    @Test
+    void whatAnotherModuleTellsIsInTheLetterWithOnlyTheLatestOfASubjectAndNothingThatIsOver() throws Exception {
+        clock.set(monday.minusDays(1));
+        tell("lop-1", "1. cũ", monday.plusDays(5));
+        tell("lop-1", "2. mới", monday.plusDays(5));
+        tell("lop-2", "3. đã qua", monday.minusDays(1));
+        goRound(monday);
+
+        assertThat(letters()).hasSize(1);
+        assertThat(letters().getFirst().getContent().toString())
+                .contains("Tin báo mới:")
+                .contains("2. mới")
+                .doesNotContain("1. cũ")
+                .doesNotContain("đã qua")
+                .doesNotContain("chưa nộp kết quả");
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    private void tell(String subject, String what, LocalDate until) {
+        var person = Objects.requireNonNull(sql.queryForObject(
+                "select person_id from identity.account where id = ?",
+                Long.class,
+                town.cell().account().value()));
+        var over = until.atStartOfDay(UrgedTown.HANOI).toInstant();
+        var tiding = new Tiding(town.code() + subject, "urging.page", List.of(what), "/hoc-tap", over);
+        assertThat(tidings.tell(tiding, List.of(new PersonId(person)))).isEqualTo(1);
     }
 
     private int waitingForTheServer() {

@@ -11,6 +11,7 @@ import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.WorkList;
 import vn.quantriet.obligation.WorkList.Section;
+import vn.quantriet.obligation.extension.Appointment;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
@@ -21,11 +22,13 @@ class WorkController {
 
     private final WorkList work;
     private final DocumentShelf shelf;
+    private final List<Appointment.Diary> diaries;
     private final Templates page;
 
-    WorkController(WorkList work, DocumentShelf shelf, Templates page) {
+    WorkController(WorkList work, DocumentShelf shelf, List<Appointment.Diary> diaries, Templates page) {
         this.work = work;
         this.shelf = shelf;
+        this.diaries = diaries;
         this.page = page;
     }
 
@@ -40,6 +43,7 @@ class WorkController {
         return page.obligationWork(
                 frame,
                 new WorkPage(
+                        diaries.stream().flatMap(diary -> diary.of(by).stream()).toList(),
                         section,
                         counts,
                         supporting

@@ -7,9 +7,11 @@ import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentList;
 import vn.quantriet.obligation.WorkList;
+import vn.quantriet.obligation.extension.Appointment;
 
-/** What My work shows: one section, and how much waits in the others. */
+/** What My work shows: where to be, one section, and how much waits in the others. */
 public record WorkPage(
+        List<Appointment> appointments,
         WorkList.Section section,
         Map<WorkList.Section, Long> counts,
         AssignmentList.@Nullable Page assignments,
@@ -20,6 +22,7 @@ public record WorkPage(
         int number) {
 
     public WorkPage {
+        appointments = List.copyOf(appointments);
         supported = List.copyOf(supported);
         documents = List.copyOf(documents);
     }

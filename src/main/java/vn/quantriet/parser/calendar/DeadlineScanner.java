@@ -38,7 +38,7 @@ final class DeadlineScanner {
                 return reviews;
             }
         }
-        if (!mayBegin(i) || cited.covers(i)) {
+        if (!mayBegin(i) || cited.covers(i) || goesOnWithDay(i)) {
             return null;
         }
         var prefix = afterPrefix(i);
@@ -71,6 +71,13 @@ final class DeadlineScanner {
                 && due != null
                 && due.isBefore(issued)
                 && !(prefix > period.from() && Word.binds(tokens, prefix - 1));
+    }
+
+    /** The month or the year of a day that is none («từ ngày 12 tháng 3 năm 2020»). */
+    private boolean goesOnWithDay(int i) {
+        var day = tokens.id(i - 2) == Word.NGAY && tokens.number(i - 1);
+        var month = tokens.id(i - 2) == Word.THANG && tokens.number(i - 1) && tokens.id(i - 4) == Word.NGAY;
+        return day && tokens.id(i) == Word.THANG || month && tokens.id(i) == Word.NAM;
     }
 
     private boolean reviewed(int i) {

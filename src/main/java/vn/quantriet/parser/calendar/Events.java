@@ -14,7 +14,9 @@ final class Events {
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     private static final String NEVER = "NEVER";
     private static final String FIRST = "FIRST";
+    private static final String EVENT = "EVENT";
     private static final int LONGEST = 24;
+    private static final int NEAR = 3;
 
     private final Tokens tokens;
     private final Terms terms;
@@ -48,7 +50,18 @@ final class Events {
         if (tokens.id(words - 1) == Word.NGAY && WrittenDate.at(tokens, words - 1) != null) {
             return null;
         }
-        return NEVER.equals(value) || FIRST.equals(value) && !first(from) ? null : mention(from, words);
+        var never = NEVER.equals(value) || FIRST.equals(value) && !first(from) || EVENT.equals(value) && ofThings(from);
+        return never ? null : mention(from, words);
+    }
+
+    /** «các dự án có khó khăn, vướng mắc»: it is said which ones. */
+    private boolean ofThings(int i) {
+        for (var before = i - 1; before >= Math.max(0, i - NEAR); before--) {
+            if (tokens.id(before) == Word.CAC || tokens.id(before) == Word.NHUNG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At the beginning of a sentence or after a sign. */

@@ -106,6 +106,10 @@ final class Intervals {
 
     /** «hằng tháng trước ngày 25», «định kỳ 6 tháng (trước ngày 15/6)»: the token after the day, or this one. */
     private int onADay(int i) {
+        if (tokens.is(i, ',')) {
+            var day = dayAfter(i + 1);
+            return day > i + 1 && !WrittenDate.year(tokens, day - 1) ? day : i;
+        }
         if (!tokens.is(i, '(')) {
             return dayAfter(i);
         }

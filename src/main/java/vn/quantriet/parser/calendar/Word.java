@@ -14,6 +14,8 @@ final class Word {
     static final int NAM = VOCABULARY.word("năm");
     static final int QUY = VOCABULARY.word("quý");
     static final int TUAN = VOCABULARY.word("tuần");
+    static final int CAC = VOCABULARY.word("các");
+    static final int NHUNG = VOCABULARY.word("những");
     static final int SO = VOCABULARY.word("số");
     static final int TRONG = VOCABULARY.word("trong");
     static final int DAU = VOCABULARY.word("đầu");

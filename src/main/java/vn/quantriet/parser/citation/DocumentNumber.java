@@ -1,6 +1,7 @@
 package vn.quantriet.parser.citation;
 
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.calendar.WrittenDate;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Vocabulary;
@@ -13,6 +14,7 @@ public record DocumentNumber(int from, int to) {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     private static final int SO = VOCABULARY.word("số");
+    private static final int NGAY = VOCABULARY.word("ngày");
 
     /** The number that begins at the token, or null. */
     public static @Nullable DocumentNumber at(Tokens tokens, int from) {
@@ -21,6 +23,9 @@ public record DocumentNumber(int from, int to) {
         }
         if (announced(tokens, from) && spaced(tokens, from + 1)) {
             return new DocumentNumber(from, end(tokens, from + 1));
+        }
+        if (bare(tokens, from)) {
+            return new DocumentNumber(from, from + 1);
         }
         var i = from + 1;
         if (tokens.is(i, '/') && tokens.length(i + 1) == 4 && tokens.number(i + 1) && separator(tokens, i + 2)) {
@@ -31,6 +36,20 @@ public record DocumentNumber(int from, int to) {
             return null;
         }
         return new DocumentNumber(from, end(tokens, i + 1));
+    }
+
+    /** «Công điện số 1409 ngày 15 tháng 9 năm 2021»: the symbol is left out. */
+    private static boolean bare(Tokens tokens, int from) {
+        if (tokens.id(from - 1) != SO || tokens.id(from + 1) != NGAY) {
+            return false;
+        }
+        var date = WrittenDate.at(tokens, from + 1);
+        for (var type = from - 2; type >= from - 4 && type >= 0; type--) {
+            if (VOCABULARY.after(tokens, type, Sort.DOCUMENT_TYPE) == from - 1 && tokens.capital(type)) {
+                return date != null && date.hasYear();
+            }
+        }
+        return false;
     }
 
     /** «số 115 CĐ-TTg»: the slash is left out. */

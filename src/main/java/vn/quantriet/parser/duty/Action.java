@@ -3,6 +3,10 @@ package vn.quantriet.parser.duty;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.SharedHead;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -52,7 +56,12 @@ final class Action {
     int objectEnd(int from, int limit) {
         var i = from;
         var object = false;
-        while (i < limit && !over(from, i, object, limit) && !closes(i, limit) && !dates(i)) {
+        while (i < limit) {
+            var goesOn = beyondTime(from, i, limit);
+            if (goesOn == i && (over(from, i, object, limit) || closes(i, limit) || dates(i))) {
+                break;
+            }
+            i = goesOn;
             var verb = grammar.after(i, limit, Sort.VERB);
             object |= verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, limit);
             var whole = object ? grammar.after(i, limit, Sort.ADVERB) : verb;
@@ -60,6 +69,33 @@ final class Action {
         }
         var completed = i < limit && deadlines.at(i) != null && i - 2 > from + SHORTEST && completion(i - 2);
         return completed ? i - 2 : i;
+    }
+
+    /** «báo cáo UBND tỉnh trước ngày … về …»: the time stands between whom it is sent to and what is sent. */
+    private int beyondTime(int from, int i, int limit) {
+        var time = i < limit && i - from <= LONGEST / 2 ? deadlines.at(i) : null;
+        if (time == null || !sends(from, i)) {
+            return i;
+        }
+        var next = time.to();
+        var about = tokens.id(next) == Word.VE;
+        var sent = next < limit && (about || grammar.at(next, limit, Sort.PRODUCT));
+        return sent ? next : i;
+    }
+
+    private boolean sends(int from, int to) {
+        for (var i = from; i < to; ) {
+            var report = grammar.after(i, to, Sort.REPORT);
+            if (report > 0 && grammar.actor(report, to)) {
+                return true;
+            }
+            var verb = Math.max(grammar.after(i, to, Sort.VERB), grammar.after(i, to, Sort.ADVERB));
+            if (verb < 0 && tokens.word(i) && !grammar.and(i)) {
+                return false;
+            }
+            i = Math.max(verb, i + 1);
+        }
+        return false;
     }
 
     /** «báo cáo Sở (qua Chi cục …) trước …»: what stands in brackets does not part the time from the work. */
@@ -190,12 +226,17 @@ final class Action {
     /** «lập tổ công tác (do … làm tổ trưởng) rà soát …»: the bracket stands in the middle of the work. */
     private boolean goesOnAfter(int bracket, int limit) {
         var after = grammar.afterBracket(bracket, limit);
-        return after < limit && !tokens.capital(after) && grammar.verb(after, limit);
+        return after < limit && !tokens.capital(after) && (grammar.verb(after, limit) || thing(after, limit));
+    }
+
+    /** «báo cáo Sở Y tế (qua Chi cục …) số vụ …»: what is reported stands behind the bracket. */
+    private boolean thing(int i, int limit) {
+        return tokens.word(i)
+                && (tokens.id(i) == Word.SO || grammar.at(i, limit, Sort.THING))
+                && deadlines.at(i) == null;
     }
 
     private boolean ends(int i, int limit) {
-        return tokens.is(i, '(') && !goesOnAfter(i, limit)
-                || grammar.at(i, limit, Sort.TAIL)
-                || deadlines.at(i) != null;
+        return tokens.is(i, '(') && !goesOnAfter(i, limit) || grammar.tail(i, limit) || deadlines.at(i) != null;
     }
 }

@@ -3,6 +3,8 @@ package vn.quantriet.parser.duty;
 import java.util.ArrayList;
 import java.util.List;
 import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.grammar.Actors;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;

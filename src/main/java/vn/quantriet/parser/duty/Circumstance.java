@@ -2,6 +2,10 @@ package vn.quantriet.parser.duty;
 
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.SharedHead;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -20,6 +24,8 @@ final class Circumstance {
     private final ActorReader actors;
     private final Deadlines deadlines;
     private final Prohibitions prohibitions;
+    private final Sayings sayings;
+    private final Topics topics;
 
     Circumstance(Grammar grammar, Deadlines deadlines, ActorReader actors) {
         this.grammar = grammar;
@@ -27,13 +33,17 @@ final class Circumstance {
         this.tokens = grammar.tokens;
         this.actors = actors;
         this.prohibitions = new Prohibitions(grammar);
+        this.sayings = new Sayings(grammar);
+        this.topics = new Topics(grammar, actors);
     }
 
     /** The token at which the sentence proper begins, or -1 when there is only a circumstance. */
     int after(int from, int limit) {
         var begins = from;
         var start = afterTime(begins, limit);
-        for (var quoted = afterSaying(begins, limit); start <= 0 && quoted > 0; quoted = afterSaying(begins, limit)) {
+        for (var quoted = sayings.after(begins, limit);
+                start <= 0 && quoted > 0;
+                quoted = sayings.after(begins, limit)) {
             begins = quoted;
             start = afterTime(begins, limit);
         }
@@ -49,7 +59,8 @@ final class Circumstance {
         if (time != null && goesOnAfter(time, limit)) {
             return time.to();
         }
-        return alone(from, limit);
+        // «Riêng Sở Xây dựng …»: the word before the body belongs to no circumstance
+        return tokens.id(from) == Word.RIENG && addressed(from + 1, limit) ? from + 1 : -1;
     }
 
     private int afterWords(int from, int limit) {
@@ -66,7 +77,7 @@ final class Circumstance {
         if (words < 0 || body(from, limit) > words) {
             return from;
         }
-        var toWhom = afterAddressed(from, words, limit);
+        var toWhom = topics.after(from, words, limit);
         if (toWhom > 0) {
             return toWhom;
         }
@@ -90,24 +101,6 @@ final class Circumstance {
         return Math.max(grammar.after(from, limit, Sort.BODY), grammar.after(from, limit, Sort.GROUP));
     }
 
-    /** «Riêng Sở Xây dựng …»: the word before the body belongs to no circumstance; -1 where it does. */
-    private int alone(int from, int limit) {
-        return tokens.id(from) == Word.RIENG && addressed(from + 1, limit) ? from + 1 : -1;
-    }
-
-    /** «Công điện nêu rõ, …», «Chỉ thị nhấn mạnh: …»: the token after what says that the document speaks, or -1. */
-    private int afterSaying(int from, int limit) {
-        var i = grammar.after(from, limit, Sort.DOCUMENT_TYPE);
-        while (i > 0 && i < Math.min(limit, from + NEAR) && !grammar.stop(i) && !grammar.comma(i)) {
-            var says = grammar.after(i, limit, Sort.STATES);
-            if (says > 0 && (grammar.comma(says) || tokens.is(says, ':'))) {
-                return says + 1;
-            }
-            i = grammar.next(i, limit);
-        }
-        return -1;
-    }
-
     /** «Xã nào chậm nộp …, Chủ tịch xã đó …» tells first in which case the order holds; -1 where it does not. */
     private int whichever(int from, int limit) {
         var kind = Math.max(grammar.after(from, limit, Sort.UNIT), grammar.after(from, limit, Sort.GROUP));
@@ -121,16 +114,6 @@ final class Circumstance {
             return tokens.id(i) == Word.PHAI && grammar.verb(i + 1, limit);
         }
         return grammar.verb(i, limit) || grammar.adverb(i, limit) || addressed(i, limit);
-    }
-
-    /** «Đối với A, B và C» is passed over whole when the sentence goes on after it. */
-    private int afterAddressed(int from, int words, int limit) {
-        if (!grammar.at(from, limit, Sort.TOPIC) || !grammar.actor(words, limit)) {
-            return -1;
-        }
-        var end = actors.read(words, limit).to();
-        var next = grammar.comma(end) || tokens.is(end, ':') ? end + 1 : end;
-        return grammar.predicate(next, limit) ? next : -1;
     }
 
     /** A body that is told to do something outweighs a verb, which may only be one more noun of the circumstance. */
@@ -148,10 +131,15 @@ final class Circumstance {
             if (tokens.id(i) == Word.THI && (grammar.predicate(i + 1, limit) || addressed(i + 1, limit))) {
                 return i + 1;
             }
-            if (tokens.id(i) == Word.CAN && weak < 0 && verbToo && grammar.verb(i + 1, limit)) {
+            var must = tokens.id(i) == Word.CAN || tokens.id(i) == Word.PHAI;
+            if (must && weak < 0 && verbToo && grammar.verb(i + 1, limit)) {
                 weak = i;
             }
             if (grammar.requests(i) && ordered(i, limit)) {
+                return i;
+            }
+            weak = weak < 0 && verbToo && i > from && behindThis(i, limit) ? i : weak;
+            if (troubled(from, i) && addressed(i, limit)) {
                 return i;
             }
             if (!grammar.comma(i) && !tokens.is(i, ':')) {
@@ -173,6 +161,16 @@ final class Circumstance {
         return weak;
     }
 
+    /** «Căn cứ Kế hoạch này xây dựng …» has no comma before the verb. */
+    private boolean behindThis(int i, int limit) {
+        return tokens.id(i - 1) == Word.NAY && !tokens.capital(i) && grammar.verb(i, limit);
+    }
+
+    /** «nếu có vướng mắc các đơn vị báo cáo …» has no comma before those who are to report. */
+    private boolean troubled(int from, int i) {
+        return tokens.id(i) == Word.CAC && i > from && grammar.after(i - 2, i, Sort.TROUBLE) == i;
+    }
+
     /** «… nếu có vướng mắc đề nghị phản ánh về …» has no comma before what is asked for. */
     private boolean ordered(int i, int limit) {
         var order = grammar.afterOrder(i, limit);
@@ -186,7 +184,8 @@ final class Circumstance {
                 return -1;
             }
             if (tokens.is(i, ':')) {
-                if (actors.read(from, limit).to() == i) {
+                if (SharedHead.colon(grammar, i, limit)
+                        || actors.read(from, limit).to() == i) {
                     return -1;
                 }
                 var heading = grammar.at(from, limit, Sort.LEAD_IN) && ordersWithObject(i + 1, limit);

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 
 /** Reads «hoàn thành trước ngày …», «cấp huyện hoàn thành …» and times the work it speaks of. */
 final class Completions {

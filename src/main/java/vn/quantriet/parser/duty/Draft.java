@@ -39,6 +39,11 @@ record Draft(
         return by(new Subject(everybody.lead(), subject.coordinate(), everybody.source()));
     }
 
+    /** The same without what the words from the token on say. */
+    Draft upTo(int end) {
+        return new Draft(provision, subject, from, end, sentence, this.end, deadline);
+    }
+
     Draft due(Mention mention) {
         return new Draft(provision, subject, from, to, sentence, end, mention);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.vocabulary.Terms;
@@ -29,6 +30,7 @@ public final class Duties {
     private boolean numbered;
     private boolean enumerating;
     private final Particulars particulars;
+    private final Sections sections;
     private final ParagraphDuties reading;
     private final Announcements announcements;
 
@@ -39,6 +41,7 @@ public final class Duties {
         this.statements = new StatementReader(grammar, deadlines);
         this.headings = new Headings(grammar, statements);
         this.particulars = new Particulars(grammar, statements.actors(), deadlines);
+        this.sections = new Sections(grammar, particulars);
         this.announcements = new Announcements(grammar, statements.speakers());
         this.context = new Context(outline.provisions());
         this.reading = new ParagraphDuties(grammar, deadlines, statements, context);
@@ -65,8 +68,10 @@ public final class Duties {
             paragraph(entered(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
         settle(null);
+        sections.end(drafts);
         drafts.addAll(0, announcements.untold());
-        return proposals.of(ofSomebody());
+        var recipients = Recipients.above(paragraphs, grammar, statements.actors());
+        return proposals.of(Somebody.each(drafts, context, recipients));
     }
 
     /** Brackets are paired when the paragraph is read, while its words are near. */
@@ -74,38 +79,6 @@ public final class Duties {
         var paragraph = paragraphs.get(i);
         grammar.pairBrackets(paragraph.from(), paragraph.to());
         return paragraph;
-    }
-
-    private List<Draft> ofSomebody() {
-        var kept = new ArrayList<Draft>(drafts.size());
-        var everybody = everybody();
-        for (var draft : drafts) {
-            if (!nobody(draft)) {
-                kept.add(draft.subject().lead().isEmpty() ? draft.of(everybody) : draft);
-            }
-        }
-        return kept;
-    }
-
-    /** Where no preamble names the addressees, the first sentence that turns to «các …» names them. */
-    private Subject everybody() {
-        if (context.addressed()) {
-            return context.addressees();
-        }
-        for (var draft : drafts) {
-            var lead = draft.subject().lead();
-            if (draft.subject().source() == ActorSource.EXPLICIT && Actors.plural(lead)) {
-                return new Subject(lead, List.of(), ActorSource.INHERITED);
-            }
-        }
-        return Subject.NOBODY;
-    }
-
-    /** What a decision itself does in an article («Điều 1. Phê duyệt …») orders nobody. */
-    private static boolean nobody(Draft draft) {
-        return draft.subject().lead().isEmpty()
-                && draft.provision() != null
-                && draft.provision().startsWith("Đ");
     }
 
     /** Before the first numbered part; without numbering, up to the paragraph in which the issuer turns to others. */
@@ -125,6 +98,9 @@ public final class Duties {
     }
 
     private void preamble(Paragraph paragraph) {
+        if (headings.marked(paragraph)) {
+            return;
+        }
         for (var from = paragraph.words(); from < paragraph.to(); ) {
             var to = reading.end(from, paragraph);
             var turned = statements.turned(from, to);
@@ -152,6 +128,13 @@ public final class Duties {
     private void paragraph(Paragraph paragraph, @Nullable Paragraph next) {
         if (numbered && paragraph.provision() == null) {
             preamble(paragraph);
+            return;
+        }
+        if (headings.marked(paragraph)) {
+            return;
+        }
+        if (sections.take(paragraph, drafts)) {
+            context.enter(paragraph);
             return;
         }
         var label = particulars.after(paragraph);

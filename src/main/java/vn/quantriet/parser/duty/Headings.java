@@ -3,6 +3,8 @@ package vn.quantriet.parser.duty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -51,6 +53,11 @@ final class Headings {
 
     boolean colon(Paragraph paragraph) {
         return tokens.is(paragraph.to() - 1, ':');
+    }
+
+    /** «# Thủ tướng yêu cầu …»: a line marked as a headline tells what is ordered beneath it. */
+    boolean marked(Paragraph paragraph) {
+        return !paragraph.opens() && tokens.is(paragraph.from(), '#');
     }
 
     /** A line that says how something must be («Phương án phải …, theo hướng:»); what is beneath says so too. */

@@ -4,6 +4,10 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Actors;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 
 /**
  * «…: cấp tỉnh trước ngày …, cấp xã trước ngày …», «… ở huyện trong tháng 4, ở xã trong tháng 5»: a level and its own

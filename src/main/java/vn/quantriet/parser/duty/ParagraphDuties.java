@@ -3,6 +3,7 @@ package vn.quantriet.parser.duty;
 import java.util.ArrayList;
 import java.util.List;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -15,6 +16,7 @@ final class ParagraphDuties {
     private final SentenceDuties reader;
     private final Timings timings;
     private final Context context;
+    private final Particulars particulars;
 
     ParagraphDuties(Grammar grammar, Deadlines deadlines, StatementReader statements, Context context) {
         this.grammar = grammar;
@@ -23,6 +25,7 @@ final class ParagraphDuties {
         this.reader = new SentenceDuties(grammar, deadlines, statements);
         this.timings = new Timings(grammar, deadlines, statements);
         this.context = context;
+        this.particulars = new Particulars(grammar, statements.actors(), deadlines);
     }
 
     /** The duties of a sentence in which the issuer turns to bodies. */
@@ -64,6 +67,10 @@ final class ParagraphDuties {
         var found = new ArrayList<Draft>();
         for (var from = start; from < paragraph.to(); ) {
             var to = sentences.end(from, paragraph.to());
+            if (particulars.said(from, to, found)) {
+                from = to;
+                continue;
+            }
             if (!timings.read(from, to, paragraph, found, above, context)) {
                 found.addAll(reader.read(from, to, from == start, paragraph.provision(), context));
             }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -16,7 +19,9 @@ import vn.quantriet.parser.vocabulary.Sort;
  */
 final class Particulars {
 
-    private static final String LEAD = "LEAD";
+    static final String LEAD = "LEAD";
+    static final String SUPPORT = "SUPPORT";
+    static final String TIME = "TIME";
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -49,7 +54,7 @@ final class Particulars {
 
     /** A line that names a body and then says in a sentence what it does is read as a sentence. */
     boolean sentence(Paragraph paragraph, int from) {
-        if (!LEAD.equals(kind(paragraph, from))) {
+        if (!LEAD.equals(kind(paragraph, from - 1))) {
             return false;
         }
         var named = actors.read(from, paragraph.to());
@@ -58,7 +63,7 @@ final class Particulars {
 
     /** Adds the line to the drafts from {@code first} on; where there is none, the work is the paragraph above. */
     void add(Paragraph paragraph, int from, @Nullable Paragraph work, List<Draft> drafts, int first) {
-        var kind = kind(paragraph, from);
+        var kind = kind(paragraph, from - 1);
         if (kind == null || work == null) {
             return;
         }
@@ -72,6 +77,39 @@ final class Particulars {
         for (var i = first; i < drafts.size(); i++) {
             drafts.set(i, added(drafts.get(i), kind, from, paragraph.to()));
         }
+    }
+
+    /**
+     * «… Đơn vị thực hiện: Phòng Nội vụ; thời gian: quý I.»: the sentence behind the work says who and when; false when
+     * it is no such sentence.
+     */
+    boolean said(int from, int to, List<Draft> work) {
+        var any = false;
+        for (var i = from; i < to && !work.isEmpty(); i++) {
+            var begins = i == from || tokens.is(i - 1, ';');
+            var label = begins ? grammar.after(i, to, Sort.PARTICULAR) : -1;
+            if (label > 0 && tokens.is(label, ':')) {
+                all(work, grammar.value(i, label), label + 1, pieceEnd(label, to));
+                any = true;
+            } else if (begins && !any) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    private void all(List<Draft> work, @Nullable String kind, int from, int to) {
+        for (var i = 0; kind != null && i < work.size(); i++) {
+            work.set(i, added(work.get(i), kind, from, to));
+        }
+    }
+
+    private int pieceEnd(int from, int to) {
+        var i = from;
+        while (i < to && !(tokens.is(i, ';') && tokens.is(grammar.after(i + 1, to, Sort.PARTICULAR), ':'))) {
+            i++;
+        }
+        return i;
     }
 
     /** With what the lines before the one that names the body have said. */
@@ -88,14 +126,15 @@ final class Particulars {
         if (kind.equals(LEAD) && !named.isEmpty()) {
             return draft.by(new Subject(named.bodies(), draft.subject().coordinate(), ActorSource.CARRIED));
         }
-        if (kind.equals("SUPPORT") && !named.isEmpty()) {
+        if (kind.equals(SUPPORT) && !named.isEmpty()) {
             return draft.with(named.bodies());
         }
-        var mention = kind.equals("TIME") ? time(from, to) : null;
+        var mention = kind.equals(TIME) ? time(from, to) : null;
         return mention == null ? draft : draft.due(mention);
     }
 
-    private @Nullable Mention time(int from, int to) {
+    @Nullable
+    Mention time(int from, int to) {
         var mention = deadlines.within(from, to);
         var standing = grammar.after(from, to, Sort.ONGOING);
         if (mention == null && standing > 0) {
@@ -110,7 +149,21 @@ final class Particulars {
         return new Draft(work.provision(), Subject.NOBODY, from, to, work.words(), work.to(), null);
     }
 
-    private @Nullable String kind(Paragraph paragraph, int after) {
-        return grammar.value(paragraph.words(), after - 1);
+    /** What the label that ends there says of the work. */
+    @Nullable
+    String kind(Paragraph paragraph, int end) {
+        return grammar.value(paragraph.words(), end);
+    }
+
+    /** The token after a label that is all of the paragraph or ends with a colon, or -1. */
+    int section(Paragraph paragraph) {
+        var label = grammar.after(paragraph.words(), paragraph.to(), Sort.PARTICULAR);
+        var last = tokens.is(label, '.') ? label + 1 : label;
+        return label > 0 && (last == paragraph.to() || tokens.is(label, ':')) ? label : -1;
+    }
+
+    /** The bodies a line of such a part names. */
+    List<Phrase> bodies(int from, int to) {
+        return actors.read(from, to).bodies();
     }
 }

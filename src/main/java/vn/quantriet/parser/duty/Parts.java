@@ -3,6 +3,8 @@ package vn.quantriet.parser.duty;
 import java.util.ArrayList;
 import java.util.List;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -53,7 +55,14 @@ final class Parts {
         return tokens.id(i) == Word.VA
                 && begins(i + 1, to)
                 && (hasObject(start, i) || grammar.completes(start) && sends(i + 1, to))
-                && (sends(i + 1, to) || !nominal(start, i));
+                && (sends(i + 1, to) || !nominal(start, i) || drawsUp(start, i, to));
+    }
+
+    /** «tham gia kế hoạch … và xây dựng kế hoạch …»: two products, each with its verb. */
+    private boolean drawsUp(int start, int i, int to) {
+        var first = grammar.after(start, i, Sort.VERB);
+        var second = grammar.after(i + 1, to, Sort.VERB);
+        return grammar.at(first, i, Sort.PRODUCT) && grammar.at(second, to, Sort.PRODUCT);
     }
 
     /** «… và (phải) chịu trách nhiệm trước …» is no part of the work before it. */
@@ -65,7 +74,8 @@ final class Parts {
     /** «và gửi về …», «và báo cáo về …» order something whatever stands before. */
     private boolean sends(int from, int to) {
         var report = grammar.after(from, to, Sort.REPORT);
-        return report > 0 && tokens.id(report) == Word.VE;
+        var adverb = grammar.after(report, to, Sort.ADVERB);
+        return report > 0 && (tokens.id(report) == Word.VE || adverb > 0 && tokens.id(adverb) == Word.VE);
     }
 
     /** «và hằng năm đánh giá …»: the time belongs to what follows. */

@@ -1,6 +1,8 @@
 package vn.quantriet.parser.duty;
 
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.SharedHead;
 import vn.quantriet.parser.token.Tokens;
 
 /** Finds where a piece of a sentence ends and other work begins: at a semicolon, at «đồng thời», behind a day. */

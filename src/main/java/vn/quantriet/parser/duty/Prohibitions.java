@@ -1,6 +1,8 @@
 package vn.quantriet.parser.duty;
 
 import vn.quantriet.parser.calendar.WrittenDate;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.quantriet.parser.SuggestedDeadline;
 import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.token.Tokens;
 
 /** Turns drafts into proposals with their reasons and how sure they are. */

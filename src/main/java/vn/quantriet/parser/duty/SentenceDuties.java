@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Actors;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -23,6 +26,7 @@ final class SentenceDuties {
     private final Action actions;
     private final Completions completions;
     private final When when;
+    private final Remarks remarks;
 
     SentenceDuties(Grammar grammar, Deadlines deadlines, StatementReader statements) {
         this.grammar = grammar;
@@ -34,6 +38,7 @@ final class SentenceDuties {
         this.actions = new Action(grammar, deadlines);
         this.completions = new Completions(grammar, deadlines, statements);
         this.when = new When(grammar, deadlines);
+        this.remarks = new Remarks(grammar, deadlines, statements.actors());
     }
 
     List<Draft> read(int from, int to, boolean paragraphBegins, @Nullable String provision, Context context) {
@@ -59,9 +64,14 @@ final class SentenceDuties {
             } else if (!said.orders() || elaborates && said.lead().isEmpty()) {
                 amend(said, pieceEnd, drafts);
             } else if (orders(said, pieceEnd, said.from() == first.from() && paragraphBegins)) {
-                pieces(said, pieceEnd, new Piece(provision, subject, first.from(), end), drafts);
+                pieces(
+                        said,
+                        parts.of(said.action(), pieceEnd),
+                        new Piece(provision, subject, first.from(), end),
+                        drafts);
             } else {
                 amend(said, pieceEnd, drafts);
+                beyondRepeated(said, pieceEnd, new Piece(provision, subject, first.from(), end), drafts);
             }
             var next = pieceEnd + (pieceEnd < end && grammar.meanwhile(pieceEnd) ? 2 : 1);
             if (next >= end) {
@@ -170,13 +180,15 @@ final class SentenceDuties {
         }
         for (var i = said.action(); i < end; ) {
             var verb = grammar.after(i, end, Sort.VERB);
-            if (verb < 0 && tokens.word(i) && !grammar.and(i) && !grammar.adverb(i, end)) {
+            var manner = tokens.id(i) == Word.STRICT || grammar.adverb(i, end);
+            if (verb < 0 && tokens.word(i) && !grammar.and(i) && !manner) {
                 var type = grammar.after(i, end, Sort.DOCUMENT_TYPE);
                 return type > 0 && tokens.id(type) == Word.NAY;
             }
             i = Math.max(verb, i + 1);
         }
-        return said.voice() == Voice.ISSUER || said.voice() == Voice.ORDER && !first;
+        var led = grammar.at(said.from(), end, Sort.LEAD_IN);
+        return said.voice() == Voice.ISSUER || said.voice() == Voice.ORDER && (!first || led);
     }
 
     /** «Giao Phó Chủ tịch … trực tiếp chỉ đạo thực hiện Chỉ thị này» puts one body in charge. */
@@ -195,10 +207,21 @@ final class SentenceDuties {
         return tokens.id(last) == Word.NAY;
     }
 
-    private void pieces(Statement said, int end, Piece piece, List<Draft> drafts) {
+    /** «… thực hiện nghiêm Chỉ thị này, hằng quý báo cáo …»: behind what only says the whole once more stands work. */
+    private void beyondRepeated(Statement said, int end, Piece piece, List<Draft> drafts) {
+        if (said.lead().isEmpty() || grammar.notADuty(said.action(), end)) {
+            return;
+        }
+        var all = parts.of(said.action(), end);
+        if (all.size() > 1 && all.getFirst().to() - all.getFirst().from() < NEAR) {
+            pieces(said, all.subList(1, all.size()), piece, drafts);
+        }
+    }
+
+    private void pieces(Statement said, List<Parts.Part> all, Piece piece, List<Draft> drafts) {
         var before = when.before(said);
         var first = drafts.size();
-        for (var part : parts.of(said.action(), end)) {
+        for (var part : all) {
             var from = actions.from(part.from(), part.to());
             var to = actions.to(from, part.to());
             var deadline = when.of(part, actions.timeFollows(from, part.to()), before);
@@ -209,7 +232,8 @@ final class SentenceDuties {
                 drafts.set(drafts.size() - 1, drafts.getLast().due(deadline));
                 continue;
             }
-            drafts.add(new Draft(piece.provision(), piece.subject(), from, to, piece.from(), piece.end(), deadline));
+            var draft = new Draft(piece.provision(), piece.subject(), from, to, piece.from(), piece.end(), deadline);
+            drafts.add(said.lead().isEmpty() ? remarks.told(draft, to, part.to()) : draft);
         }
         completions.dayOfAll(drafts, first);
     }

@@ -1,5 +1,6 @@
 package vn.quantriet.parser.duty;
 
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.token.Tokens;
 
 /**

@@ -1,5 +1,7 @@
 package vn.quantriet.parser.duty;
 
+import vn.quantriet.parser.grammar.Actors;
+
 /**
  * One sentence or part of it, taken apart.
  *

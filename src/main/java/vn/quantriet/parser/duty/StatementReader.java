@@ -3,6 +3,10 @@ package vn.quantriet.parser.duty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Actors;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 

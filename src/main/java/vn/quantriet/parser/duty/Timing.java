@@ -3,6 +3,9 @@ package vn.quantriet.parser.duty;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Actors;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /**

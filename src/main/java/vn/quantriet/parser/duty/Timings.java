@@ -3,6 +3,7 @@ package vn.quantriet.parser.duty;
 import java.util.List;
 import java.util.Objects;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Paragraph;
 
 /** Adds what a sentence of timing says to the work it is about, in its paragraph or above it in the same part. */

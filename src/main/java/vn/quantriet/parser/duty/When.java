@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.SuggestedDeadline.Kind;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.calendar.Mention;
+import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 

@@ -18,7 +18,7 @@ final class BodyName {
     /** The token after the name of a body, or of several, that begins at the token; the token itself if none does. */
     static int end(Tokens tokens, int from, int limit) {
         var i = VOCABULARY.after(tokens, from, limit, Sort.BODY);
-        if (i < 0) {
+        if (i < 0 || VOCABULARY.after(tokens, from, limit, Sort.VERB) > i) {
             return from;
         }
         while (i < limit) {
@@ -30,7 +30,7 @@ final class BodyName {
             } else if (more > 0 && (tokens.capital(i) || VOCABULARY.at(tokens, i, Sort.UNIT))) {
                 i = more;
             } else if (tokens.capital(i)) {
-                i++;
+                i = Math.max(i + 1, VOCABULARY.after(tokens, i, limit, Sort.VERB));
             } else if ((tokens.is(i, ',') || tokens.id(i) == VA || tokens.is(i, '-')) && tokens.capital(i + 1)) {
                 i += 2;
             } else {

@@ -3,6 +3,7 @@ package vn.quantriet.parser.output;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.DocumentType;
 import vn.quantriet.parser.Found;
 import vn.quantriet.parser.ParsedDirective;
 import vn.quantriet.parser.Phrase;
@@ -41,7 +42,8 @@ public final class JsonReport {
         var metadata = parsed.metadata();
         var type = metadata.type();
         json.name("document").object();
-        json.name("type").value(type == null ? null : type.value().code());
+        json.name("type")
+                .value(type == null ? DocumentType.OTHER.code() : type.value().code());
         json.name("number").value(text(metadata.number()));
         json.name("issuer").value(text(metadata.issuer()));
         json.name("date").value(date(metadata.date()));

@@ -15,6 +15,7 @@ final class TitleLines {
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     private static final int SO = VOCABULARY.word("số");
     private static final int VE = VOCABULARY.word("về");
+    private static final int VIEC = VOCABULARY.word("việc");
     private static final int CUA = VOCABULARY.word("của");
     private static final String LETTER = DocumentType.OFFICIAL_LETTER.name();
     private static final int LONGEST_SUBJECT = 16;
@@ -58,12 +59,19 @@ final class TitleLines {
     /** A headline such as «Chỉ thị số 16/CT-TTg về …» or «Chỉ thị về …». */
     boolean headline(int line) {
         var after = VOCABULARY.after(tokens, lines.first(line), lines.after(line), Sort.DOCUMENT_TYPE);
-        if (after < 0 || facts.words(line) > LONGEST_HEADLINE || facts.words(line) < 5 || facts.ends(line)) {
+        if (after < 0 || facts.words(line) > LONGEST_HEADLINE || facts.words(line) < 5 || ends(line, after)) {
             return false;
         }
         var next = tokens.id(after);
         return tokens.capital(lines.first(line))
                 && (next == SO || next == VE || next == CUA || tokens.number(after) || tokens.is(after, ':'));
+    }
+
+    /** A full stop ends a sentence, but also «Chỉ thị về việc ….» over a text without a head. */
+    private boolean ends(int line, int type) {
+        var last = lines.after(line) - 1;
+        var titled = tokens.is(last, '.') && tokens.id(type) == VE && tokens.id(type + 1) == VIEC;
+        return facts.ends(line) && !titled;
     }
 
     /** A line that begins with all the words of the title, or is cut off from it. */

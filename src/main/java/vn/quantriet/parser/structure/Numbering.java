@@ -18,6 +18,12 @@ final class Numbering {
 
     private final List<Part> open = new ArrayList<>();
     private final Occurrences occurrences = new Occurrences();
+    private final Articles articles;
+    private int line;
+
+    Numbering(Articles articles) {
+        this.articles = articles;
+    }
 
     /** Numbering after this point owes nothing to what came before: an annexed document begins. */
     void startAgain() {
@@ -26,7 +32,8 @@ final class Numbering {
 
     /** The part the label opens, or null when it is no label here; {@code sure} says that a paragraph begins here. */
     @Nullable
-    Part open(Label label, boolean sure) {
+    Part open(Label label, int line, boolean sure) {
+        this.line = line;
         for (var reading = label; reading != null; reading = reading.other()) {
             if (continues(reading, sure)) {
                 return place(reading);
@@ -112,6 +119,9 @@ final class Numbering {
         if (label.family() == Family.DOTTED) {
             return leaveDotted(label);
         }
+        if (label.family() == Family.ARTICLE || inArticle(label)) {
+            return leaveWithin(label);
+        }
         if (label.family().fixed()) {
             var brother = brother(label.family());
             while (!open.isEmpty() && open.getLast().label().family().compareTo(label.family()) >= 0) {
@@ -124,6 +134,48 @@ final class Numbering {
             // what stands between is closed
         }
         return brother;
+    }
+
+    /** «I.», «A.» in an article, beside one that is there already or before the article that comes next. */
+    private boolean inArticle(Label label) {
+        var article = last(Family.ARTICLE);
+        if (article < 0 || label.family() != Family.ROMAN && label.family() != Family.UPPER_LETTER) {
+            return false;
+        }
+        var beside = last(label.family());
+        return beside > article
+                || beside < 0
+                        && articles.follows(line, open.get(article).label().ordinal() + 1);
+    }
+
+    private int last(Family family) {
+        var i = open.size() - 1;
+        while (i >= 0 && open.get(i).label().family() != family) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Closes what stands in the article down to the brother, or down to the article or letter above. */
+    private @Nullable Part leaveWithin(Label label) {
+        var brother = last(label.family());
+        var above = label.family() == Family.ROMAN ? last(Family.UPPER_LETTER) : -1;
+        var article = label.family() == Family.ARTICLE ? wider(label) : last(Family.ARTICLE);
+        var found = brother < 0 ? null : open.get(brother);
+        var keep = brother >= 0 ? brother : Math.max(article, above) + 1;
+        while (open.size() > keep) {
+            open.removeLast();
+        }
+        return found;
+    }
+
+    /** The last open division wider than the label, or -1. */
+    private int wider(Label label) {
+        var i = open.size() - 1;
+        while (i >= 0 && open.get(i).label().family().compareTo(label.family()) >= 0) {
+            i--;
+        }
+        return i;
     }
 
     private @Nullable Part leaveDotted(Label label) {

@@ -18,7 +18,7 @@ final class OutlineReader {
     private final boolean[] interrupting;
     private final Tokens tokens;
     private final Layout layout;
-    private final Numbering numbering = new Numbering();
+    private final Numbering numbering;
     private final ProvisionList provisions;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Beginnings beginnings = new Beginnings();
@@ -38,6 +38,7 @@ final class OutlineReader {
         var interruptions = interruptions(page);
         this.tokens = interruptions == 0 ? lines.tokens() : lines.without(interrupting);
         this.layout = new Layout(lines, textLines);
+        this.numbering = new Numbering(Articles.in(lines, textLines));
         this.provisions = new ProvisionList(tokens);
     }
 
@@ -69,7 +70,7 @@ final class OutlineReader {
         var limit = token + lines.count(next);
         var label = Labels.at(tokens, token, limit);
         if (label != null) {
-            var opened = numbering.open(label, layout.labelled(above, next) || underHeading(above, label));
+            var opened = numbering.open(label, next, layout.labelled(above, next) || underHeading(above, label));
             if (opened != null) {
                 begin(next, token, label.to(), '\0', true);
                 part = opened;

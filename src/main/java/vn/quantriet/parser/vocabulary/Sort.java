@@ -36,6 +36,7 @@ public enum Sort {
     JOINT("joints"),
     LEAD_IN("lead-ins"),
     CONDITION("conditions"),
+    TROUBLE("troubles"),
     NOT_A_DUTY("not-duties"),
     PROHIBITION("prohibitions"),
     MANNER("manner"),

@@ -54,9 +54,16 @@ public class Attendance {
     /** By the clerk's list; {@code seen} is the last event of that person the clerk saw there. */
     @Transactional
     public void mark(ClassId id, PersonId person, Mark mark, @Nullable Long seen, Actor by) {
+        mark(id, person, mark, seen, null, by);
+    }
+
+    /** The same, sent under a key by a device that may not know whether it has arrived before: then it was heard. */
+    @Transactional
+    public void mark(ClassId id, PersonId person, Mark mark, @Nullable Long seen, @Nullable String key, Actor by) {
         own(id, by);
-        var sighting = new Sighting(id, person, mark, Source.LIST, null, clock.instant());
+        var sighting = new Sighting(id, person, mark, Source.LIST, key, clock.instant());
         if (!events.add(sighting, seen, by)) {
+            if (key != null && events.isKnown(key)) return;
             var stands = events.state(id, person).orElseThrow(NotFound::new);
             if (mark instanceof Mark.Excused || !stands.equals(mark.code())) throw new ChangedMeanwhile();
             return;

@@ -59,6 +59,14 @@ class AttendanceStore {
                 == 1;
     }
 
+    /** Whether a sighting with the key has been written down. */
+    boolean isKnown(String key) {
+        return database.sql("select exists (select from study.attendance where client_key = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A place for somebody who comes without having been called; whether there is one now. */
     boolean seat(ClassId id, PersonId whom) {
         database.sql("""

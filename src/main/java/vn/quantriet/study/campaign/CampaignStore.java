@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.DocumentId;
+import vn.quantriet.job.JobId;
 import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.parser.DocumentType;
 import vn.quantriet.shared.Actor;
@@ -69,6 +71,21 @@ class CampaignStore {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    boolean isTakenBy(CampaignId id, JobId by) {
+        return database.sql("select exists (select from study.campaign where id = :id and roster_job = :job)")
+                .param("id", id.value())
+                .param("job", by.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void takenBy(CampaignId id, @Nullable JobId by) {
+        database.sql("update study.campaign set roster_job = :job where id = :id")
+                .param("id", id.value())
+                .param("job", by == null ? null : by.value())
+                .update();
     }
 
     void study(CampaignId id, List<DocumentId> documents) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.job.Progress;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
@@ -83,36 +84,44 @@ public class Campaigns {
         return id;
     }
 
+    /** Who is to study by it is another matter: see {@link CampaignRosters#change}. */
     @Transactional
     public void change(CampaignId id, int version, CampaignDraft draft, Actor by) {
-        var kept = own(id, by);
+        if (own(id, by).phase() instanceof Phase.Closed) throw new NotRunning();
         var checked = draft.checked();
         if (!campaigns.update(id, version, checked)) throw new ChangedMeanwhile();
         write(id, checked, by);
-        switch (kept.phase()) {
-            case Phase.Draft _ -> {}
-            case Phase.Running(var day) -> rosters.take(id, day);
-            case Phase.Closed _ -> throw new NotRunning();
-        }
         tell(by, "study.campaign-changed", id, checked.name());
     }
 
-    /** From now on it counts, against the roster of the day. */
+    /** From now on it counts, against the roster of the day; at once, where somebody can wait for it. */
     @Transactional
     public int begin(CampaignId id, int version, LocalDate rosterOn, Actor by) {
-        return switch (own(id, by).phase()) {
-            case Phase.Draft _ -> take(id, version, rosterOn, "study.campaign-begun", by);
-            case Phase.Running _, Phase.Closed _ -> throw new NotADraft();
-        };
+        if (!(own(id, by).phase() instanceof Phase.Draft)) throw new NotADraft();
+        return take(id, new Taking(version, rosterOn, null), Progress.UNSEEN, by);
     }
 
     /** Against the roster of another day; what people have done stays theirs, wherever they are now. */
     @Transactional
     public int retake(CampaignId id, int version, LocalDate rosterOn, Actor by) {
-        return switch (own(id, by).phase()) {
-            case Phase.Running _ -> take(id, version, rosterOn, "study.roster-taken", by);
-            case Phase.Draft _, Phase.Closed _ -> throw new NotRunning();
-        };
+        if (!own(id, by).isRunning()) throw new NotRunning();
+        return take(id, new Taking(version, rosterOn, null), Progress.UNSEEN, by);
+    }
+
+    /** Answers how many are to study; of a taking that was done before, the same again. */
+    @Transactional
+    public int take(CampaignId id, Taking taking, Progress progress, Actor by) {
+        var campaign = own(id, by);
+        if (taking.job() != null && campaigns.isTakenBy(id, taking.job())) return rosters.count(id);
+        var again = campaign.isRunning();
+        if (campaign.phase() instanceof Phase.Closed) throw new NotRunning();
+        if (taking.day().isAfter(LocalDate.now(clock))) throw new RosterToCome();
+        enter(id, taking.version(), new Phase.Running(taking.day()));
+        var learners = rosters.take(id, taking.day(), progress);
+        campaigns.takenBy(id, taking.job());
+        var details = Map.of("day", taking.day().toString(), "people", Integer.toString(learners));
+        events.publishEvent(StudyChanged.of(by, again ? "study.roster-taken" : "study.campaign-begun", id, details));
+        return learners;
     }
 
     @Transactional
@@ -122,15 +131,6 @@ public class Campaigns {
             case Phase.Draft _, Phase.Closed _ -> throw new NotRunning();
         }
         events.publishEvent(StudyChanged.of(by, "study.campaign-closed", id, Map.of()));
-    }
-
-    private int take(CampaignId id, int version, LocalDate rosterOn, String action, Actor by) {
-        if (rosterOn.isAfter(LocalDate.now(clock))) throw new RosterToCome();
-        enter(id, version, new Phase.Running(rosterOn));
-        var learners = rosters.take(id, rosterOn);
-        var details = Map.of("day", rosterOn.toString(), "people", Integer.toString(learners));
-        events.publishEvent(StudyChanged.of(by, action, id, details));
-        return learners;
     }
 
     private void enter(CampaignId id, int version, Phase phase) {

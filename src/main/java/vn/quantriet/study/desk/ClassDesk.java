@@ -6,13 +6,18 @@ import java.util.Locale;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.ClassId;
 
-/** The classes of a unit, and the campaigns it may hold classes in. */
-public record ClassDesk(List<Line> classes, List<UnitDesk.CampaignChoice> campaigns) {
+/** The classes of a unit, those of others that call its people, and the campaigns it may hold classes in. */
+public record ClassDesk(List<Line> classes, List<Call> calls, List<UnitDesk.CampaignChoice> campaigns) {
 
     public ClassDesk {
         classes = List.copyOf(classes);
+        calls = List.copyOf(calls);
         campaigns = List.copyOf(campaigns);
     }
+
+    /** A class of another unit that calls so many people of the branch. */
+    public record Call(
+            ClassId id, String name, String organiser, Instant starts, String place, boolean cancelled, int people) {}
 
     /** A class as a line, with how many are called, were there and have not been marked. */
     public record Line(

@@ -2,6 +2,7 @@ package vn.quantriet.study.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,11 @@ class ClassLineStore {
     static final int PAGE = 100;
 
     private final Database database;
+    private final Clock clock;
 
-    ClassLineStore(Database database) {
+    ClassLineStore(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     List<ClassDesk.Line> of(UnitId unit) {
@@ -62,6 +65,39 @@ class ClassLineStore {
                 .param("limit", PAGE + 1)
                 .param("offset", page * PAGE)
                 .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** Those of other lines or further up that call people of the branch, and are not over. */
+    List<ClassDesk.Call> calling(UnitId unit) {
+        return database.sql("""
+                select class.id, class.name, organiser.name as organiser, class.starts_at, class.state,
+                       concat_ws(', ', nullif(class.room, ''), nullif(class.place, '')) as where_it_is, called.people
+                from organization.published_unit mine
+                cross join study.study_class class
+                join organization.published_unit organiser
+                  on organiser.id = class.organiser_id and not organiser.path <@ mine.path
+                cross join lateral (
+                    select count(*) as people
+                    from study.seat
+                    join study.learner
+                      on learner.campaign_id = seat.campaign_id and learner.person_id = seat.person_id
+                    join organization.published_unit unit on unit.id = learner.unit_id and unit.path <@ mine.path
+                    where seat.class_id = class.id and seat.summoned) called
+                where mine.id = :unit and class.ends_at > :now and called.people > 0
+                order by class.starts_at, class.id
+                limit 50
+                """)
+                .param("unit", unit.value())
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, _) -> new ClassDesk.Call(
+                        new ClassId(row.getLong("id")),
+                        row.getString("name"),
+                        row.getString("organiser"),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getString("where_it_is"),
+                        row.getString("state").equals("CANCELLED"),
+                        row.getInt("people")))
                 .list();
     }
 

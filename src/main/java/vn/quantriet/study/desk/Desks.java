@@ -91,7 +91,7 @@ public class Desks {
     @Transactional(readOnly = true)
     public ClassDesk classes(Actor by) {
         by.require(Permission.CARRY_OUT);
-        return new ClassDesk(classes.of(by.unit()), units.campaignsToTeach(by.unit()));
+        return new ClassDesk(classes.of(by.unit()), classes.calling(by.unit()), units.campaignsToTeach(by.unit()));
     }
 
     /** Classes of a campaign that one of the unit may refer to. */

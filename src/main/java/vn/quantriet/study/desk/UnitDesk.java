@@ -61,6 +61,11 @@ public record UnitDesk(
         return people.stream().filter(person -> !person.exempt()).count();
     }
 
+    /** Those who are called to a class that is still to come. */
+    public long called() {
+        return people.stream().filter(person -> person.nextClass() != null).count();
+    }
+
     public long done() {
         return people.stream()
                 .filter(person -> !person.exempt() && person.finished())

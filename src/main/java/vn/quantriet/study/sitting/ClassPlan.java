@@ -16,11 +16,9 @@ public record ClassPlan(
         @Nullable ClassId parent,
         @Nullable ClassId makesUpFor,
         Setting setting,
-        Speaking speaking,
-        String topics) {
+        Speaking speaking) {
 
     private static final int LONGEST_NAME = 300;
-    private static final int LONGEST = 8_000;
 
     public ClassPlan {
         audiences = List.copyOf(audiences);
@@ -28,7 +26,7 @@ public record ClassPlan(
 
     ClassPlan checked(Campaign campaign) {
         if (name.isBlank()) throw new ClassNameMissing();
-        if (name.length() > LONGEST_NAME || topics.length() > LONGEST) throw new ClassTextTooLong();
+        if (name.length() > LONGEST_NAME) throw new ClassTextTooLong();
         if (!setting.ends().isAfter(setting.starts())) throw new ClassTimeWrong();
         var asked = campaign.audiences().stream().map(CampaignAudience::n).toList();
         if (audiences.isEmpty() || !asked.containsAll(audiences)) throw new AudienceNotAsked();
@@ -38,6 +36,6 @@ public record ClassPlan(
     }
 
     ClassPlan with(Speaking settled) {
-        return new ClassPlan(name, form, audiences, scope, parent, makesUpFor, setting, settled, topics);
+        return new ClassPlan(name, form, audiences, scope, parent, makesUpFor, setting, settled);
     }
 }

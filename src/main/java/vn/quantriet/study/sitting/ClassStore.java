@@ -34,10 +34,10 @@ class ClassStore {
                 insert into study.study_class
                     (campaign_id, organiser_id, scope_id, parent_id, makes_up_for, form, name, audiences, starts_at,
                      ends_at, place, room, room_key, online, capacity, chair, presenter_id, presenter, by_head,
-                     presenter_reason, reporter_wanted, topics)
+                     presenter_reason, reporter_wanted)
                 values (:campaign, :organiser, coalesce(:scope, :organiser), :parent, :makesUpFor, :form, :name,
                         cast(:audiences as smallint[]), :starts, :ends, :place, :room, :roomKey, :online, :capacity,
-                        :chair, :presenterId, :presenter, :byHead, :reason, :wanted, :topics)
+                        :chair, :presenterId, :presenter, :byHead, :reason, :wanted)
                 returning id
                 """), plan)
                 .param("campaign", campaign.value())
@@ -54,7 +54,7 @@ class ClassStore {
                             starts_at = :starts, ends_at = :ends, place = :place, room = :room, room_key = :roomKey,
                             online = :online, capacity = :capacity, chair = :chair, presenter_id = :presenterId,
                             presenter = :presenter, by_head = :byHead, presenter_reason = :reason,
-                            reporter_wanted = :wanted, topics = :topics, version = version + 1
+                            reporter_wanted = :wanted, version = version + 1
                         where id = :id and version = :version
                         """), plan)
                         .param("id", before.id().value())
@@ -87,8 +87,7 @@ class ClassStore {
                 .param("presenter", speaking.presenter())
                 .param("byHead", speaking.byHead())
                 .param("reason", speaking.reason())
-                .param("wanted", speaking.reporterWanted())
-                .param("topics", plan.topics());
+                .param("wanted", speaking.reporterWanted());
     }
 
     boolean stand(StudyClass before, Standing standing) {
@@ -98,19 +97,6 @@ class ClassStore {
                 """)
                         .param("state", standing.code())
                         .param("reason", standing.reasonOrNothing())
-                        .param("id", before.id().value())
-                        .param("version", before.version())
-                        .update()
-                == 1;
-    }
-
-    boolean minute(StudyClass before, String minutes, String by) {
-        return database.sql("""
-                update study.study_class set minutes = :minutes, minutes_by = :by, version = version + 1
-                where id = :id and version = :version
-                """)
-                        .param("minutes", minutes)
-                        .param("by", by)
                         .param("id", before.id().value())
                         .param("version", before.version())
                         .update()
@@ -173,11 +159,7 @@ class ClassStore {
                 plan(row),
                 Standing.of(row.getString("state"), row.getString("state_reason")),
                 row.getString("parent"),
-                new StudyClass.Outcome(
-                        row.getInt("non_members"),
-                        row.getObject("non_members_event", Long.class),
-                        row.getString("minutes"),
-                        row.getString("minutes_by")),
+                new StudyClass.Outcome(row.getInt("non_members"), row.getObject("non_members_event", Long.class)),
                 row.getInt("version"));
     }
 
@@ -196,8 +178,7 @@ class ClassStore {
                         row.getObject("presenter_id", Long.class),
                         row.getString("presenter"),
                         row.getString("presenter_reason"),
-                        row.getBoolean("reporter_wanted")),
-                row.getString("topics"));
+                        row.getBoolean("reporter_wanted")));
     }
 
     private static Setting setting(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ public class Classes {
 
     private final Campaigns campaigns;
     private final ClassStore classes;
-    private final ConveningStore seats;
+    private final Convening convening;
     private final ClashStore clashes;
     private final Organizations organizations;
     private final ApplicationEventPublisher events;
@@ -35,14 +35,14 @@ public class Classes {
     Classes(
             Campaigns campaigns,
             ClassStore classes,
-            ConveningStore seats,
+            Convening convening,
             ClashStore clashes,
             Organizations organizations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
         this.classes = classes;
-        this.seats = seats;
+        this.convening = convening;
         this.clashes = clashes;
         this.organizations = organizations;
         this.events = events;
@@ -63,7 +63,13 @@ public class Classes {
     /** Of a class that the actor was given. */
     @Transactional(readOnly = true)
     public Seats seats(StudyClass given) {
-        return seats.seats(given.id());
+        return convening.seats(given.id());
+    }
+
+    /** What its people were told, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Announcement> announcements(StudyClass given) {
+        return convening.announcements(given.id());
     }
 
     @Transactional(readOnly = true)
@@ -98,9 +104,9 @@ public class Classes {
         var before = own(id, version, by);
         if (!before.isOpen()) throw new ClassOver();
         var settled = settled(running(before.campaign(), by), plan, by);
-        if (seats.seats(id).summoned() > 0 && isForOthers(before, settled)) throw new FormSettled();
+        if (convening.seats(id).summoned() > 0 && isForOthers(before, settled)) throw new FormSettled();
         if (!classes.update(before, settled)) throw new ChangedMeanwhile();
-        seats.settle(id);
+        convening.changed(before, settled, by);
         tell(by, "study.class-changed", id, Map.of("name", settled.name()));
     }
 
@@ -110,7 +116,7 @@ public class Classes {
         var one = run(id, by);
         if (!one.isOpen()) throw new ClassOver();
         running(one.campaign(), by);
-        var called = seats.convene(id);
+        var called = convening.call(one, by);
         if (called == 0) throw new NobodyToConvene();
         tell(by, "study.convened", id, Map.of("people", Integer.toString(called)));
         return called;
@@ -129,19 +135,10 @@ public class Classes {
     public void cancel(ClassId id, int version, String reason, Actor by) {
         var before = own(id, version, by);
         if (reason.isBlank()) throw new CancelReasonMissing();
-        if (seats.seats(id).isMarked()) throw new SomebodyWasThere();
+        if (convening.seats(id).isMarked()) throw new SomebodyWasThere();
         if (!classes.stand(before, new Standing.Cancelled(reason.strip()))) throw new ChangedMeanwhile();
-        seats.settle(id);
+        convening.cancelled(before, by);
         tell(by, "study.class-cancelled", id, Map.of("reason", reason.strip()));
-    }
-
-    /** What was said in a discussion, or in a class. */
-    @Transactional
-    public void minute(ClassId id, int version, String minutes, Actor by) {
-        var before = own(id, version, by);
-        if (minutes.length() > 20_000) throw new ClassTextTooLong();
-        if (!classes.minute(before, minutes.strip(), by.name())) throw new ChangedMeanwhile();
-        tell(by, "study.minutes-written", id, Map.of());
     }
 
     private ClassPlan settled(Campaign campaign, ClassPlan plan, Actor by) {

@@ -1,6 +1,8 @@
 package vn.quantriet.study.sitting;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.quantriet.person.PersonId;
 import vn.quantriet.shared.Database;
 import vn.quantriet.study.ClassId;
 
@@ -14,12 +16,28 @@ class ConveningStore {
         this.database = database;
     }
 
+    /** Of two who call at once the second calls only who is left. */
+    void hold(ClassId id) {
+        database.sql("select id from study.study_class where id = :id for no key update")
+                .param("id", id.value())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** Everybody who is called to it. */
+    List<PersonId> called(ClassId id) {
+        return database.sql("select person_id from study.seat where class_id = :id and summoned")
+                .param("id", id.value())
+                .query((row, _) -> new PersonId(row.getLong("person_id")))
+                .list();
+    }
+
     /**
      * Whoever of the branch belongs to its audiences, has not studied yet and is not called elsewhere; to a discussion,
      * whoever belongs; to a make-up class, whoever lacks it, of the class it makes up for if it names one. As many as
-     * there is room for.
+     * there is room for. Answers whom it called.
      */
-    int convene(ClassId id) {
+    List<PersonId> convene(ClassId id) {
         return database.sql("""
                 with class as materialized (select * from study.study_class where id = :id),
                 called as (
@@ -53,7 +71,11 @@ class ConveningStore {
                 update study.learner set summoned = true
                 from seated
                 where learner.campaign_id = seated.campaign_id and learner.person_id = seated.person_id
-                """).param("id", id.value()).update();
+                returning learner.person_id
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new PersonId(row.getLong("person_id")))
+                .list();
     }
 
     /** How many are called, and how many of those somebody has marked. */

@@ -20,8 +20,8 @@ public record StudyClass(
     /** Who organises it, and the branch whose people it calls. */
     public record Organiser(UnitId id, String name, UnitId scope, String scopeName) {}
 
-    /** People outside the Party who were there, and what was said. */
-    public record Outcome(int nonMembers, @Nullable Long nonMembersEvent, String minutes, String minutesBy) {}
+    /** People outside the Party who were there. */
+    public record Outcome(int nonMembers, @Nullable Long nonMembersEvent) {}
 
     public String name() {
         return plan.name();

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.person.PersonId;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.study.ClassId;
@@ -36,10 +37,19 @@ class AttendanceController {
             @RequestParam(value = "ly-do", defaultValue = "") String reason,
             @RequestParam(value = "da-thay", required = false) @Nullable Long seen,
             @RequestParam(value = "trang", defaultValue = "1") int number,
+            @RequestParam(value = "khoa", required = false) @Nullable String key,
+            @RequestParam(value = "luc", required = false) @Nullable String at,
             Frame frame) {
+        var by = frame.actor();
         var back = (number > 1 ? "?trang=" + number : "") + "#n-" + person;
         return pages.answer(
-                id, back, frame, () -> attendance.mark(id, person, Mark.of(state, reason), seen, frame.actor()));
+                id, back, frame, () -> attendance.mark(id, person, Mark.of(state, reason), seen, key(key, at, by), by));
+    }
+
+    /** A tap that waited on a device is told from any other by whom, where in the list and when it was. */
+    private static @Nullable String key(@Nullable String key, @Nullable String at, Actor by) {
+        if (key == null || at == null || key.length() + at.length() > 200) return null;
+        return "list:" + by.account() + ":" + key + ":" + at;
     }
 
     @PostMapping(PATH + "/con-lai")

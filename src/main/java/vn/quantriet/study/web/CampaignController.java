@@ -26,6 +26,7 @@ import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.CampaignLink;
 import vn.quantriet.study.campaign.Campaign;
 import vn.quantriet.study.campaign.CampaignAudience;
+import vn.quantriet.study.campaign.CampaignRosters;
 import vn.quantriet.study.campaign.Campaigns;
 import vn.quantriet.study.campaign.Phase;
 import vn.quantriet.study.figures.FigureBoard;
@@ -37,14 +38,21 @@ class CampaignController {
     private static final String PATH = "/hoc-tap/dot/{id}";
 
     private final Campaigns campaigns;
+    private final CampaignRosters rosters;
     private final FigureBoard figures;
     private final List<CampaignLink> links;
     private final Clock clock;
     private final Templates page;
 
     CampaignController(
-            Campaigns campaigns, FigureBoard figures, ObjectProvider<CampaignLink> links, Clock clock, Templates page) {
+            Campaigns campaigns,
+            CampaignRosters rosters,
+            FigureBoard figures,
+            ObjectProvider<CampaignLink> links,
+            Clock clock,
+            Templates page) {
         this.campaigns = campaigns;
+        this.rosters = rosters;
         this.figures = figures;
         this.links = links.stream()
                 .sorted(Comparator.comparingInt(CampaignLink::order))
@@ -76,8 +84,7 @@ class CampaignController {
             @RequestParam(value = "ngay", required = false) @Nullable String day,
             Frame frame) {
         try {
-            proceed(id, step, version, day, frame);
-            return Redirect.to("/hoc-tap/dot/" + id);
+            return Redirect.to(proceed(id, step, version, day, frame.actor()));
         } catch (NotFound | NotAllowed outside) {
             throw outside;
         } catch (Refusal refusal) {
@@ -86,14 +93,19 @@ class CampaignController {
         }
     }
 
-    private void proceed(CampaignId id, String step, int version, @Nullable String day, Frame frame) {
-        var by = frame.actor();
+    /** Answers where one sees how it goes. */
+    private String proceed(CampaignId id, String step, int version, @Nullable String day, Actor by) {
         switch (step) {
-            case "bat-dau" -> campaigns.begin(id, version, dayOrToday(day), by);
-            case "chot-danh-sach" -> campaigns.retake(id, version, dayOrToday(day), by);
+            case "bat-dau" -> {
+                return "/cong-viec/" + rosters.begin(id, version, dayOrToday(day), by);
+            }
+            case "chot-danh-sach" -> {
+                return "/cong-viec/" + rosters.retake(id, version, dayOrToday(day), by);
+            }
             case "ket-thuc" -> campaigns.close(id, version, by);
             default -> throw new NotFound();
         }
+        return "/hoc-tap/dot/" + id;
     }
 
     private LocalDate dayOrToday(@Nullable String day) {

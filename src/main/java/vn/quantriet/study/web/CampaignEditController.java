@@ -20,6 +20,7 @@ import vn.quantriet.shell.Frame;
 import vn.quantriet.shell.Pages;
 import vn.quantriet.shell.Redirect;
 import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.campaign.CampaignRosters;
 import vn.quantriet.study.campaign.Campaigns;
 import vn.quantriet.study.campaign.Proposal;
 import vn.quantriet.study.campaign.Proposals;
@@ -29,12 +30,15 @@ import vn.quantriet.study.campaign.Proposals;
 class CampaignEditController {
 
     private final Campaigns campaigns;
+    private final CampaignRosters rosters;
     private final Proposals proposals;
     private final DocumentShelf shelf;
     private final Templates page;
 
-    CampaignEditController(Campaigns campaigns, Proposals proposals, DocumentShelf shelf, Templates page) {
+    CampaignEditController(
+            Campaigns campaigns, CampaignRosters rosters, Proposals proposals, DocumentShelf shelf, Templates page) {
         this.campaigns = campaigns;
+        this.rosters = rosters;
         this.proposals = proposals;
         this.shelf = shelf;
         this.page = page;
@@ -89,8 +93,8 @@ class CampaignEditController {
         by.require(Permission.PLAN_STUDY);
         var form = new CampaignForm(fields);
         try {
-            campaigns.change(id, version, form.draft(campaigns.choices(by)), by);
-            return Redirect.to("/hoc-tap/dot/" + id);
+            var job = rosters.change(id, version, form.draft(campaigns.choices(by)), by);
+            return Redirect.to(job.map(it -> "/cong-viec/" + it).orElse("/hoc-tap/dot/" + id));
         } catch (NotFound | NotAllowed outside) {
             throw outside;
         } catch (Refusal refusal) {

@@ -4,6 +4,7 @@ import static vn.quantriet.shell.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.shell.Show;
 import vn.quantriet.study.figures.CampaignFigures;
 import vn.quantriet.study.figures.Figure;
@@ -16,6 +17,29 @@ final class CampaignTable {
     private static final List<String> LATER = List.of("programme", "articles");
 
     private final CampaignFigures figures;
+
+    /** Columns that belong together. */
+    record Group(String key, int first, int last) {
+
+        String words() {
+            return t("study.columns." + key);
+        }
+    }
+
+    /** What a column belongs to, if to anything; of papers there are as many as there are marks. */
+    @Nullable
+    Group group(int column) {
+        return List.of(
+                        new Group("classes", 5, 8),
+                        new Group("members-studied", 9, 10),
+                        new Group("away", 12, 13),
+                        new Group("quizzes-all", 18, 20),
+                        new Group("papers-all", 21, 24 + figures.marks().size()))
+                .stream()
+                .filter(group -> group.first() <= column && column <= group.last())
+                .findFirst()
+                .orElse(null);
+    }
 
     CampaignTable(CampaignFigures figures) {
         this.figures = figures;

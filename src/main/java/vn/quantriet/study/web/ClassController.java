@@ -68,13 +68,4 @@ class ClassController {
             Frame frame) {
         return pages.answer(id, "", frame, () -> classes.cancel(id, version, reason, frame.actor()));
     }
-
-    @PostMapping(PATH + "/bien-ban")
-    ResponseEntity<JteModel> minute(
-            @PathVariable ClassId id,
-            @RequestParam int version,
-            @RequestParam(value = "bien-ban", defaultValue = "") String minutes,
-            Frame frame) {
-        return pages.answer(id, "#bien-ban", frame, () -> classes.minute(id, version, minutes, frame.actor()));
-    }
 }

@@ -26,6 +26,7 @@ import vn.quantriet.study.ClassId;
 import vn.quantriet.study.campaign.Campaigns;
 import vn.quantriet.study.desk.Desks;
 import vn.quantriet.study.sitting.Classes;
+import vn.quantriet.study.sitting.Form;
 
 /** Writing a class. */
 @Pages
@@ -61,7 +62,8 @@ class ClassEditController {
         frame.actor().require(Permission.CARRY_OUT);
         var form = new ClassForm(fields);
         try {
-            return Redirect.to("/hoc-tap/lop/" + classes.plan(id, form.plan(), frame.actor()));
+            var planned = classes.plan(id, form.plan(), frame.actor());
+            return Redirect.to("/hoc-tap/lop/" + planned + (form.plan().form() == Form.DISCUSSION ? "#bien-ban" : ""));
         } catch (NotFound | NotAllowed outside) {
             throw outside;
         } catch (Refusal refusal) {

@@ -59,7 +59,6 @@ public record ClassForm(MultiValueMap<String, String> fields) {
         if (!speaking.byHead()) fields.set("nguoi-truyen-dat", speaking.presenter());
         fields.set("ly-do", speaking.reason());
         if (speaking.reporterWanted()) fields.set("bao-cao-vien", "co");
-        fields.set("chu-de", plan.topics());
         return new ClassForm(fields);
     }
 
@@ -82,8 +81,7 @@ public record ClassForm(MultiValueMap<String, String> fields) {
                         null,
                         text("nguoi-truyen-dat"),
                         text("ly-do"),
-                        has("bao-cao-vien")),
-                text("chu-de"));
+                        has("bao-cao-vien")));
     }
 
     private Form form() {

@@ -6,9 +6,11 @@ import vn.quantriet.shared.Refusal;
 import vn.quantriet.study.attendance.AttendanceList;
 import vn.quantriet.study.attendance.Attendee;
 import vn.quantriet.study.campaign.Campaign;
+import vn.quantriet.study.sitting.Announcement;
 import vn.quantriet.study.sitting.Clash;
 import vn.quantriet.study.sitting.Seats;
 import vn.quantriet.study.sitting.StudyClass;
+import vn.quantriet.study.topic.Topic;
 
 /** A class with the list of its people, for who runs it; for those above, the same in counts. */
 public record ClassPage(
@@ -16,6 +18,9 @@ public record ClassPage(
         Campaign campaign,
         Seats seats,
         List<Clash> clashes,
+        List<Announcement> announcements,
+        List<Topic> topics,
+        @Nullable TopicTyped typed,
         boolean runs,
         AttendanceList.Filter filter,
         List<Attendee> people,
@@ -24,7 +29,18 @@ public record ClassPage(
 
     public ClassPage {
         clashes = List.copyOf(clashes);
+        topics = List.copyOf(topics);
+        announcements = List.copyOf(announcements);
         people = List.copyOf(people);
+    }
+
+    /** What somebody wrote of a topic and could not be kept; of a new one, its number is 0. */
+    public record TopicTyped(int n, Topic.Words words) {}
+
+    /** What stands in the fields of a topic: what was typed, or what there is. */
+    public Topic.Words words(Topic topic) {
+        if (typed != null && typed.n() == topic.n()) return typed.words();
+        return new Topic.Words(topic.question(), topic.minutes(), topic.conclusion());
     }
 
     public String address() {

@@ -1,5 +1,7 @@
 package vn.quantriet.urging.mail;
 
+import static vn.quantriet.shell.Texts.t;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -81,6 +83,7 @@ class LetterStore {
                         row.getObject("day", LocalDate.class),
                         row.getString("address"),
                         row.getInt("attempts"),
+                        List.of(),
                         List.of()))
                 .optional();
     }
@@ -125,6 +128,28 @@ class LetterStore {
                 .param("roles", ActingRoles.names())
                 .param("most", most)
                 .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** Of each subject the latest, as long as it is news. */
+    List<String> news(LetterId letter, int most) {
+        return database.sql("""
+                select latest.key, latest.arguments
+                from (
+                    select distinct on (tiding.subject) tiding.*
+                    from urging.notice
+                    join urging.tiding on tiding.id = notice.tiding_id
+                    where notice.mail_id = :letter
+                    order by tiding.subject, tiding.id desc) latest
+                where latest.until > :now
+                order by latest.id
+                limit :most
+                """)
+                .param("letter", letter.value())
+                .param("now", OffsetDateTime.now(clock))
+                .param("most", most)
+                .query((row, _) -> t(row.getString("key"), (Object[])
+                        row.getArray("arguments").getArray()))
                 .list();
     }
 

@@ -17,7 +17,11 @@ final class LetterText {
     }
 
     static String body(Letter letter, String address) {
-        var text = new StringBuilder(t("urging.letter-greeting")).append("\n");
+        var text = new StringBuilder();
+        if (!letter.news().isEmpty()) text.append(t("urging.letter-news")).append("\n");
+        for (var said : letter.news()) text.append("- ").append(said).append("\n");
+        if (!text.isEmpty()) text.append("\n");
+        if (!letter.lines().isEmpty()) text.append(t("urging.letter-greeting")).append("\n");
         var heading = "";
         for (var line : letter.lines().subList(0, Math.min(SHOWN, letter.lines().size()))) {
             var its = heading(line);

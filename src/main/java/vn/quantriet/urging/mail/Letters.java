@@ -62,11 +62,12 @@ public class Letters {
         if (next.isEmpty()) return false;
         var it = next.get();
         var lines = letters.lines(it.id(), LetterText.SHOWN + 1);
-        if (lines.isEmpty()) {
+        var news = letters.news(it.id(), LetterText.SHOWN);
+        if (lines.isEmpty() && news.isEmpty()) {
             letters.end(it.id(), "NEEDLESS", "");
             return true;
         }
-        return note(it, post.send(new Letter(it.id(), it.day(), it.address(), it.attempts(), lines)));
+        return note(it, post.send(it.telling(lines, news)));
     }
 
     private boolean note(Letter letter, Answer answer) {

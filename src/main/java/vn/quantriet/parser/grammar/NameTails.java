@@ -1,16 +1,17 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.WordSet;
 
 /** What may follow the name of a body: which ones are meant, or already what they are told. */
-final class NameTails {
+public final class NameTails {
 
     private static final int CLAUSE = 25;
     private static final int NAMES = 60;
     private static final int SHORT = 8;
     private static final int TASK = 8;
+    private static final int LARGE = 100;
     private static final WordSet SMALL = WordSet.of(Word.TO, Word.TEAM, Word.DELEGATION, Word.SQUAD, Word.POST);
 
     private final Grammar grammar;
@@ -47,6 +48,10 @@ final class NameTails {
         if (!which && !(grammar.comma(i) && tokens.id(i + 1) == Word.WHERE)) {
             return -1;
         }
+        var headed = which ? headed(i + 1, limit) : -1;
+        if (headed > 0) {
+            return headed;
+        }
         var told = false;
         for (var at = i + 2; at < Math.min(limit, i + CLAUSE) && !grammar.stop(at); at = grammar.next(at, limit)) {
             if (must(at, limit)) {
@@ -61,6 +66,15 @@ final class NameTails {
             }
         }
         return -1;
+    }
+
+    /** «Chủ tịch UBND các xã bị ngập lụt, chia cắt:»: nothing is told before the colon; it, or -1. */
+    private int headed(int from, int limit) {
+        var i = from;
+        while (i < Math.min(limit, from + CLAUSE) && !grammar.stop(i) && !grammar.predicate(i, limit)) {
+            i++;
+        }
+        return i < limit && tokens.is(i, ':') ? i : -1;
     }
 
     /** «các địa phương như: Quê Mới, An Phú cần …»: the token after the names, or -1. */
@@ -85,7 +99,7 @@ final class NameTails {
 
     /** «có …» of bodies named by kind, where it is neither a verb nor words known to follow a name. */
     private boolean which(int start, int i, int limit) {
-        return tokens.id(i) == Word.CO
+        return (tokens.id(i) == Word.CO || tokens.id(i) == Word.SUFFERS)
                 && !grammar.at(i, limit, Sort.VERB)
                 && !grammar.at(i, limit, Sort.MODAL)
                 && !grammar.at(i, limit, Sort.QUALIFIER)
@@ -141,7 +155,13 @@ final class NameTails {
     /** «Ban Chỉ đạo 389», «Tổ công tác 1165». */
     boolean numbered(int start, int number) {
         var head = grammar.afterArticle(start, number);
-        return grammar.after(head, number, Sort.BODY) == number && number > head + 1;
+        var body = grammar.after(head, number, Sort.BODY);
+        return body > head + 1 && (body == number || tokens.value(number) >= LARGE && qualified(body, number));
+    }
+
+    /** «Ban Chỉ đạo quốc gia 389»: a large number behind the level of a steering body is its name. */
+    private boolean qualified(int body, int number) {
+        return grammar.after(body, number, Sort.QUALIFIER) == number;
     }
 
     /** «TP. Quê Mới», «Q.1»: the full stop of an abbreviation. */
@@ -166,8 +186,16 @@ final class NameTails {
         var modal = tokens.id(i) == Word.DUOC ? grammar.after(i, limit, Sort.MODAL) : -1;
         return modal > 0
                 && grammar.predicate(modal, limit)
-                && !grammar.at(grammar.afterArticle(start, limit), headEnd, Sort.GROUP)
+                && (!grammar.at(grammar.afterArticle(start, limit), headEnd, Sort.GROUP)
+                        || grammar.adverb(modal, limit)
+                        || all(i, limit))
                 && modal(i, limit) < 0;
+    }
+
+    /** «Các đơn vị được giao rà soát ….»: nothing else is said of them. */
+    private boolean all(int i, int limit) {
+        var end = given(i, limit);
+        return end >= limit || tokens.is(end, '.') || tokens.number(end) || grammar.at(end, limit, Sort.RECURRENCE);
     }
 
     /** «được giao nhiệm vụ …» says which bodies are meant, up to the next sign or word of duty. */

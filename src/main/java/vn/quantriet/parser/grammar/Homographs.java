@@ -1,10 +1,10 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /** Tells what a word is that names a body and is a verb as well: «tổ chức», «thanh tra», «lãnh đạo». */
-final class Homographs {
+public final class Homographs {
 
     private static final String BODY = "BODY";
     private static final String WITH_ALL = "WITH_ALL";

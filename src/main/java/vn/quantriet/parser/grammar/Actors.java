@@ -1,4 +1,4 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import java.util.List;
 import vn.quantriet.parser.Phrase;
@@ -9,16 +9,16 @@ import vn.quantriet.parser.Phrase;
  * @param bodies each by itself
  * @param to the token after the last
  */
-record Actors(List<Phrase> bodies, int to) {
+public record Actors(List<Phrase> bodies, int to) {
 
-    static final Actors NONE = new Actors(List.of(), -1);
+    public static final Actors NONE = new Actors(List.of(), -1);
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return bodies.isEmpty();
     }
 
     /** Named by kind: «các huyện ủy, thành ủy». */
-    static boolean plural(List<Phrase> bodies) {
+    public static boolean plural(List<Phrase> bodies) {
         var first = bodies.isEmpty() ? "" : bodies.getFirst().text();
         return first.startsWith("các ") || first.startsWith("Các ");
     }

@@ -1,10 +1,10 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /** Finds where the name of one body ends: at a verb, at a sign, or where another body begins. */
-final class ActorName {
+public final class ActorName {
 
     /** «Ban Thường vụ Tỉnh ủy, Thành ủy» is one expression, «các tỉnh ủy, thành ủy» names two bodies. */
     private static final String COMMITTEE = "COMMITTEE";
@@ -13,6 +13,7 @@ final class ActorName {
     private final Tokens tokens;
     private final CommonNouns nouns;
     private final NameTails tails;
+    private final Offices offices;
     private int start;
     private int headEnd;
     private boolean person;
@@ -22,6 +23,7 @@ final class ActorName {
         this.tokens = grammar.tokens;
         this.nouns = new CommonNouns(grammar);
         this.tails = new NameTails(grammar);
+        this.offices = new Offices(grammar);
     }
 
     int end(int from, int limit) {
@@ -36,7 +38,13 @@ final class ActorName {
             }
             i = next;
         }
-        return i;
+        return leads(i, limit) ? i - 2 : i;
+    }
+
+    /** «các cơ quan, đơn vị chủ trì, phối hợp với …»: that is what they are told, not which ones they are. */
+    private boolean leads(int end, int limit) {
+        var led = grammar.after(end - 2, end, Sort.LEAD) == end && end - 2 > start + 1;
+        return led && (grammar.comma(end) && grammar.at(end + 1, limit, Sort.SUPPORT) || grammar.predicate(end, limit));
     }
 
     private int head(int from, int limit) {
@@ -105,6 +113,7 @@ final class ActorName {
             return compound;
         }
         var known = Math.max(grammar.after(i, limit, Sort.QUALIFIER), grammar.after(i, limit, Sort.UNIT));
+        known = tokens.id(i) == Word.CAC ? Math.max(known, grammar.after(i + 1, limit, Sort.UNIT)) : known;
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.GROUP));
         known = Math.max(known, body);
         var verb = grammar.after(i, limit, Sort.VERB);
@@ -129,7 +138,8 @@ final class ActorName {
     private int named(int i, int limit) {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.UNIT));
         var field = Math.max(grammar.after(i, limit, Sort.FIELD), grammar.after(i, limit, Sort.COMPOUND));
-        return Math.max(i + 1, Math.max(body, field));
+        var verb = tokens.is(i - 1, '-') ? grammar.after(i, limit, Sort.VERB) : -1;
+        return Math.max(Math.max(i + 1, verb), Math.max(body, field));
     }
 
     /**
@@ -138,7 +148,7 @@ final class ActorName {
      */
     private int joined(int i, int limit) {
         var next = grammar.comma(i) && grammar.and(i + 1) ? i + 2 : i + 1;
-        var office = anotherOffice(i, next, limit);
+        var office = person && i == headEnd ? offices.another(start, i, next, limit) : -1;
         if (office > 0) {
             return office;
         }
@@ -168,17 +178,6 @@ final class ActorName {
         }
         var capital = tokens.capital(i - 1) || tokens.capital(i - 2);
         return capital && tokens.capital(next) && !grammar.actor(next, limit) ? next + 1 : -1;
-    }
-
-    /** «Bí thư, Chủ tịch Ủy ban nhân dân …»: an office that says not yet whose is no body by itself. */
-    private int anotherOffice(int i, int next, int limit) {
-        return person
-                        && i == headEnd
-                        && grammar.after(start, limit, Sort.PERSON) == i
-                        && tokens.id(start) != Word.CAC
-                        && tokens.capital(next)
-                ? grammar.after(next, limit, Sort.PERSON)
-                : -1;
     }
 
     /**

@@ -1,4 +1,4 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.token.Brackets;
@@ -8,19 +8,19 @@ import vn.quantriet.parser.vocabulary.Terms;
 import vn.quantriet.parser.vocabulary.Vocabulary;
 
 /** What may stand at a place of a sentence. */
-final class Grammar {
+public final class Grammar {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
 
     private static final String AREA = "AREA";
     private static final int STRANGER = 9;
 
-    final Tokens tokens;
+    public final Tokens tokens;
     private final Brackets brackets;
     private final Terms terms;
     private final Homographs homographs;
 
-    Grammar(Terms terms) {
+    public Grammar(Terms terms) {
         this.terms = terms;
         this.tokens = terms.tokens();
         this.brackets = new Brackets(tokens);
@@ -28,25 +28,25 @@ final class Grammar {
     }
 
     /** Pairs the brackets of a paragraph; one that is never closed stays an ordinary sign. */
-    void pairBrackets(int from, int to) {
+    public void pairBrackets(int from, int to) {
         brackets.pair(from, to);
     }
 
-    int after(int i, int limit, Sort sort) {
+    public int after(int i, int limit, Sort sort) {
         return terms.after(i, limit, sort);
     }
 
     @Nullable
-    String value(int from, int to) {
+    public String value(int from, int to) {
         return VOCABULARY.value(tokens, from, to);
     }
 
-    boolean at(int i, int limit, Sort sort) {
+    public boolean at(int i, int limit, Sort sort) {
         return after(i, limit, sort) >= 0;
     }
 
     /** A verb, or a word before a verb: here what is to be done may begin. */
-    boolean predicate(int i, int limit) {
+    public boolean predicate(int i, int limit) {
         return verb(i, limit)
                 || at(i, limit, Sort.MODAL)
                 || at(i, limit, Sort.LEAD)
@@ -56,12 +56,12 @@ final class Grammar {
     }
 
     /** «chỉ cấp phép …», not «chỉ đạo». */
-    boolean only(int i, int limit) {
+    public boolean only(int i, int limit) {
         return tokens.id(i) == Word.ONLY && i + 1 < limit && after(i, limit, Sort.VERB) < 0 && verb(i + 1, limit);
     }
 
     /** A verb of duty; within a sentence a capital marks a name, and «tổ chức đảng» is a body. */
-    boolean verb(int i, int limit) {
+    public boolean verb(int i, int limit) {
         var end = after(i, limit, Sort.VERB);
         if (end < 0) {
             return false;
@@ -74,18 +74,18 @@ final class Grammar {
     }
 
     /** A quality, a permission or what is so already; «được giao …» is said of a duty all the same. */
-    boolean notADuty(int i, int limit) {
+    public boolean notADuty(int i, int limit) {
         var words = after(i, limit, Sort.NOT_A_DUTY);
         var must = tokens.id(i) == Word.PHAI && after(i + 1, limit, Sort.VERB) > words;
         return words > 0 && !must && !at(i, limit, Sort.LEAD) && after(i, limit, Sort.MODAL) <= words;
     }
 
-    boolean adverb(int i, int limit) {
+    public boolean adverb(int i, int limit) {
         return at(i, limit, Sort.ADVERB);
     }
 
     /** «các …», the name of a body, or a common noun for one. */
-    boolean actor(int i, int limit) {
+    public boolean actor(int i, int limit) {
         var head = afterArticle(i, limit);
         if (head >= limit) {
             return false;
@@ -98,12 +98,12 @@ final class Grammar {
     }
 
     /** Whom an order is given to, also an area that needs no name here: «… yêu cầu huyện rà soát …». */
-    boolean told(int i, int limit) {
+    public boolean told(int i, int limit) {
         return actor(i, limit) || area(i, limit) || stranger(i, limit) > 0;
     }
 
     /** «các nhà vườn đăng ký …»: the token after what stands between «các» and a verb and names no thing; or -1. */
-    int stranger(int from, int limit) {
+    public int stranger(int from, int limit) {
         var head = afterArticle(from, limit);
         if (head == from || thing(head, limit)) {
             return -1;
@@ -127,7 +127,7 @@ final class Grammar {
                 || at(i, limit, Sort.DOCUMENT_TYPE);
     }
 
-    boolean area(int i, int limit) {
+    public boolean area(int i, int limit) {
         var unit = after(i, limit, Sort.UNIT);
         return unit > 0 && AREA.equals(value(i, unit)) && !tokens.capital(i) && predicate(unit, limit);
     }
@@ -143,13 +143,13 @@ final class Grammar {
     }
 
     /** A circumstance opens here, and not a verb that begins with the same word («theo dõi»). */
-    boolean aside(int i, int limit) {
+    public boolean aside(int i, int limit) {
         var words = after(i, limit, Sort.ASIDE);
         return words > 0 && after(i, limit, Sort.VERB) <= words;
     }
 
     /** The token after «các», «những», «mọi», «toàn thể», «tất cả các», «hai». */
-    int afterArticle(int i, int limit) {
+    public int afterArticle(int i, int limit) {
         var id = tokens.id(i);
         if (id == Word.TOAN && tokens.id(i + 1) == Word.THE && i + 2 < limit) {
             return i + 2;
@@ -169,37 +169,43 @@ final class Grammar {
     }
 
     /** A body's own name, not only a word that may begin one. */
-    boolean properName(int i, int limit) {
+    public boolean properName(int i, int limit) {
         var body = after(i, limit, Sort.BODY);
         return body > i + 1 || body > 0 && (tokens.capital(body) || at(body, limit, Sort.FIELD));
     }
 
-    boolean stop(int i) {
+    public boolean stop(int i) {
         return tokens.is(i, '.') || tokens.is(i, ';') || tokens.is(i, ':');
     }
 
-    boolean comma(int i) {
+    public boolean comma(int i) {
         return tokens.is(i, ',');
     }
 
-    boolean and(int i) {
+    public boolean and(int i) {
         return tokens.id(i) == Word.VA
                 || tokens.id(i) == Word.CUNG && !at(i, tokens.size(), Sort.SUPPORT)
                 || tokens.id(i) == Word.HOAC;
     }
 
+    /** Time, purpose or manner begin here; «…, bảo đảm kinh phí cho …» is work. */
+    public boolean tail(int i, int limit) {
+        var tail = after(i, limit, Sort.TAIL);
+        return tail > 0 && !(comma(i) && after(i + 1, limit, Sort.VERB) > tail);
+    }
+
     /** The token after the bracket that opens here, or the next token when it is never closed. */
-    int afterBracket(int i, int limit) {
+    public int afterBracket(int i, int limit) {
         return brackets.after(i, limit);
     }
 
     /** The next token to look at when reading on without entering brackets. */
-    int next(int i, int limit) {
+    public int next(int i, int limit) {
         return tokens.is(i, '(') ? afterBracket(i, limit) : i + 1;
     }
 
     /** «đề nghị», by which something is asked for with or without a body named. */
-    boolean requests(int i) {
+    public boolean requests(int i) {
         return tokens.id(i) == Word.REQUEST && tokens.id(i + 1) == Word.NGHI && !at(i - 1, i, Sort.NOMINAL);
     }
 
@@ -207,7 +213,7 @@ final class Grammar {
      * The token after «giao», «yêu cầu» …, but not of a verb that only begins like it («giao ban»), nor of one that
      * within a sentence only a body that speaks orders by («phân công»); -1 when none.
      */
-    int afterOrder(int i, int limit) {
+    public int afterOrder(int i, int limit) {
         var order = after(i, limit, Sort.ORDER);
         if (!tokens.capital(i) && after(i, limit, Sort.DIRECTION) == order) {
             return -1;
@@ -216,12 +222,12 @@ final class Grammar {
     }
 
     /** «hoàn thành», «xong». */
-    boolean completes(int i) {
+    public boolean completes(int i) {
         return tokens.id(i) == Word.HOAN && tokens.id(i + 1) == Word.THANH || tokens.id(i) == Word.XONG;
     }
 
     /** «đồng thời». */
-    boolean meanwhile(int i) {
+    public boolean meanwhile(int i) {
         return tokens.id(i) == Word.DONG && tokens.id(i + 1) == Word.THOI;
     }
 }

@@ -1,4 +1,4 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,14 @@ import vn.quantriet.parser.vocabulary.Sort;
  *     …») and the names stand without them
  * @param colon the colon after it
  */
-record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
+public record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
 
     private static final String AREA = "AREA";
     private static final int FAR = 250;
     private static final int LONGEST_KIND = 6;
     private static final int MOST = 60;
 
-    static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
+    public static @Nullable SharedHead at(Grammar grammar, int from, int limit) {
         var head = grammar.afterArticle(from, limit);
         var end = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.UNIT));
         if (end < 0
@@ -35,6 +35,9 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
     /** «Giám đốc các Sở: …», «Chủ tịch UBND các xã: …»: only names follow, and no order in their place. */
     private static @Nullable SharedHead below(Grammar grammar, int office, int limit) {
         var person = Math.max(office, grammar.after(office, limit, Sort.PERSON));
+        if (person > office && grammar.tokens.is(person, ':') && grammar.at(person + 1, limit, Sort.BODY)) {
+            return new SharedHead(grammar, office, office, person, limit);
+        }
         var body = Math.max(person, grammar.after(person, limit, Sort.BODY));
         var colon = Math.max(grammar.after(body + 1, limit, Sort.BODY), grammar.after(body + 1, limit, Sort.UNIT));
         var shared = body > office && grammar.tokens.id(body) == Word.CAC && colon > 0 && grammar.tokens.is(colon, ':');
@@ -78,9 +81,10 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
     }
 
     /** The colon stands between a shared head and its names. */
-    static boolean colon(Grammar grammar, int colon, int limit) {
+    public static boolean colon(Grammar grammar, int colon, int limit) {
         for (var from = Math.max(0, colon - LONGEST_KIND); grammar.tokens.is(colon, ':') && from < colon; from++) {
-            var head = grammar.tokens.id(from) == Word.CAC ? at(grammar, from, limit) : null;
+            var begins = grammar.tokens.id(from) == Word.CAC || grammar.at(from, colon, Sort.PERSON);
+            var head = begins ? at(grammar, from, limit) : null;
             if (head != null && head.colon == colon) {
                 return true;
             }
@@ -96,7 +100,7 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
     }
 
     /** Adds each name with its head and answers the token after the last. */
-    int read(List<Phrase> found, ActorName names) {
+    public int read(List<Phrase> found, ActorName names) {
         var tokens = grammar.tokens;
         var semicolons = semicolons();
         var i = colon + 1;
@@ -201,6 +205,9 @@ record SharedHead(Grammar grammar, int office, int head, int colon, int limit) {
     private boolean ownHead(int i, boolean semicolons) {
         if (semicolons) {
             return at(grammar, i, limit) != null;
+        }
+        if (grammar.after(head, colon, Sort.PERSON) == colon) {
+            return !grammar.at(i, limit, Sort.BODY) || grammar.at(i, limit, Sort.PERSON);
         }
         return grammar.at(i, limit, Sort.BODY) && !grammar.at(i, limit, Sort.FIELD) || bodyByItself(i);
     }

@@ -1,4 +1,4 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import vn.quantriet.parser.vocabulary.Sort;
  * Reads a list of bodies: each piece that is a body by itself becomes one; commas inside a name do not part it, and a
  * head shared by names («các Bộ: Quốc phòng, Công an») is given to each.
  */
-final class ActorReader {
+public final class ActorReader {
 
     private static final int MOST = 60;
     private static final int FAR = 250;
@@ -19,14 +19,14 @@ final class ActorReader {
     private final Tokens tokens;
     private final ActorName names;
 
-    ActorReader(Grammar grammar) {
+    public ActorReader(Grammar grammar) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.names = new ActorName(grammar);
     }
 
     /** The bodies named from the token on, or none when no body stands there. */
-    Actors read(int from, int limit) {
+    public Actors read(int from, int limit) {
         if (!grammar.actor(from, limit) && grammar.told(from, limit)) {
             var end = Math.max(grammar.stranger(from, limit), grammar.after(from, limit, Sort.UNIT));
             return new Actors(List.of(tokens.name(from, end)), end);
@@ -41,7 +41,7 @@ final class ActorReader {
     }
 
     /** «Tiếp tục bảo vệ rừng, UBND tỉnh yêu cầu các xã …»: the token at which the body begins that orders, or -1. */
-    int speaker(int from, int limit) {
+    public int speaker(int from, int limit) {
         for (var i = from + 1; i < Math.min(limit, from + FAR) && !grammar.stop(i); i = grammar.next(i, limit)) {
             if (grammar.comma(i) && tokens.capital(i + 1) && grammar.actor(i + 1, limit)) {
                 var order = grammar.afterOrder(read(i + 1, limit).to(), limit);

@@ -1,10 +1,10 @@
-package vn.quantriet.parser.duty;
+package vn.quantriet.parser.grammar;
 
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
 /** Bodies named by kind one after the other: which nouns are one expression, «các bộ, cơ quan liên quan». */
-final class CommonNouns {
+public final class CommonNouns {
 
     private static final String AREA = "AREA";
     private static final String BODY = "BODY";

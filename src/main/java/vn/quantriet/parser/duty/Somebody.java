@@ -1,0 +1,48 @@
+package vn.quantriet.parser.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.grammar.Actors;
+
+/** Gives the duties of which nobody was told who is to act to those all is addressed to. */
+final class Somebody {
+
+    private Somebody() {}
+
+    static List<Draft> each(List<Draft> drafts, Context context, Subject recipients) {
+        var kept = new ArrayList<Draft>(drafts.size());
+        var everybody = everybody(drafts, context, recipients);
+        for (var draft : drafts) {
+            if (!nobody(draft)) {
+                kept.add(draft.subject().lead().isEmpty() ? draft.of(everybody) : draft);
+            }
+        }
+        return kept;
+    }
+
+    /** Where neither preamble nor head names the addressees, the first sentence that turns to «các …» does. */
+    private static Subject everybody(List<Draft> drafts, Context context, Subject recipients) {
+        if (context.addressed()) {
+            return context.addressees();
+        }
+        if (!recipients.lead().isEmpty()) {
+            return recipients;
+        }
+        for (var draft : drafts) {
+            var lead = draft.subject().lead();
+            if (draft.subject().source() == ActorSource.EXPLICIT && Actors.plural(lead)) {
+                return new Subject(lead, List.of(), ActorSource.INHERITED);
+            }
+        }
+        return Subject.NOBODY;
+    }
+
+    /** What a decision itself does in an article («Điều 1. Phê duyệt …») orders nobody. */
+    private static boolean nobody(Draft draft) {
+        return draft.subject().lead().isEmpty()
+                && draft.provision() != null
+                && draft.provision().startsWith("Đ")
+                && draft.provision().indexOf('.') < 0;
+    }
+}
