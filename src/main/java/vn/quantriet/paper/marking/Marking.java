@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.paper.PaperChanged;
 import vn.quantriet.paper.PaperId;
 import vn.quantriet.paper.setting.Mark;
+import vn.quantriet.paper.setting.Scale;
 import vn.quantriet.paper.setting.Settings;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
@@ -43,7 +44,7 @@ public class Marking {
     @Transactional
     public void mark(PaperId id, int attempt, Round expected, int place, String comment, Actor by) {
         var sheet = sheet(id, attempt, by);
-        var round = round(sheet, by).orElseThrow(NothingToMark::new);
+        var round = round(sheet, store.marks(id, attempt), by).orElseThrow(NothingToMark::new);
         if (round != expected) throw new ChangedMeanwhile();
         if (comment.length() > LONGEST) throw new CommentTooLong();
         var scale = settings.scale(sheet.campaign());
@@ -63,7 +64,8 @@ public class Marking {
     @Transactional
     public void sendBack(PaperId id, int attempt, String reason, Actor by) {
         var sheet = sheet(id, attempt, by);
-        if (!mayReturn(sheet, store.marks(id, attempt), by)) throw new NothingToMark();
+        var scale = settings.scale(sheet.campaign());
+        if (!mayReturn(sheet, store.marks(id, attempt), scale, by)) throw new NothingToMark();
         if (reason.isBlank()) throw new ReturnReasonMissing();
         if (reason.length() > LONGEST) throw new CommentTooLong();
         if (!store.sendBack(sheet, reason.strip(), clock.instant(), by)) throw new ChangedMeanwhile();
@@ -80,22 +82,19 @@ public class Marking {
     }
 
     /** What this account may say of it now. */
-    Optional<Round> round(SheetStore.Sheet sheet, Actor by) {
+    static Optional<Round> round(SheetStore.Sheet sheet, List<SheetStore.Given> given, Actor by) {
         if (sheet.own() || !sheet.state().equals("HANDED_IN") && !sheet.state().equals("MARKED"))
             return Optional.empty();
-        return Round.of(marks(sheet, store.marks(sheet.id(), sheet.attempt())), by.account());
+        return Round.of(marks(sheet, given), by.account());
     }
 
-    boolean mayReturn(SheetStore.Sheet sheet, List<SheetStore.Given> given, Actor by) {
+    static boolean mayReturn(SheetStore.Sheet sheet, List<SheetStore.Given> given, Scale scale, Actor by) {
         if (sheet.own()) return false;
         if (sheet.state().equals("HANDED_IN")) return true;
         var marks = marks(sheet, given);
         if (!sheet.state().equals("MARKED") || marks.isBlind(by.account())) return false;
         return !given.isEmpty()
-                && settings.scale(sheet.campaign())
-                        .mark(counting(given))
-                        .filter(mark -> !mark.passes())
-                        .isPresent();
+                && scale.mark(counting(given)).filter(mark -> !mark.passes()).isPresent();
     }
 
     /** The mark that counts: a second that differs waits for a third. */

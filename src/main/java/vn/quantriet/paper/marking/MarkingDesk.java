@@ -27,7 +27,6 @@ public class MarkingDesk {
     private final MarkingStore lists;
     private final SheetStore sheets;
     private final AlikePapers alike;
-    private final Marking marking;
     private final Settings settings;
     private final Trace trace;
 
@@ -36,14 +35,12 @@ public class MarkingDesk {
             MarkingStore lists,
             SheetStore sheets,
             AlikePapers alike,
-            Marking marking,
             Settings settings,
             Trace trace) {
         this.campaigns = campaigns;
         this.lists = lists;
         this.sheets = sheets;
         this.alike = alike;
-        this.marking = marking;
         this.settings = settings;
         this.trace = trace;
     }
@@ -91,8 +88,8 @@ public class MarkingDesk {
                 sheet.at(),
                 sheet.late(),
                 sheet.state(),
-                marking.round(sheet, by).orElse(null),
-                marking.mayReturn(sheet, given, by),
+                Marking.round(sheet, given, by).orElse(null),
+                Marking.mayReturn(sheet, given, scale, by),
                 hidden ? List.of() : marks(given, scale),
                 sheets.before(id),
                 sheet.own() ? List.of() : alike.of(sheet, by),
