@@ -19,7 +19,8 @@ import vn.quantriet.study.CampaignId;
 class CertificateStore {
 
     private static final String SHOWN = """
-            select certificate.*, coalesce(learner.finished and learner.counted and not learner.exempt, false) as finished
+            select certificate.*,
+                   coalesce(learner.finished and learner.counted and not learner.exempt, false) as finished
             from paper.certificate
             left join study.published_learner learner
               on learner.campaign_id = certificate.campaign_id and learner.person_id = certificate.person_id
