@@ -61,7 +61,7 @@ class SessionConfiguration {
         together.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return new TransactionOperations() {
             @Override
-            public <T> @Nullable T execute(TransactionCallback<T> reading) {
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
                 return TransactionOperations.withoutTransaction().execute(reading);
             }
 
