@@ -21,7 +21,9 @@ import vn.quantriet.shell.Show;
 /** Certificates on paper, one on each page, A4 across; the letters of every name are in the file. */
 final class CertificatePdf {
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // across: as wide as a sheet is high
     private static final PDRectangle PAGE = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+
     /** Comes with PDFBox, has every Vietnamese letter, and may be embedded by its licence (OFL). */
     private static final String LETTERS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
