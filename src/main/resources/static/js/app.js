@@ -16,3 +16,8 @@ document.addEventListener('keydown', (event) => {
         search.focus();
     }
 });
+
+// papers that are being written stay on this device only as long as their writer does
+document.querySelector('form[action="/dang-xuat"]')?.addEventListener('submit', () => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('quan-triet-bai/')) localStorage.removeItem(key);
+});

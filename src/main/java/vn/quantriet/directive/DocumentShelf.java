@@ -95,6 +95,12 @@ public class DocumentShelf {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What a document says, if the actor may read it. */
+    @Transactional(readOnly = true)
+    public String text(String slug, Actor by) {
+        return texts.source(get(slug, by).id());
+    }
+
     /** Everything the review screen shows; for reading only, the same without what was removed. */
     @Transactional(readOnly = true)
     public ReviewSheet review(String slug, Actor by) {

@@ -53,7 +53,7 @@ final class SeldomTouchedSession<S extends Session> implements Session {
     }
 
     @Override
-    public void setAttribute(String name, @Nullable Object value) {
+    public void setAttribute(String name, Object value) {
         kept.setAttribute(name, value);
     }
 

@@ -33,7 +33,7 @@ class SessionConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(SessionConfiguration.class);
 
-    /** An hour, in seconds, for somebody who has not signed in; whoever has is kept for {@code quantriet.session.idle}. */
+    /** Seconds for somebody who has not signed in; whoever has is kept for {@code quantriet.session.idle}. */
     static final int STRANGERS = 3600;
 
     /** Nothing else is made of bytes that come out of a table. */
@@ -61,7 +61,7 @@ class SessionConfiguration {
         together.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return new TransactionOperations() {
             @Override
-            public <T> @Nullable T execute(TransactionCallback<T> reading) {
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
                 return TransactionOperations.withoutTransaction().execute(reading);
             }
 

@@ -28,6 +28,7 @@ public final class Texts {
             "obligation",
             "receipt",
             "study",
+            "paper",
             "discussion",
             "urging",
             "integrity",

@@ -60,12 +60,13 @@ class Lessons {
         made.put("learner", person);
         made.put("class", taught(campaign, name, by, person));
         made.put("self-study", alone(campaign, name, person));
+        made.put("reflection-paper", written(campaign, name, person));
     }
 
     private long taught(CampaignId campaign, String name, Actor by, long person) {
         sql.update("""
-                insert into study.learner (campaign_id, person_id, unit_id, audience, membership)
-                values (?, ?, ?, ?, 'OFFICIAL')
+                insert into study.learner (campaign_id, person_id, unit_id, audience, membership, paper_asked)
+                values (?, ?, ?, ?, 'OFFICIAL', true)
                 """, campaign.value(), person, by.unit().value(), MEMBERS);
         var began = Instant.parse("2026-02-01T01:00:00Z");
         var plan = new ClassPlan(
@@ -91,6 +92,23 @@ class Lessons {
                 """, campaign.value(), person, "đọc " + name);
     }
 
+    private long written(CampaignId campaign, String name, long person) {
+        sql.update("""
+                insert into paper.task (campaign_id, audience, questions, due_at, version)
+                values (?, ?, array['Học được gì'], '2030-01-01', 1)
+                """, campaign.value(), MEMBERS);
+        var id = number("""
+                insert into paper.paper (campaign_id, person_id, state, answers, saved_at, version)
+                values (?, ?, 'HANDED_IN', array[?], now(), 1) returning id
+                """, campaign.value(), person, "bài " + name);
+        sql.update("""
+                insert into paper.hand_in
+                    (paper_id, attempt, questions, answers, file_name, media_type, content, words, sketch, at, late)
+                values (?, 1, array['Học được gì'], array[?], 'bai.txt', 'text/plain', 'x', ?, '{}', now(), false)
+                """, id, "bài " + name, "bài " + name);
+        return id;
+    }
+
     private long number(String statement, Object... values) {
         return Objects.requireNonNull(sql.queryForObject(statement, Long.class, values));
     }
@@ -105,7 +123,7 @@ class Lessons {
                 CampaignAudience.Passing.ATTENDED,
                 0,
                 false,
-                false);
+                true);
         var starts = LocalDate.of(2026, 1, 1);
         return new CampaignDraft(
                 "Đợt " + name, starts, LocalDate.of(2030, 12, 31), List.of(slug), List.of(audience), Map.of());

@@ -128,7 +128,7 @@ class QuizzesAndPapersCountTest extends TaughtTown {
                 if (name.equals("Bài đã nộp"))
                     assertThat(last.getCell(i).getNumericCellValue()).isEqualTo(1);
                 if (name.equals("Phải làm trắc nghiệm"))
-                    assertThat(last.getCell(i).getNumericCellValue()).isEqualTo(asked);
+                    assertThat(last.getCell(i).getNumericCellValue()).isEqualTo((double) asked);
             }
         }
         assertThat(visitor(CELL, Role.CELL_SECRETARY)

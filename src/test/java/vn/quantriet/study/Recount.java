@@ -1,7 +1,5 @@
 package vn.quantriet.study;
 
-import static vn.quantriet.shell.Texts.t;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -80,7 +78,7 @@ final class Recount {
 
     private String name(long unit, long scope) {
         var name = Objects.requireNonNull(names.get(unit));
-        return unit == scope ? name + " (" + t("study.itself") + ")" : name;
+        return unit == scope ? name + " (riêng đơn vị)" : name;
     }
 
     private void tree() {

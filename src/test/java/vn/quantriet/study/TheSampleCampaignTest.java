@@ -92,8 +92,10 @@ class TheSampleCampaignTest {
         assertThat(grid.getText()).contains("TỔNG CỘNG").contains("Điểm cầu").contains("Lớp, hội nghị");
         assertThat(grid.getRow(0).isRepeatHeader() && grid.getRow(1).isRepeatHeader())
                 .isTrue();
+        var columns = grid.getRow(2).getTableCells().size();
+        assertThat(columns).isGreaterThanOrEqualTo(28);
         assertThat(grid.getRows())
-                .allSatisfy(row -> assertThat(row.getTableCells()).hasSize(23));
+                .allSatisfy(row -> assertThat(row.getTableCells()).hasSize(columns));
         var across = grid.getRow(0).getTableCells().stream()
                 .map(cell -> cell.getCTTc().getTcPr().getHMerge())
                 .toList();

@@ -40,13 +40,11 @@ class TheSeedsCampaignTest {
     @Autowired
     ApplicationContext application;
 
-    private Visitor board;
     private String campaign = "";
 
     @Test
     void fromItsClausesToTheTableAndEveryFigureIsThatOfARecount() throws IOException {
         assumeTrue(Files.exists(SEED), "Văn bản gốc không có ở ../shared/seed");
-        board = door.as("tuyengiao");
         begin(published());
         var secretary = door.as("bithu");
         var cell = taught(secretary, "CLASS", "ở cơ sở", "truyen-dat", "bi-thu");
@@ -54,7 +52,7 @@ class TheSeedsCampaignTest {
         inTheDistrict(door.as("canbo.hongbang"));
         inTheCity();
 
-        var table = TheSampleCampaignTest.rows(board.open(campaign + "/bang.xlsx"));
+        var table = TheSampleCampaignTest.rows(board().open(campaign + "/bang.xlsx"));
         assertThat(table.getFirst().cell(1)).isEqualTo("Đơn vị");
         var written = new LinkedHashMap<String, List<String>>();
         for (var row : table.subList(1, table.size())) {
@@ -64,7 +62,7 @@ class TheSeedsCampaignTest {
         }
         var counted = Recount.of(database, id(campaign), top(), LocalDate.now(clock));
         assertThat(written).containsExactlyInAnyOrderEntriesOf(counted);
-        everythingHappened(counted.get("TỔNG CỘNG"));
+        everythingHappened(counted.getOrDefault("TỔNG CỘNG", List.of()));
     }
 
     /** What makes the comparison worth something: no column of it is empty. */
@@ -84,7 +82,7 @@ class TheSeedsCampaignTest {
 
     /** Proposed from its clauses; whoever plans it lets it run until today, for the days it orders are long past. */
     private void begin(String slug) {
-        var proposed = board.page("/van-ban/{slug}/hoc-tap", slug);
+        var proposed = board().page("/van-ban/{slug}/hoc-tap", slug);
         assertThat(proposed.select(".notice li").text()).contains("1.3");
         assertThat(proposed.select("input[name=han.GRASSROOTS]").val()).isEqualTo("30/04/2019");
         assertThat(proposed.select("input[name^=han.]").eachAttr("value"))
@@ -95,8 +93,8 @@ class TheSeedsCampaignTest {
                 .hasSizeGreaterThanOrEqualTo(5);
         var form = TheSampleCampaignTest.filled(proposed, "form[action=/hoc-tap/dot]");
         for (var i = 0; i < form.length; i += 2) if (form[i].equals("den-ngay")) form[i + 1] = today();
-        campaign = Visitor.target(board.send("/hoc-tap/dot", form));
-        assertThat(board.send(campaign + "/buoc/bat-dau", "version", "0", "ngay", today()))
+        campaign = Visitor.target(board().send("/hoc-tap/dot", form));
+        assertThat(board().send(campaign + "/buoc/bat-dau", "version", "0", "ngay", today()))
                 .hasStatus(303);
         new JobsByHand(application).doAll();
     }
@@ -153,12 +151,16 @@ class TheSeedsCampaignTest {
     private void inTheCity() {
         var speaking =
                 new String[] {"truyen-dat", "khac", "nguoi-truyen-dat", "Báo cáo viên", "ly-do", "theo phân công"};
-        var conference = taught(board, "CONFERENCE", "chủ chốt", speaking);
+        var conference = taught(board(), "CONFERENCE", "chủ chốt", speaking);
         var point = new ArrayList<>(List.of(speaking));
         point.addAll(List.of("hoi-nghi", number(conference), "truc-tuyen", "co"));
-        planned(board, "CONFERENCE", "chủ chốt", point.toArray(String[]::new));
-        assertThat(board.send(conference + "/diem-danh/con-lai")).hasStatus(303);
-        assertThat(board.send(conference + "/da-to-chuc", "version", "0")).hasStatus(303);
+        planned(board(), "CONFERENCE", "chủ chốt", point.toArray(String[]::new));
+        assertThat(board().send(conference + "/diem-danh/con-lai")).hasStatus(303);
+        assertThat(board().send(conference + "/da-to-chuc", "version", "0")).hasStatus(303);
+    }
+
+    private Visitor board() {
+        return door.as("tuyengiao");
     }
 
     private void done(Visitor who, String lesson, String nonMembers) {

@@ -13,7 +13,7 @@ class PaperStore {
         this.database = database;
     }
 
-    void put(DecisionId decision, NewPaper paper) {
+    void put(DecisionId decision, NewPaper kept) {
         database.sql("""
                 insert into organization.decision_file (decision_id, name, media_type, sha256, content)
                 values (:decision, :name, :mediaType, :sha256, :content)
@@ -22,10 +22,10 @@ class PaperStore {
                     content = excluded.content
                 """)
                 .param("decision", decision.value())
-                .param("name", paper.name())
-                .param("mediaType", paper.mediaType())
-                .param("sha256", paper.sha256())
-                .param("content", paper.content())
+                .param("name", kept.name())
+                .param("mediaType", kept.mediaType())
+                .param("sha256", kept.sha256())
+                .param("content", kept.content())
                 .update();
     }
 

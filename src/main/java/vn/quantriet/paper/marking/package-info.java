@@ -1,0 +1,5 @@
+/** A paper in the hands of those who mark it: once, a sample twice and blindly, and a third time where two differ. */
+@NullMarked
+package vn.quantriet.paper.marking;
+
+import org.jspecify.annotations.NullMarked;

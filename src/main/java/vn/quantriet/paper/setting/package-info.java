@@ -1,0 +1,5 @@
+/** What a campaign asks papers about, by when, and on which scale they are marked. */
+@NullMarked
+package vn.quantriet.paper.setting;
+
+import org.jspecify.annotations.NullMarked;
