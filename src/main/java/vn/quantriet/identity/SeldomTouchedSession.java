@@ -43,6 +43,7 @@ final class SeldomTouchedSession<S extends Session> implements Session {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as the interface has it
     public <T> @Nullable T getAttribute(String name) {
         return kept.getAttribute(name);
     }

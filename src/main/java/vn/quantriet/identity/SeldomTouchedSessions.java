@@ -17,6 +17,7 @@ final class SeldomTouchedSessions<S extends Session> implements SessionRepositor
     private final SessionRepository<S> sessions;
 
     /** Whoever saves a session asks at once whether it can be found by the name it came with. */
+    @SuppressWarnings("ThreadLocalUsage") // there is one of these in the application
     private final ThreadLocal<@Nullable SeldomTouchedSession<S>> saved = new ThreadLocal<>();
 
     SeldomTouchedSessions(SessionRepository<S> sessions) {

@@ -11,7 +11,7 @@ public record Display(int size, boolean contrast) {
     static final String SIZE_COOKIE = "co-chu";
     static final String CONTRAST_COOKIE = "tuong-phan";
 
-    static Display of(HttpServletRequest request) {
+    public static Display of(HttpServletRequest request) {
         var size = cookie(request, SIZE_COOKIE);
         var known = size.length() == 1 && size.charAt(0) >= '0' && size.charAt(0) <= '0' + LARGEST;
         return new Display(

@@ -28,6 +28,7 @@ public final class Texts {
             "obligation",
             "receipt",
             "study",
+            "quiz",
             "paper",
             "discussion",
             "urging",

@@ -30,14 +30,16 @@ class Lessons {
     private final Campaigns campaigns;
     private final Classes classes;
     private final Handouts handouts;
+    private final Exams exams;
     private final JdbcTemplate sql;
     private final Map<String, Long> here = new TreeMap<>();
     private final Map<String, Long> elsewhere = new TreeMap<>();
 
-    Lessons(Campaigns campaigns, Classes classes, Handouts handouts, JdbcTemplate sql) {
+    Lessons(Campaigns campaigns, Classes classes, Handouts handouts, Exams exams, JdbcTemplate sql) {
         this.campaigns = campaigns;
         this.classes = classes;
         this.handouts = handouts;
+        this.exams = exams;
         this.sql = sql;
     }
 
@@ -47,6 +49,7 @@ class Lessons {
         make(slugElsewhere, TwoBranches.MARK, TwoBranches.ELSEWHERE, elsewhere);
         var samples = new TreeMap<>(handouts.samples(slug, slugElsewhere));
         here.forEach((name, id) -> samples.put(name, new Sample("" + id, "" + elsewhere.get(name), "999999999")));
+        samples.putAll(exams.samples(slug, slugElsewhere, Objects.requireNonNull(samples.get("campaign"))));
         return samples;
     }
 

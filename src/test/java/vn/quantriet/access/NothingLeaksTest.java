@@ -27,7 +27,7 @@ import vn.quantriet.testing.Visitor;
 
 /** Follows every link of every page somebody of one branch can reach, and looks for what belongs to the other. */
 @DatabaseTest("access")
-@Import({TwoBranches.class, Papers.class, Said.class, Handouts.class, Lessons.class})
+@Import({TwoBranches.class, Papers.class, Said.class, Handouts.class, Lessons.class, Exams.class})
 @Tag("access")
 class NothingLeaksTest {
 

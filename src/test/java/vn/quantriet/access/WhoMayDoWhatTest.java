@@ -35,7 +35,7 @@ import vn.quantriet.testing.DatabaseTest;
  * a transaction that is rolled back, so the order does not matter.
  */
 @DatabaseTest("access")
-@Import({TwoBranches.class, Papers.class, Said.class, Handouts.class, Lessons.class})
+@Import({TwoBranches.class, Papers.class, Said.class, Handouts.class, Lessons.class, Exams.class})
 @Tag("access")
 class WhoMayDoWhatTest {
 

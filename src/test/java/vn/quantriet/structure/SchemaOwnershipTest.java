@@ -27,6 +27,7 @@ class SchemaOwnershipTest {
             "obligation",
             "receipt",
             "study",
+            "quiz",
             "paper",
             "discussion",
             "integrity",

@@ -1,0 +1,5 @@
+/** Questions from files and into them: a workbook, GIFT, the XML of Moodle. Files come from strangers. */
+@NullMarked
+package vn.quantriet.quiz.format;
+
+import org.jspecify.annotations.NullMarked;

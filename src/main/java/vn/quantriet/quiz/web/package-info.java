@@ -1,0 +1,5 @@
+/** Pages of quizzes. */
+@NullMarked
+package vn.quantriet.quiz.web;
+
+import org.jspecify.annotations.NullMarked;

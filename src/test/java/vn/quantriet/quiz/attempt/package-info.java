@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.quiz.attempt;
+
+import org.jspecify.annotations.NullMarked;

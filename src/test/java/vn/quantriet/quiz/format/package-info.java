@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.quiz.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.quiz;
+
+import org.jspecify.annotations.NullMarked;
