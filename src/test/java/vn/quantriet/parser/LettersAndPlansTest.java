@@ -125,6 +125,17 @@ class LettersAndPlansTest {
         assertThat(letter.obligations().getFirst().deadline().due()).isNull();
     }
 
+    @Test
+    void aListBeginsBeneathALineThatIsCutOff() {
+        assertThat(ids("""
+                Xét đề nghị của Ngân hàng Nhà nước Việt Nam và ý kiến của Bộ Công Thương về việc cấp tín dụng
+                vượt giới hạn đối với Tổng Công ty Dầu Việt Nam để phục vụ hoạt động kinh doanh xăng dầu của
+                1. Đồng ý về nguyên tắc với đề nghị của Ngân hàng Nhà nước Việt Nam tại công văn nêu trên về
+                việc cấp tín dụng vượt các giới hạn vốn tự có để bổ sung vốn lưu động phục vụ hoạt động kinh
+                2. Thống đốc Ngân hàng Nhà nước Việt Nam xác định cụ thể mức cấp tín dụng vượt giới hạn.
+                """)).containsExactly("1", "2");
+    }
+
     private static List<String> ids(String text) {
         return DirectiveParser.parse(text).provisions().stream()
                 .map(Provision::id)

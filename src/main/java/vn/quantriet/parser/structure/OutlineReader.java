@@ -19,6 +19,7 @@ final class OutlineReader {
     private final Tokens tokens;
     private final Layout layout;
     private final Numbering numbering;
+    private final ListHeads heads;
     private final ProvisionList provisions;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Beginnings beginnings = new Beginnings();
@@ -39,6 +40,7 @@ final class OutlineReader {
         this.tokens = interruptions == 0 ? lines.tokens() : lines.without(interrupting);
         this.layout = new Layout(lines, textLines);
         this.numbering = new Numbering(Articles.in(lines, textLines));
+        this.heads = ListHeads.in(lines, textLines);
         this.provisions = new ProvisionList(tokens);
     }
 
@@ -70,7 +72,8 @@ final class OutlineReader {
         var limit = token + lines.count(next);
         var label = Labels.at(tokens, token, limit);
         if (label != null) {
-            var opened = numbering.open(label, next, layout.labelled(above, next) || underHeading(above, label));
+            var sure = layout.labelled(above, next) || underHeading(above, label) || heads.at(next);
+            var opened = numbering.open(label, next, sure);
             if (opened != null) {
                 begin(next, token, label.to(), '\0', true);
                 part = opened;
