@@ -7,7 +7,7 @@ import vn.quantriet.person.PersonId;
 import vn.quantriet.shared.Database;
 
 /**
- * Where modules that hold quizzes and reflection papers tell what somebody has come to, so that it enters the figures of
+ * Where modules that hold quizzes and reflection papers tell what somebody has come to, so that it enters figures of
  * the campaign. Told twice it counts once; of somebody who does not study in the campaign nothing is kept.
  */
 @Component

@@ -31,6 +31,7 @@ final class AttendanceBench {
 
     private static final int PER_SECOND = 500;
     private static final int AGAIN = 10;
+    private static final int SENT = PER_SECOND + PER_SECOND / AGAIN;
 
     /** Of one campaign that one person is called to: more than most ever are. */
     private static final int CLASSES = 8;
@@ -83,11 +84,11 @@ final class AttendanceBench {
         try (var renewing = Executors.newSingleThreadScheduledExecutor()) {
             var _ = renewing.scheduleAtFixedRate(this::show, 12, 12, TimeUnit.SECONDS);
             IntConsumer floor = n -> person(n).post("/san/ghi/" + (1 + n % 30_000), "x=1", 200);
-            Offered.of(PER_SECOND, WARM, floor);
-            Offered.of(PER_SECOND, WARM, n -> scan(n));
-            var before = line("write floor", Offered.of(PER_SECOND, 10, floor));
-            var scanned = line("scan", Offered.of(PER_SECOND, seconds, n -> scan(n + PER_SECOND * WARM)));
-            var after = line("write floor", Offered.of(PER_SECOND, 10, floor));
+            Offered.of(SENT, WARM, floor);
+            Offered.of(SENT, WARM, this::scan);
+            var before = line("write floor", Offered.of(SENT, 10, floor));
+            var scanned = line("scan", Offered.of(SENT, seconds, n -> scan(n + SENT * WARM)));
+            var after = line("write floor", Offered.of(SENT, 10, floor));
             renewing.shutdownNow();
             judge(
                     PER_SECOND * (seconds + WARM),
@@ -101,12 +102,12 @@ final class AttendanceBench {
         return people.get(n % people.size());
     }
 
-    /** Everybody scans every class once, one class after the other. */
+    /** Everybody scans every class once, one class after the other; each tenth scan comes once more. */
     private void scan(int n) {
-        var code = codes.get(n / people.size() % city.classes().size());
-        var fields = "ma=" + code + "&khoa=qr-" + n + "&luc=" + URLEncoder.encode(shown, StandardCharsets.UTF_8);
-        person(n).post("/diem-danh", fields, 303);
-        if (n % AGAIN == 0) person(n).post("/diem-danh", fields, 303);
+        var which = n / (AGAIN + 1) * AGAIN + Math.min(n % (AGAIN + 1), AGAIN - 1);
+        var code = codes.get(which / people.size() % city.classes().size());
+        var at = URLEncoder.encode(shown, StandardCharsets.UTF_8);
+        person(which).post("/diem-danh", "ma=" + code + "&khoa=qr-" + which + "&luc=" + at, 303);
     }
 
     private void show() {
@@ -133,7 +134,7 @@ final class AttendanceBench {
         var verdict = new Verdict("attendance");
         verdict.figure("%,d scans, floor p95 %.1f to %.1f ms", sent, least, most);
         verdict.atMost("p95 to write floor", scanned.p95() / Math.max(most, 1e-9), 2.5);
-        verdict.atLeast("scans a second", scanned.perSecond(), PER_SECOND * 0.98);
+        verdict.atLeast("scans a second", scanned.perSecond() * PER_SECOND / SENT, PER_SECOND * 0.98);
         verdict.atMost("failed", scanned.failed(), 0);
         verdict.atMost("lost", (double) (sent - people), 0);
         verdict.atMost("double", (double) (kept - people), 0);

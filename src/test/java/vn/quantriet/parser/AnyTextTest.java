@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,6 +35,12 @@ class AnyTextTest {
     @Property(tries = 400)
     void wordsOfDirectivesInAnyOrder(@ForAll("words") String text) {
         holds(text);
+    }
+
+    @Example
+    void whoLeadsWhereNoWorkIsNamed() {
+        holds("1.   Cơ quan chủ trì:");
+        holds("a)   Cơ quan chủ trì: Thời gian thực hiện:  ");
     }
 
     @ParameterizedTest

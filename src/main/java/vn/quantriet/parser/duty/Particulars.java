@@ -64,7 +64,7 @@ final class Particulars {
     /** Adds the line to the drafts from {@code first} on; where there is none, the work is the paragraph above. */
     void add(Paragraph paragraph, int from, @Nullable Paragraph work, List<Draft> drafts, int first) {
         var kind = kind(paragraph, from - 1);
-        if (kind == null || work == null) {
+        if (kind == null || work == null || work.words() >= work.to()) {
             return;
         }
         if (drafts.size() == first) {

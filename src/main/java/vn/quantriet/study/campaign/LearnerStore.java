@@ -40,8 +40,8 @@ class LearnerStore {
     }
 
     /**
-     * How many people an audience finds is not known beforehand, and thought to be one: looked up one by one, those of a
-     * city take minutes, and all at once seconds.
+     * How many people an audience finds is not known beforehand, and thought to be one: looked up one by one, those of
+     * a city take minutes, and all at once seconds.
      */
     private void lookUpEach(boolean each) {
         database.sql("select set_config('enable_nestloop', :each, true)")

@@ -28,7 +28,8 @@ class ScanLogStore {
 
     /**
      * The next scans that are certain to be all there: recorded before any transaction began that is still open, for
-     * what a transaction records has the time it began, which is seen of it a moment later. Whoever holds it is the only one; nothing where there are none.
+     * what a transaction records has the time it began, which is seen of it a moment later. Whoever holds it is the
+     * only one; nothing where there are none.
      */
     Optional<Window> hold(Duration most, Duration margin) {
         return database.sql("""

@@ -6,7 +6,10 @@ import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.study.campaign.Campaign;
 
-/** A campaign in the branch of a unit, which {@code line} leads down to: in all, by unit, by level, by audience; and the names of its marks. */
+/**
+ * A campaign in the branch of a unit, which {@code line} leads down to: in all, by unit, by level, by audience; and the
+ * names of its marks.
+ */
 public record CampaignFigures(
         Campaign campaign,
         List<Scope> line,
