@@ -20,7 +20,8 @@ import vn.quantriet.testing.Stranger;
 @Journey
 class ClosedDoorsTest {
 
-    private static final Set<String> PUBLIC = Set.of("/api/v1/openapi.json", "/dang-nhap", "/thiet-lap", "/lich/1.ics");
+    private static final Set<String> PUBLIC = Set.of(
+            "/api/v1/openapi.json", "/dang-nhap", "/thiet-lap", "/lich/1.ics", "/chung-nhan", "/chung-nhan/1");
     private static final List<String> ASSETS =
             List.of("/css/app.css", "/js/app.js", "/favicon.svg", "/webjars/tabler__core/dist/css/tabler.min.css");
 
@@ -65,6 +66,13 @@ class ClosedDoorsTest {
         var answer = browser.get().uri("/lich/1.ics").exchange().getResponse();
         assertThat(answer.getStatus()).isEqualTo(404);
         assertThat(String.valueOf(answer.getContentType())).doesNotContain("calendar");
+    }
+
+    /** A certificate is checked by whoever has its code; of any other code nothing is told. */
+    @Test
+    void aCertificateNobodyWasGivenTellsNothing() {
+        var answer = browser.get().uri("/chung-nhan/1").exchange();
+        assertThat(answer).hasStatusOk().bodyText().contains("alert-danger").doesNotContain("facts");
     }
 
     private static Stream<Door> doors(RequestMappingInfo mapping) {

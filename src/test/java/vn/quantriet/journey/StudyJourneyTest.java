@@ -2,6 +2,7 @@ package vn.quantriet.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,9 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.quantriet.job.JobsByHand;
 
 /** A campaign is planned at a desk, a cell's secretary teaches and marks it on a telephone, a member sees it done. */
 @Journey
@@ -19,6 +23,9 @@ class StudyJourneyTest {
 
     @RegisterExtension
     final Chromium chromium = new Chromium();
+
+    @Autowired
+    ApplicationContext application;
 
     @Test
     void aCampaignIsPlannedTaughtAndCounted() {
@@ -35,7 +42,7 @@ class StudyJourneyTest {
         drillsDown(board);
     }
 
-    private static void plans(Visit visit, String slug) {
+    private void plans(Visit visit, String slug) {
         visit.open("/van-ban/" + slug);
         visit.follow("Tổ chức đợt học tập");
         assertThat(visit.all(".notice")).containsText("Đọc từ các nhiệm vụ học tập");
@@ -44,6 +51,10 @@ class StudyJourneyTest {
         visit.press("Lưu đợt học tập", visit.all("main"));
         assertThat(visit.all("h1")).hasText(NAME);
         visit.press("Bắt đầu đợt học tập", visit.all("main"));
+        visit.page().waitForURL("**/cong-viec/*");
+        new JobsByHand(application).doAll();
+        assertThat(visit.all("#ket-qua")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        visit.follow("Xem kết quả");
         assertThat(visit.all(".tiles")).containsText("Phải học");
         inspect(visit, "study-board");
     }
