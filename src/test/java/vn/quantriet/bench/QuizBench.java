@@ -30,7 +30,7 @@ import vn.quantriet.testing.Stranger;
  */
 final class QuizBench {
 
-    private static final int PEOPLE = 400;
+    private static final int PEOPLE = 2_000;
 
     /** What Moodle did on a machine of this kind, whole attempts a minute and course pages a second. */
     private static final double ATTEMPTS = 106;

@@ -32,7 +32,7 @@ import vn.quantriet.study.campaign.Campaigns;
 class AQuizToTake {
 
     static final String NAME = "Trắc nghiệm tìm hiểu Nghị quyết 46";
-    static final String SLUG = "46-ct-tu-thu";
+    static final String SLUG = "47-ct-tu-thu";
 
     private static final Rules RULES = new Rules(30, 3, Counting.BEST, true, 50, 5);
 
@@ -76,7 +76,7 @@ class AQuizToTake {
                 insert into directive.document
                     (slug, type, number, issuer, issued_on, subject, owner_id, stage, source, notes, created_at,
                      created_by, published_at, published_by)
-                select :slug, 'DIRECTIVE', '46-CT/TU', 'Thành ủy', '2019-01-31', 'về việc học tập Nghị quyết 46', id,
+                select :slug, 'DIRECTIVE', '47-CT/TU', 'Thành ủy', '2019-01-31', 'về việc học tập Nghị quyết 46', id,
                        'PUBLISHED', 'Các cấp uỷ thực hiện.', '{}', now(), 1, now(), 1
                 from organization.unit where parent_id is null
                 """).param("slug", SLUG).update();
