@@ -20,8 +20,8 @@ import vn.quantriet.testing.Stranger;
 @Journey
 class ClosedDoorsTest {
 
-    private static final Set<String> PUBLIC = Set.of(
-            "/api/v1/openapi.json", "/dang-nhap", "/thiet-lap", "/lich/1.ics", "/chung-nhan", "/chung-nhan/1");
+    private static final Set<String> PUBLIC =
+            Set.of("/api/v1/openapi.json", "/dang-nhap", "/thiet-lap", "/lich/1.ics", "/chung-nhan", "/chung-nhan/1");
     private static final List<String> ASSETS =
             List.of("/css/app.css", "/js/app.js", "/favicon.svg", "/webjars/tabler__core/dist/css/tabler.min.css");
 
