@@ -58,6 +58,8 @@ class QuizJourneyTest {
         assertThat(prepared.answered(quiz)).isEqualTo(1);
 
         var second = chromium.visit(Screen.PHONE).signIn("dangvien");
+        // a save that is under way when one goes on arrives all the same, and the browser calls it broken off
+        second.mayFail("/hoc-tap/trac-nghiem/bai/");
         second.open("/hoc-tap/trac-nghiem/" + quiz);
         second.follow("Làm tiếp");
         assertThat(chosen(second, 1)).isChecked();
