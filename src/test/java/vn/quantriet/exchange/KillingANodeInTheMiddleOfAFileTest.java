@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import vn.quantriet.job.JobsByHand;
 import vn.quantriet.testing.DatabaseTest;
+import vn.quantriet.testing.Program;
 import vn.quantriet.testing.Visitor;
 
 /** Some nodes do the work and are killed in the middle of it as by a power cut; another one takes it over. */
@@ -46,13 +48,12 @@ class KillingANodeInTheMiddleOfAFileTest {
     @Value("${quantriet.secrets.keys}")
     String keys;
 
-    private final List<Process> nodes = new ArrayList<>();
+    private final List<Program> nodes = new ArrayList<>();
 
     @AfterEach
     void stop() throws InterruptedException {
         for (var node : nodes) {
-            node.destroyForcibly();
-            node.waitFor(30, TimeUnit.SECONDS);
+            node.stop();
         }
     }
 
@@ -102,7 +103,7 @@ class KillingANodeInTheMiddleOfAFileTest {
     }
 
     /** Nobody may write down how far it is: so it stands where it is, until it is no more. */
-    private void killInTheMiddle(Process node, long job, int done, Connection watcher) throws Exception {
+    private void killInTheMiddle(Program node, long job, int done, Connection watcher) throws Exception {
         await(watcher, "job.job where attempt = 1 and done >= " + done + " and done < total * 4 / 5 and id = " + job);
         try (var blocker = connect()) {
             blocker.setAutoCommit(false);
@@ -110,8 +111,7 @@ class KillingANodeInTheMiddleOfAFileTest {
             await(watcher, "pg_stat_activity where wait_event_type = 'Lock' and query like '%update job.job%'");
             assertThat(count(watcher, "job.job where state = 'RUNNING' and attempt = 1 and id = " + job))
                     .isEqualTo(1);
-            node.destroyForcibly(); // SIGKILL
-            assertThat(node.waitFor()).isEqualTo(137);
+            node.kill();
             blocker.rollback();
         }
     }
@@ -126,15 +126,13 @@ class KillingANodeInTheMiddleOfAFileTest {
         return rows.toString().getBytes(UTF_8);
     }
 
-    private Process start() throws IOException {
-        var log = logs.resolve("node" + nodes.size() + ".log").toFile();
-        var node = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.quantriet.job.Node",
+    private Program start() {
+        var log = logs.resolve("node" + nodes.size() + ".log");
+        var node = Program.start(
+                log,
+                "vn.quantriet.job.Node",
+                Map.of(),
+                List.of(
                         "--server.port=0",
                         "--quantriet.sample=none",
                         "--quantriet.secrets.keys=" + keys,
@@ -142,10 +140,7 @@ class KillingANodeInTheMiddleOfAFileTest {
                         "--quantriet.jobs.heartbeat=500ms",
                         "--spring.datasource.url=" + database,
                         "--spring.datasource.username=quantriet_app",
-                        "--spring.flyway.user=quantriet")
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+                        "--spring.flyway.user=quantriet"));
         nodes.add(node);
         return node;
     }

@@ -35,7 +35,7 @@ class PaperJourneyTest {
         marks(chromium.visit(Screen.PHONE).signIn("bithu"), campaign);
         marksAgain(chromium.visit(Screen.DESK).signIn("canbo.quantoan"), campaign);
         prepared.everybodyWasThere(campaign);
-        checks(certified(member));
+        checks(certified(member, campaign));
         counts(campaign);
     }
 
@@ -93,9 +93,11 @@ class PaperJourneyTest {
         inspect(officer, "paper-second");
     }
 
-    private static String certified(Visit member) {
+    private static String certified(Visit member, CampaignId campaign) {
         member.open("/hoc-tap");
-        member.all(".study-tasks li", "Giấy chứng nhận").locator("a").click();
+        member.all("#dot-" + campaign + " .study-tasks li", "Giấy chứng nhận")
+                .locator("a")
+                .click();
         member.press("Lấy giấy chứng nhận", member.all("main"));
         inspect(member, "certificate");
         return member.all("#cua-toi ~ p b").first().innerText();

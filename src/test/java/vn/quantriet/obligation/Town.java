@@ -232,7 +232,7 @@ public class Town {
         }
     }
 
-    /** Where many assignments stand differently, so that every category has some. */
+    /** Where many assignments stand differently, so that every category has some; nobody hands in on a day to come. */
     public void spread(Document document) {
         database.sql("""
                 update obligation.assignment
@@ -241,7 +241,8 @@ public class Town {
                                            when 7 then 'DECLINED' else standing end,
                     since = assigned_at + case when id % 8 = 5 then interval '0' else interval '1 minute' end,
                     submitted_on = case when id % 8 in (0, 1, 3)
-                                        then coalesce(due_on, current_date) + (id / 8 % 7)::integer - 5 end,
+                                        then least(coalesce(due_on, current_date) + (id / 8 % 7)::integer - 5,
+                                                   current_date) end,
                     reason = case when id % 8 in (4, 6, 7) then 'Thiếu danh sách kèm theo' end,
                     held = case id % 8 when 6 then 'ACCEPTED' end
                 where document_id = :document

@@ -2,12 +2,13 @@ package vn.quantriet.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import vn.quantriet.job.JobsByHand;
 import vn.quantriet.study.campaign.CampaignRosters;
 import vn.quantriet.testing.DatabaseTest;
+import vn.quantriet.testing.Program;
 
 /** A node is killed while it takes a roster, as by a power cut; another one takes it, from the beginning and once. */
 @DatabaseTest("study-nodes")
@@ -65,12 +67,12 @@ class KillingANodeThatTakesARosterTest extends StudyTown {
                                     + "'"))
                     .isEqualTo(1);
         } finally {
-            node.destroyForcibly();
+            node.stop();
         }
     }
 
     /** Nobody may write down how far it is: so it stands where it is, until it is no more. */
-    private void killInTheMiddle(Process node, long job, Connection watcher) throws Exception {
+    private void killInTheMiddle(Program node, long job, Connection watcher) throws Exception {
         await(watcher, "job.job where attempt = 1 and done > 0 and done < total * 4 / 5 and id = " + job);
         try (var blocker = connect()) {
             blocker.setAutoCommit(false);
@@ -78,21 +80,17 @@ class KillingANodeThatTakesARosterTest extends StudyTown {
             await(watcher, "pg_stat_activity where wait_event_type = 'Lock' and query like '%update job.job%'");
             assertThat(count(watcher, "job.job where state = 'RUNNING' and attempt = 1 and id = " + job))
                     .isEqualTo(1);
-            node.destroyForcibly(); // SIGKILL
-            assertThat(node.waitFor()).isEqualTo(137);
+            node.kill();
             blocker.rollback();
         }
     }
 
-    private Process start() throws IOException {
-        var log = logs.resolve("node.log").toFile();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.quantriet.job.Node",
+    private Program start() {
+        return Program.start(
+                logs.resolve("node.log"),
+                "vn.quantriet.job.Node",
+                Map.of(),
+                List.of(
                         "--server.port=0",
                         "--quantriet.sample=none",
                         "--quantriet.secrets.keys=" + keys,
@@ -100,10 +98,7 @@ class KillingANodeThatTakesARosterTest extends StudyTown {
                         "--quantriet.jobs.heartbeat=500ms",
                         "--spring.datasource.url=" + address,
                         "--spring.datasource.username=quantriet_app",
-                        "--spring.flyway.user=quantriet")
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+                        "--spring.flyway.user=quantriet"));
     }
 
     private Connection connect() throws SQLException {
