@@ -24,13 +24,16 @@ public class ScanLog {
         this.events = events;
     }
 
-    /** Writes those of the next some seconds, as far as they lie {@code margin} back; whether there may be more. */
+    /**
+     * Writes those of the next some seconds, as far as they lie {@code margin} back. Answers whether more had to wait;
+     * what comes while it writes is for the next time, or it would never end at the door of a full hall.
+     */
     @Transactional
     public boolean advance(Duration margin) {
         var window = scans.hold(AT_ONCE, margin);
         if (window.isEmpty()) return false;
         events.publishEvent(new AuditedTogether(scans.within(window.get())));
         scans.comeTo(window.get());
-        return true;
+        return window.get().more();
     }
 }

@@ -23,8 +23,8 @@ class ScanLogStore {
         this.database = database;
     }
 
-    /** Scans recorded after {@code from}, and not after {@code until}. */
-    record Window(OffsetDateTime from, OffsetDateTime until) {}
+    /** Scans recorded after {@code from}, and not after {@code until}; whether others are certain to be there as well. */
+    record Window(OffsetDateTime from, OffsetDateTime until, boolean more) {}
 
     /**
      * The next scans that are certain to be all there: recorded before any transaction began that is still open, for
@@ -39,10 +39,11 @@ class ScanLogStore {
                     from pg_stat_activity
                     where datname = current_database() and pid <> pg_backend_pid()),
                 next as (
-                    select min(recorded_at) as at
-                    from study.attendance cross join kept cross join safe
-                    where source = 'QR' and recorded_at > kept.until and recorded_at < safe.until)
-                select kept.until as from_then,
+                    select (select recorded_at from study.attendance
+                            where source = 'QR' and recorded_at > kept.until and recorded_at < safe.until
+                            order by recorded_at limit 1) as at
+                    from kept cross join safe)
+                select kept.until as from_then, next.at + cast(:most as interval) < safe.until as more,
                        least(next.at + cast(:most as interval), safe.until - interval '1 microsecond') as until
                 from kept cross join safe cross join next
                 where next.at is not null
@@ -50,7 +51,9 @@ class ScanLogStore {
                 .param("most", most.toSeconds() + " seconds")
                 .param("margin", margin.toSeconds() + " seconds")
                 .query((row, _) -> new Window(
-                        row.getObject("from_then", OffsetDateTime.class), row.getObject("until", OffsetDateTime.class)))
+                        row.getObject("from_then", OffsetDateTime.class),
+                        row.getObject("until", OffsetDateTime.class),
+                        row.getBoolean("more")))
                 .optional();
     }
 

@@ -12,7 +12,7 @@ class ScanLogging {
 
     @Bean
     static RecurringWork scansIntoTheLog(ScanLog log) {
-        return RecurringWork.every("study-scan-log", Duration.ofSeconds(10), () -> {
+        return RecurringWork.every("study-scan-log", Duration.ofSeconds(2), () -> {
             var more = true;
             while (more) more = log.advance(MARGIN);
         });
