@@ -3,7 +3,6 @@ package vn.quantriet.quiz.attempt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -105,9 +104,7 @@ public class Attempts {
         if (!attempt.held().guess().isEmpty() && guess == null) throw new GuessNeeded();
         var ended = now.isBefore(attempt.ends()) ? now : attempt.ends();
         var done = finishing.finish(attempt, ended, true, guess);
-        var details = Map.of(
-                "quiz", attempt.held().id().toString(), "name", attempt.held().name());
-        events.publishEvent(new AttemptChanged(by, "quiz.attempt-submitted", id, details));
+        events.publishEvent(new AttemptChanged(by, "quiz.attempt-submitted", id, Finishing.told(done)));
         return sheet(done, now);
     }
 
