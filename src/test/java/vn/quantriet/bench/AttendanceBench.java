@@ -54,6 +54,7 @@ final class AttendanceBench {
         walls = application.getBean(Walls.class);
         city = new AttendanceCity(application, people, classes);
         this.people = IntStream.range(0, people)
+                .parallel()
                 .mapToObj(n -> new Visit(port, AttendanceCity.name(n), AttendanceCity.PASSWORD).wire())
                 .toList();
         sql.execute("create table public.floor_row (id integer primary key, n integer not null)");

@@ -241,7 +241,9 @@ public class Town {
                                            when 7 then 'DECLINED' else standing end,
                     since = assigned_at + case when id % 8 = 5 then interval '0' else interval '1 minute' end,
                     submitted_on = case when id % 8 in (0, 1, 3)
-                                        then least(coalesce(due_on, current_date) + (id / 8 % 7)::integer - 5,
+                                        then least(coalesce(due_on, current_date)
+                                                   + case id / 8 % 2 when 0 then -(id / 16 % 5)::integer
+                                                                     else 1 + (id / 16 % 3)::integer end,
                                                    current_date) end,
                     reason = case when id % 8 in (4, 6, 7) then 'Thiếu danh sách kèm theo' end,
                     held = case id % 8 when 6 then 'ACCEPTED' end
