@@ -20,8 +20,8 @@ class ResultStore {
     private static final String RANKED = """
             with ranked as (
                 select standing.*, rank() over (
-                           order by score::numeric / out_of desc, abs(guess - :people) nulls last, seconds,
-                                    ended_at) as place
+                           order by score::numeric / nullif(out_of, 0) desc nulls last,
+                                    abs(guess - :people) nulls last, seconds, ended_at) as place
                 from quiz.standing where round_id = :round)
             select ranked.*, coalesce(who.full_name, '–') as name, unit.name as unit
             from ranked
