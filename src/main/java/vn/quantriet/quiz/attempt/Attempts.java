@@ -118,7 +118,7 @@ public class Attempts {
         over.stream()
                 .map(it -> it.held().id())
                 .distinct()
-                .sorted(Comparator.comparing(RoundId::value))
+                .sorted(Comparator.comparingLong(RoundId::value))
                 .forEach(attempts::hold);
         over.forEach(finishing::close);
         return over.size();
