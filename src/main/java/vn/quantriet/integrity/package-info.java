@@ -4,7 +4,17 @@
  * kept and shown to them, worst first. Checks read what others publish, and nothing here is used by anybody.
  */
 @ApplicationModule(
-        allowedDependencies = {"directive", "identity", "job", "obligation", "organization", "person", "study", "shell"
+        allowedDependencies = {
+            "directive",
+            "identity",
+            "job",
+            "obligation",
+            "organization",
+            "paper",
+            "person",
+            "quiz",
+            "study",
+            "shell"
         })
 @NullMarked
 package vn.quantriet.integrity;

@@ -21,7 +21,7 @@ record Branches(String parent, int small, int full, String style, List<String> n
     Stream<NewUnit> units(SampleSize size) {
         var number = switch (size) {
             case NONE -> 0;
-            case SMALL -> small;
+            case SMALL, STUDY -> small;
             case FULL -> full;
         };
         return IntStream.range(0, number)

@@ -9,6 +9,7 @@ import vn.quantriet.identity.Accounts;
 import vn.quantriet.organization.NewUnit;
 import vn.quantriet.organization.Organizations;
 import vn.quantriet.person.People;
+import vn.quantriet.sample.study.SampleStudy;
 import vn.quantriet.shared.Database;
 
 /** Fills an empty tree; all of the city or nothing of it. */
@@ -18,12 +19,14 @@ class SampleCity {
     private final Organizations organizations;
     private final People people;
     private final Accounts accounts;
+    private final SampleStudy study;
     private final Database database;
 
-    SampleCity(Organizations organizations, People people, Accounts accounts, Database database) {
+    SampleCity(Organizations organizations, People people, Accounts accounts, SampleStudy study, Database database) {
         this.organizations = organizations;
         this.people = people;
         this.accounts = accounts;
+        this.study = study;
         this.database = database;
     }
 
@@ -49,6 +52,7 @@ class SampleCity {
         var headed = heads.stream().map(SampleAccount::seat).collect(Collectors.toSet());
         new Members(people, ids, names).add(units, headed, size.people() - SampleAccount.ALL.size());
         people.lookOver();
+        if (size == SampleSize.STUDY) study.begin();
         return true;
     }
 

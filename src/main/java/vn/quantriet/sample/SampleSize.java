@@ -10,6 +10,8 @@ import java.util.Locale;
 enum SampleSize {
     NONE(0, 0, 0),
     SMALL(900, 1_200, 3),
+    /** the small city, which studies the sample directive: a quiz, a contest, papers */
+    STUDY(900, 1_200, 3),
     FULL(10_000, 125_000, Integer.MAX_VALUE);
 
     private final int units;
@@ -27,7 +29,7 @@ enum SampleSize {
                 .filter(size -> size.name().equals(text.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "QUANTRIET_SAMPLE phải là small, full hoặc none, không phải: " + text));
+                        "QUANTRIET_SAMPLE phải là small, study, full hoặc none, không phải: " + text));
     }
 
     int units() {

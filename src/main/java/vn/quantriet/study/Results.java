@@ -1,5 +1,7 @@
 package vn.quantriet.study;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +21,21 @@ public class Results {
         this.database = database;
     }
 
-    /** One statement. */
+    /** One statement, however many they are. */
     @Transactional
-    public void quiz(CampaignId campaign, PersonId whom, QuizOutcome outcome) {
+    public void quizzes(CampaignId campaign, Map<PersonId, QuizOutcome> outcomes) {
+        var people = List.copyOf(outcomes.entrySet());
         database.sql("""
-                update study.learner set quiz = :quiz
-                where campaign_id = :campaign and person_id = :person and quiz <> :quiz
+                update study.learner set quiz = told.quiz
+                from unnest(:people, :quizzes) told (person_id, quiz)
+                where learner.campaign_id = :campaign and learner.person_id = told.person_id
+                  and learner.quiz <> told.quiz
                 """)
-                .param("quiz", outcome.name())
                 .param("campaign", campaign.value())
-                .param("person", whom.value())
+                .param("people", people.stream().map(it -> it.getKey().value()).toArray(Long[]::new))
+                .param(
+                        "quizzes",
+                        people.stream().map(it -> it.getValue().name()).toArray(String[]::new))
                 .update();
     }
 

@@ -36,7 +36,9 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
             "--disable-sync");
 
     private final List<Visit> visits = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private String address = "";
+    private int port;
     private Running running = Running.NONE;
 
     /** The browser, started by the first test and stopped after the last. */
@@ -65,23 +67,36 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         running = Objects.requireNonNull(
                 test.getRoot().getStore(KEPT).computeIfAbsent(Running.class, _ -> Running.start(), Running.class));
         var environment = SpringExtension.getApplicationContext(test).getEnvironment();
-        address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        port = environment.getRequiredProperty("local.server.port", Integer.class);
+        address = "http://localhost:" + port;
     }
 
     Visit visit(Screen screen) {
-        return visit(screen, true, ServiceWorkerPolicy.BLOCK);
+        return visit(screen, address, true, ServiceWorkerPolicy.BLOCK);
     }
 
     Visit visitWithoutScripts(Screen screen) {
-        return visit(screen, false, ServiceWorkerPolicy.BLOCK);
+        return visit(screen, address, false, ServiceWorkerPolicy.BLOCK);
     }
 
     /** By a device that keeps pages for when there is no network. */
     Visit visitAndKeep(Screen screen) {
-        return visit(screen, true, ServiceWorkerPolicy.ALLOW);
+        return visit(screen, address, true, ServiceWorkerPolicy.ALLOW);
     }
 
-    private Visit visit(Screen screen, boolean scripts, ServiceWorkerPolicy keeping) {
+    /** The same, by a line that can be cut. */
+    Visit visitAndKeep(Screen screen, Line line) {
+        return visit(screen, line.address(), true, ServiceWorkerPolicy.ALLOW);
+    }
+
+    /** To the application. */
+    Line line() {
+        var line = new Line(port);
+        lines.add(line);
+        return line;
+    }
+
+    private Visit visit(Screen screen, String address, boolean scripts, ServiceWorkerPolicy keeping) {
         var context = running.browsers()
                 .getFirst()
                 .newContext(new Browser.NewContextOptions()
@@ -102,6 +117,8 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         var failed = test.getExecutionException().isPresent();
         var complaints = visits.stream().flatMap(visit -> leave(visit, failed)).toList();
         visits.clear();
+        lines.forEach(Line::close);
+        lines.clear();
         if (!failed) assertThat(complaints).as("what pages complained of").isEmpty();
     }
 

@@ -12,6 +12,7 @@ import vn.quantriet.quiz.attempt.AttemptId;
 import vn.quantriet.quiz.attempt.Attempts;
 import vn.quantriet.quiz.attempt.PageAnswers;
 import vn.quantriet.quiz.attempt.Quizzes;
+import vn.quantriet.quiz.correction.QuizCorrections;
 import vn.quantriet.quiz.round.Counting;
 import vn.quantriet.quiz.round.Part;
 import vn.quantriet.quiz.round.Purpose;
@@ -35,6 +36,9 @@ abstract class AnExaminedTown extends ATownWithABank {
 
     @Autowired
     QuizRounds rounds;
+
+    @Autowired
+    QuizCorrections corrections;
 
     @Autowired
     Quizzes quizzes;

@@ -45,7 +45,7 @@ class TakingAQuizTest extends AnExaminedTown {
         answer(first, 9, member);
         var done = attempts.submit(first, null, member);
         assertThat(done.state()).isInstanceOfSatisfying(AttemptState.Done.class, it -> {
-            assertThat(it.score()).isEqualTo(900);
+            assertThat(it.points().score()).isEqualTo(900);
             assertThat(it.inTime()).isTrue();
         });
         assertThat(learner(member)).isEqualTo("FAILED");
@@ -57,7 +57,7 @@ class TakingAQuizTest extends AnExaminedTown {
         attempts.submit(second, null, member);
         assertThat(learner(member)).isEqualTo("PASSED");
         assertThatThrownBy(() -> quizzes.start(quiz, member)).isInstanceOf(AttemptsUsedUp.class);
-        assertThat(quizzes.get(quiz, member).score()).isEqualTo(1000);
+        assertThat(quizzes.get(quiz, member).points().score()).isEqualTo(1000);
     }
 
     @Test
@@ -69,7 +69,7 @@ class TakingAQuizTest extends AnExaminedTown {
             attempts.submit(attempt, null, member);
         }
         assertThat(learner(member)).isEqualTo("FAILED");
-        assertThat(quizzes.get(quiz, member).score()).isEqualTo(300);
+        assertThat(quizzes.get(quiz, member).points().score()).isEqualTo(300);
     }
 
     @Test
@@ -113,7 +113,7 @@ class TakingAQuizTest extends AnExaminedTown {
         assertThat(attempts.get(attempt, member.account()).state())
                 .isInstanceOfSatisfying(AttemptState.Done.class, it -> {
                     assertThat(it.inTime()).isFalse();
-                    assertThat(it.score()).isEqualTo(1200);
+                    assertThat(it.points().score()).isEqualTo(1200);
                 });
         assertThatThrownBy(() -> save(attempt, 0, clock.millis(), "a")).isInstanceOf(TimeOver.class);
 
@@ -173,7 +173,7 @@ class TakingAQuizTest extends AnExaminedTown {
             saving.get();
             handing.get();
         }
-        assertThat(quizzes.get(quiz, member).score()).isEqualTo(confirmed.get() ? 100 : 0);
+        assertThat(quizzes.get(quiz, member).points().score()).isEqualTo(confirmed.get() ? 100 : 0);
     }
 
     @Test
@@ -184,7 +184,7 @@ class TakingAQuizTest extends AnExaminedTown {
         var round = rounds.own(quiz, writer);
         assertThatThrownBy(() -> rounds.publish(quiz, round.version(), writer)).isInstanceOf(RoundNotDraft.class);
         assertThatThrownBy(() -> quizzes.get(quiz, town.actor("", Role.MEMBER))).isInstanceOf(NotFound.class);
-        rounds.withdraw(quiz, round.version(), "câu hỏi sai", writer);
+        corrections.withdraw(quiz, round.version(), "câu hỏi sai", writer);
         assertThatThrownBy(() -> quizzes.start(quiz, member)).isInstanceOf(QuizNotOpen.class);
     }
 

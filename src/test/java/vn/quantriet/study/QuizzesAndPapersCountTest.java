@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +44,9 @@ class QuizzesAndPapersCountTest extends TaughtTown {
         assertThat(List.of(counts.studied(), counts.finished(), counts.left())).containsExactly(6L, 0L, 6L);
 
         pass(cell.get(0));
-        results.quiz(campaign, cell.get(1), QuizOutcome.PASSED);
+        results.quizzes(campaign, Map.of(cell.get(1), QuizOutcome.PASSED));
         results.paper(campaign, cell.get(1), new PaperOutcome.Marked(4, false, true));
-        results.quiz(campaign, cell.get(2), QuizOutcome.FAILED);
+        results.quizzes(campaign, Map.of(cell.get(2), QuizOutcome.FAILED));
         results.paper(campaign, cell.get(3), new PaperOutcome.HandedIn(false));
         for (var i = 0; i < 2; i++) results.paper(campaign, cell.get(4), new PaperOutcome.NotThere());
 
@@ -138,7 +139,7 @@ class QuizzesAndPapersCountTest extends TaughtTown {
     }
 
     private void pass(PersonId person) {
-        results.quiz(campaign, person, QuizOutcome.PASSED);
+        results.quizzes(campaign, Map.of(person, QuizOutcome.PASSED));
         results.paper(campaign, person, new PaperOutcome.Marked(1, true, false));
     }
 

@@ -3,6 +3,7 @@ package vn.quantriet.quiz.attempt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.person.PersonId;
 import vn.quantriet.quiz.bank.EditionId;
@@ -25,23 +26,33 @@ record Attempt(
         List<Integer> points,
         List<String> answers,
         List<Long> given,
+        int saves,
         AttemptState state) {
 
     /** What arrives this much after the end was sent before it. */
     static final Duration GRACE = Duration.ofSeconds(20);
 
-    /** What an attempt has to know of its quiz. */
-    record Held(RoundId id, String name, @Nullable CampaignId campaign, Rules rules, String guess, Instant closes) {}
+    /** What an attempt has to know of its quiz, with the questions struck out of it and why. */
+    record Held(
+            RoundId id,
+            String name,
+            @Nullable CampaignId campaign,
+            Rules rules,
+            String guess,
+            Instant closes,
+            Map<EditionId, String> struck) {
+
+        Held {
+            struck = Map.copyOf(struck);
+        }
+    }
 
     /** Whose it is, and for which unit. */
     record Taker(AccountId account, @Nullable PersonId person, UnitId unit) {}
 
-    int outOf() {
-        return 100 * points.stream().mapToInt(Integer::intValue).sum();
-    }
-
     Attempt ended(AttemptState.Done done) {
-        return new Attempt(id, held, taker, number, started, ends, questions, shown, points, answers, given, done);
+        return new Attempt(
+                id, held, taker, number, started, ends, questions, shown, points, answers, given, saves, done);
     }
 
     boolean isOver(Instant now) {

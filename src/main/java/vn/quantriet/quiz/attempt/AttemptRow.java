@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.person.PersonId;
 import vn.quantriet.quiz.bank.EditionId;
+import vn.quantriet.quiz.round.Points;
 import vn.quantriet.quiz.round.RoundId;
 import vn.quantriet.quiz.round.RoundRow;
 import vn.quantriet.shared.AccountId;
@@ -17,6 +21,17 @@ import vn.quantriet.study.CampaignId;
 
 /** An attempt as the columns of its row, with what it has to know of its quiz. */
 final class AttemptRow {
+
+    /** To be followed by what is asked for. */
+    static final String SHOWN = """
+            select attempt.*, round.name, round.campaign_id, round.minutes, round.attempts, round.counting,
+                   round.partly, round.pass_mark, round.per_page, round.guess as guessed, round.closes_at,
+                   array(select edition_id from quiz.struck where struck.round_id = round.id
+                         order by edition_id) as struck,
+                   array(select reason from quiz.struck where struck.round_id = round.id
+                         order by edition_id) as struck_why
+            from quiz.attempt join quiz.round on round.id = attempt.round_id
+            """;
 
     private AttemptRow() {}
 
@@ -35,6 +50,7 @@ final class AttemptRow {
                 List.of((Integer[]) row.getArray("points").getArray()),
                 List.of((String[]) row.getArray("answers").getArray()),
                 List.of((Long[]) row.getArray("given").getArray()),
+                row.getInt("saves"),
                 state(row));
     }
 
@@ -46,7 +62,16 @@ final class AttemptRow {
                 campaign == null ? null : new CampaignId(campaign),
                 RoundRow.rules(row),
                 row.getString("guessed"),
-                time(row, "closes_at"));
+                time(row, "closes_at"),
+                struck(row));
+    }
+
+    private static Map<EditionId, String> struck(ResultSet row) throws SQLException {
+        var struck = (Long[]) row.getArray("struck").getArray();
+        var reasons = (String[]) row.getArray("struck_why").getArray();
+        return IntStream.range(0, struck.length)
+                .boxed()
+                .collect(Collectors.toMap(n -> new EditionId(struck[n]), n -> reasons[n]));
     }
 
     private static Attempt.Taker taker(ResultSet row) throws SQLException {
@@ -63,7 +88,11 @@ final class AttemptRow {
     private static AttemptState state(ResultSet row) throws SQLException {
         return row.getString("state").equals("OPEN")
                 ? new AttemptState.Open()
-                : new AttemptState.Done(time(row, "ended_at"), row.getBoolean("in_time"), row.getInt("score"));
+                : new AttemptState.Done(time(row, "ended_at"), row.getBoolean("in_time"), points(row));
+    }
+
+    private static Points points(ResultSet row) throws SQLException {
+        return new Points(row.getInt("score"), row.getInt("out_of"));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

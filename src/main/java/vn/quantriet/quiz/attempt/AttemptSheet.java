@@ -44,13 +44,17 @@ public record AttemptSheet(
         return slots.stream().filter(slot -> !slot.isAnswered()).count();
     }
 
+    public List<Slot> struck() {
+        return slots.stream().filter(slot -> slot.struck() != null).toList();
+    }
+
     public Duration left() {
         var left = Duration.between(now, ends);
         return left.isNegative() ? Duration.ZERO : left;
     }
 
     public int outOf() {
-        return 100 * slots.stream().mapToInt(Slot::points).sum();
+        return slots.stream().mapToInt(Slot::outOf).sum();
     }
 
     /** Right answers are shown to nobody while somebody may still be asked. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.person.PersonId;
@@ -12,16 +13,11 @@ import vn.quantriet.quiz.bank.EditionId;
 import vn.quantriet.quiz.round.OnlineQuiz;
 import vn.quantriet.quiz.round.RoundId;
 import vn.quantriet.shared.AccountId;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 
 @Component
 class AttemptStore {
-
-    private static final String SHOWN = """
-            select attempt.*, round.name, round.campaign_id, round.minutes, round.attempts, round.counting,
-                   round.partly, round.pass_mark, round.per_page, round.guess as guessed, round.closes_at
-            from quiz.attempt join quiz.round on round.id = attempt.round_id
-            """;
 
     /** Whoever may no longer sign in takes no quiz in a session they still have. */
     private static final String ENABLED =
@@ -34,7 +30,7 @@ class AttemptStore {
     }
 
     Optional<Attempt> find(AttemptId id, AccountId account) {
-        return database.sql(SHOWN + "where attempt.id = ? and attempt.account_id = ? and " + ENABLED)
+        return database.sql(AttemptRow.SHOWN + "where attempt.id = ? and attempt.account_id = ? and " + ENABLED)
                 .param(id.value())
                 .param(account.value())
                 .query((row, _) -> AttemptRow.attempt(row))
@@ -43,14 +39,33 @@ class AttemptStore {
 
     /** For work that nobody asked for. */
     Attempt get(AttemptId id) {
-        return database.sql(SHOWN + "where attempt.id = ?")
+        return database.sql(AttemptRow.SHOWN + "where attempt.id = ?")
                 .param(id.value())
                 .query((row, _) -> AttemptRow.attempt(row))
                 .single();
     }
 
+    /** Whoever took it, for the log. */
+    Actor taker(Attempt it) {
+        return database.sql("""
+                select account.username, unit.name
+                from identity.published_account account, organization.published_unit unit
+                where account.id = :account and unit.id = :unit
+                """)
+                .param("account", it.taker().account().value())
+                .param("unit", it.taker().unit().value())
+                .query((row, _) -> new Actor(
+                        it.taker().account(),
+                        row.getString("username"),
+                        it.taker().unit(),
+                        row.getString("name"),
+                        Set.of()))
+                .single();
+    }
+
     Optional<Attempt> open(RoundId round, AccountId account) {
-        return database.sql(SHOWN + "where attempt.round_id = ? and attempt.account_id = ? and attempt.state = 'OPEN'")
+        return database.sql(AttemptRow.SHOWN
+                        + "where attempt.round_id = ? and attempt.account_id = ? and attempt.state = 'OPEN'")
                 .param(round.value())
                 .param(account.value())
                 .query((row, _) -> AttemptRow.attempt(row))
@@ -58,7 +73,8 @@ class AttemptStore {
     }
 
     List<Attempt> of(RoundId round, AccountId account) {
-        return database.sql(SHOWN + "where attempt.round_id = ? and attempt.account_id = ? order by attempt.number")
+        return database.sql(AttemptRow.SHOWN
+                        + "where attempt.round_id = ? and attempt.account_id = ? order by attempt.number")
                 .param(round.value())
                 .param(account.value())
                 .query((row, _) -> AttemptRow.attempt(row))
@@ -109,7 +125,7 @@ class AttemptStore {
     /** One statement, and all that a page of answers costs; whether it was kept. */
     boolean save(AttemptId id, PageAnswers page, Instant arrivedAfter, AccountId account) {
         return database.sql("""
-                update quiz.attempt set answers[?:?] = ?, given[?] = ?
+                update quiz.attempt set answers[?:?] = ?, given[?] = ?, saves = saves + 1
                 where id = ? and account_id = ? and state = 'OPEN' and ends_at >= ? and given[?] in (?, ?)
                   and ? <= cardinality(answers) and
                 """ + ENABLED)
@@ -129,26 +145,45 @@ class AttemptStore {
                 == 1;
     }
 
-    /** On the answers that were scored; nothing is lost that came in meanwhile. */
+    /** Until the end of the transaction nothing is struck out of the quiz. */
+    void hold(RoundId round) {
+        database.sql("select pg_advisory_xact_lock_shared(hashtext('quiz.round'), :round)")
+                .param("round", Math.toIntExact(round.value()))
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** On the answers that were scored, by the questions that count; nothing is lost that came in meanwhile. */
     boolean finish(Attempt scored, AttemptState.Done done, @Nullable Long guess) {
         return database.sql("""
                 update quiz.attempt
-                set state = 'DONE', ended_at = :at, in_time = :inTime, score = :score, guess = :guess
+                set state = 'DONE', ended_at = :at, in_time = :inTime, score = :score, out_of = :outOf, guess = :guess
                 where id = :id and state = 'OPEN' and answers = cast(:answers as text[])
+                  and array(select edition_id from quiz.struck where struck.round_id = attempt.round_id
+                            order by edition_id) = cast(:struck as bigint[])
                 """)
                         .param("at", done.at().atOffset(ZoneOffset.UTC))
                         .param("inTime", done.inTime())
-                        .param("score", done.score())
+                        .param("score", done.points().score())
+                        .param("outOf", done.points().outOf())
                         .param("guess", guess)
                         .param("id", scored.id().value())
                         .param("answers", scored.answers().toArray(String[]::new))
+                        .param("struck", struck(scored))
                         .update()
                 == 1;
     }
 
+    private static Long[] struck(Attempt it) {
+        return it.held().struck().keySet().stream()
+                .map(EditionId::value)
+                .sorted()
+                .toArray(Long[]::new);
+    }
+
     /** Whose time is over; some of them, and none that somebody else is closing. */
     List<Attempt> over(Instant endedBefore, int most) {
-        return database.sql(SHOWN + """
+        return database.sql(AttemptRow.SHOWN + """
                 where attempt.state = 'OPEN' and attempt.ends_at < :before
                 order by attempt.ends_at limit :most for update of attempt skip locked
                 """)

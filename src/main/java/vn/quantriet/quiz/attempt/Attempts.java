@@ -3,11 +3,12 @@ package vn.quantriet.quiz.attempt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.quiz.round.RoundId;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
@@ -105,9 +106,7 @@ public class Attempts {
         if (!attempt.held().guess().isEmpty() && guess == null) throw new GuessNeeded();
         var ended = now.isBefore(attempt.ends()) ? now : attempt.ends();
         var done = finishing.finish(attempt, ended, true, guess);
-        var details = Map.of(
-                "quiz", attempt.held().id().toString(), "name", attempt.held().name());
-        events.publishEvent(new AttemptChanged(by, "quiz.attempt-submitted", id, details));
+        events.publishEvent(new AttemptChanged(by, "quiz.attempt-submitted", id, Finishing.told(done)));
         return sheet(done, now);
     }
 
@@ -115,6 +114,12 @@ public class Attempts {
     @Transactional
     public int closeOver() {
         var over = attempts.over(clock.instant().minus(Attempt.GRACE), AT_ONCE);
+        // all quizzes before any attempt: nobody who strikes a question out waits for somebody who waits for them
+        over.stream()
+                .map(it -> it.held().id())
+                .distinct()
+                .sorted(Comparator.comparingLong(RoundId::value))
+                .forEach(attempts::hold);
         over.forEach(finishing::close);
         return over.size();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.quiz.round.OnlineQuiz;
+import vn.quantriet.quiz.round.Points;
 
 /** A quiz as somebody who may take it sees it: what it is, and how they stand with it. */
 public record Quiz(
@@ -14,7 +15,7 @@ public record Quiz(
     }
 
     /** An attempt that is over. */
-    public record Taken(AttemptId id, int number, Instant at, boolean inTime, int score) {}
+    public record Taken(AttemptId id, int number, Instant at, boolean inTime, Points points) {}
 
     public OnlineQuiz.Phase phase() {
         return round.phase(now);
@@ -31,13 +32,13 @@ public record Quiz(
                 && (rules.attempts() == 0 || taken.size() < rules.attempts());
     }
 
-    /** What their attempts come to by the rules, in hundredths of a point; -1 before the first. */
-    public int score() {
-        if (taken.isEmpty()) return -1;
-        return round.rules().counting().score(taken.stream().map(Taken::score).toList());
+    /** What their attempts come to by the rules; nothing of nothing before the first. */
+    public Points points() {
+        if (taken.isEmpty()) return new Points(0, 0);
+        return round.rules().counting().of(taken.stream().map(Taken::points).toList());
     }
 
     public boolean isPassed() {
-        return !taken.isEmpty() && round.rules().isPassed(score(), round.outOf());
+        return !taken.isEmpty() && round.rules().isPassed(points());
     }
 }

@@ -69,7 +69,10 @@ public class Quizzes {
 
         Paper draw(OnlineQuiz round) {
             return Paper.draw(
-                    round.parts(), pools.of(round.id()), editions::of, RandomGenerator.of("L64X128MixRandom"));
+                    round.parts(),
+                    pools.of(round.id(), round.struck()),
+                    editions::of,
+                    RandomGenerator.of("L64X128MixRandom"));
         }
     }
 
@@ -142,8 +145,8 @@ public class Quizzes {
     private static Optional<Quiz.Taken> taken(Attempt it) {
         return switch (it.state()) {
             case AttemptState.Open _ -> Optional.empty();
-            case AttemptState.Done(var at, var inTime, var score) ->
-                Optional.of(new Quiz.Taken(it.id(), it.number(), at, inTime, score));
+            case AttemptState.Done(var at, var inTime, var points) ->
+                Optional.of(new Quiz.Taken(it.id(), it.number(), at, inTime, points));
         };
     }
 }

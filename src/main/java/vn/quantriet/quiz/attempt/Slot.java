@@ -2,11 +2,18 @@ package vn.quantriet.quiz.attempt;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.quiz.bank.NewQuestion;
 import vn.quantriet.quiz.bank.QuestionKind;
 
-/** A question at its place of a paper, from 1, with what was answered. */
-public record Slot(int n, NewQuestion question, String shown, int points, String answer) {
+/** A question at its place of a paper, from 1, with what was answered; why it was struck out, where that is so. */
+public record Slot(
+        int n,
+        NewQuestion question,
+        String shown,
+        int points,
+        String answer,
+        @Nullable String struck) {
 
     /** A statement at its place, and what was said of it. */
     public record Shown(String letter, String text, boolean right, boolean chosen, int position, int rightPosition) {}
@@ -28,15 +35,21 @@ public record Slot(int n, NewQuestion question, String shown, int points, String
                 which + 1);
     }
 
+    /** Nothing more is to be said about it. */
     public boolean isAnswered() {
-        return new Answer(answer).isComplete(question.kind(), shown.length());
+        return struck != null || new Answer(answer).isComplete(question.kind(), shown.length());
     }
 
     public int score(boolean partly) {
-        return Scoring.score(question, shown, new Answer(answer), points, partly);
+        return struck != null ? 0 : Scoring.score(question, shown, new Answer(answer), points, partly);
+    }
+
+    /** In hundredths of a point. */
+    public int outOf() {
+        return struck != null ? 0 : 100 * points;
     }
 
     public boolean isWhole(boolean partly) {
-        return score(partly) == 100 * points;
+        return score(partly) == outOf();
     }
 }

@@ -16,11 +16,12 @@ class ResultStore {
 
     private static final int FIRST = 100;
 
-    /** Of equal scores the nearest guess of how many take part is first, then the shorter time. */
+    /** Of equal shares the nearest guess of how many take part is first, then the shorter time. */
     private static final String RANKED = """
             with ranked as (
                 select standing.*, rank() over (
-                           order by score desc, abs(guess - :people) nulls last, seconds, ended_at) as place
+                           order by score::numeric / nullif(out_of, 0) desc nulls last,
+                                    abs(guess - :people) nulls last, seconds, ended_at) as place
                 from quiz.standing where round_id = :round)
             select ranked.*, coalesce(who.full_name, '–') as name, unit.name as unit
             from ranked
@@ -39,7 +40,7 @@ class ResultStore {
                 with counted as (
                     select asked.unit_id, count(*) filter (where asked.asked) as asked,
                            count(standing.account_id) as taken, count(*) filter (where standing.passed) as passed,
-                           coalesce(sum(standing.score), 0) as sum
+                           coalesce(sum(standing.score), 0) as score, coalesce(sum(standing.out_of), 0) as out_of
                     from (select learner.person_id, learner.unit_id, true as asked, null::bigint as account_id
                           from quiz.round
                           join study.published_learner learner
@@ -55,7 +56,7 @@ class ResultStore {
                     group by asked.unit_id)
                 select child.code, child.name, child.id = scope.id as itself, sum(counted.asked)::bigint as asked,
                        sum(counted.taken)::bigint as taken, sum(counted.passed)::bigint as passed,
-                       coalesce(round(sum(counted.sum) / nullif(sum(counted.taken), 0)), 0)::bigint as mean
+                       sum(counted.score)::bigint as score, sum(counted.out_of)::bigint as out_of
                 from organization.published_unit scope
                 join organization.published_unit unit on unit.path <@ scope.path
                 join counted on counted.unit_id = unit.id
@@ -75,7 +76,8 @@ class ResultStore {
                         row.getLong("asked"),
                         row.getLong("taken"),
                         row.getLong("passed"),
-                        row.getLong("mean")))
+                        row.getLong("score"),
+                        row.getLong("out_of")))
                 .list();
     }
 

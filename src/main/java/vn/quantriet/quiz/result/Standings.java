@@ -1,14 +1,13 @@
 package vn.quantriet.quiz.result;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.quantriet.person.PersonId;
+import vn.quantriet.quiz.round.OnlineQuiz;
 import vn.quantriet.quiz.round.RoundId;
 import vn.quantriet.quiz.round.Rules;
 import vn.quantriet.shared.AccountId;
-import vn.quantriet.shared.UnitId;
 import vn.quantriet.study.CampaignId;
-import vn.quantriet.study.QuizOutcome;
 import vn.quantriet.study.Results;
 
 /**
@@ -26,32 +25,28 @@ public class Standings {
         this.results = results;
     }
 
-    /** Who took a quiz, and what it is worth. */
-    public record Taken(
-            RoundId round,
-            @Nullable CampaignId campaign,
-            Rules rules,
-            AccountId account,
-            @Nullable PersonId person,
-            UnitId unit,
-            int outOf) {}
+    /** The quiz, what it counts in, and by which rules. */
+    public record Counted(RoundId round, @Nullable CampaignId campaign, Rules rules) {}
 
-    /** After an attempt has ended, in its transaction. */
-    public void renew(Taken taken) {
-        var ended = standings.ended(taken.round(), taken.account());
-        if (ended.isEmpty()) return;
-        var scores = ended.stream().map(StandingStore.Ended::score).toList();
-        var score = taken.rules().counting().score(scores);
-        var counting = ended.get(taken.rules().counting().place(scores));
-        standings.write(taken, ended.size(), score, taken.rules().isPassed(score, taken.outOf()), counting);
-        tell(taken);
+    /** Of these people, after attempts of theirs have ended or were scored anew; in that transaction. */
+    public void renew(Counted quiz, List<AccountId> whose) {
+        var all = standings.ended(quiz.round(), whose).values().stream()
+                .map(ended -> Standing.of(ended, quiz.rules()))
+                .toList();
+        if (all.isEmpty()) return;
+        standings.write(quiz.round(), all);
+        var campaign = quiz.campaign();
+        if (campaign == null) return;
+        var people = all.stream().flatMap(it -> it.person().stream()).toList();
+        results.quizzes(campaign, standings.outcomes(campaign, people));
     }
 
-    private void tell(Taken taken) {
-        var campaign = taken.campaign();
-        var person = taken.person();
-        if (campaign == null || person == null) return;
-        results.quiz(
-                campaign, person, standings.isAllPassed(campaign, person) ? QuizOutcome.PASSED : QuizOutcome.FAILED);
+    /** Of everybody who took a quiz, when it is asked of nobody any more; in that transaction. How many there are. */
+    public int withdrawn(OnlineQuiz quiz) {
+        var campaign = quiz.campaign();
+        if (campaign == null) return 0;
+        var people = standings.took(quiz);
+        results.quizzes(campaign, standings.outcomes(campaign, people));
+        return people.size();
     }
 }

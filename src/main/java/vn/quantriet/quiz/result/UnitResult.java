@@ -1,25 +1,28 @@
 package vn.quantriet.quiz.result;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
- * What a branch has come to with a quiz: how many it is asked of (none of a contest), took it and passed it, and the
- * mean of their scores in hundredths of a point.
+ * What a branch has come to with a quiz: how many it is asked of (none of a contest), took it and passed it, and what
+ * was scored of what could be, in hundredths of a point.
  */
-public record UnitResult(String code, String name, boolean itself, long asked, long taken, long passed, long mean) {
+public record UnitResult(
+        String code, String name, boolean itself, long asked, long taken, long passed, long score, long outOf) {
 
-    static UnitResult total(@Nullable Iterable<UnitResult> all) {
-        var asked = 0L;
-        var taken = 0L;
-        var passed = 0L;
-        var sum = 0L;
-        if (all != null)
-            for (var one : all) {
-                asked += one.asked;
-                taken += one.taken;
-                passed += one.passed;
-                sum += one.mean * one.taken;
-            }
-        return new UnitResult("", "", false, asked, taken, passed, taken == 0 ? 0 : Math.round((double) sum / taken));
+    static UnitResult total(List<UnitResult> all) {
+        return new UnitResult(
+                "",
+                "",
+                false,
+                sum(all, UnitResult::asked),
+                sum(all, UnitResult::taken),
+                sum(all, UnitResult::passed),
+                sum(all, UnitResult::score),
+                sum(all, UnitResult::outOf));
+    }
+
+    private static long sum(List<UnitResult> all, ToLongFunction<UnitResult> figure) {
+        return all.stream().mapToLong(figure).sum();
     }
 }

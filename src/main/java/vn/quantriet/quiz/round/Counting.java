@@ -1,6 +1,5 @@
 package vn.quantriet.quiz.round;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,26 +10,34 @@ public enum Counting {
     FIRST,
     AVERAGE;
 
-    /** Of scores in the order of the attempts, at least one; an average is rounded half up. */
-    public int score(List<Integer> scores) {
+    /** Of attempts in their order, at least one; an average is rounded half up. */
+    public Points of(List<Points> attempts) {
         return switch (this) {
-            case BEST -> Collections.max(scores);
-            case LAST -> scores.getLast();
-            case FIRST -> scores.getFirst();
-            case AVERAGE -> {
-                var sum = scores.stream().mapToLong(Integer::longValue).sum();
-                yield (int) ((2 * sum + scores.size()) / (2L * scores.size()));
-            }
+            case BEST, LAST, FIRST -> attempts.get(place(attempts));
+            case AVERAGE ->
+                new Points(
+                        mean(attempts.stream().mapToLong(Points::score).sum(), attempts.size()),
+                        mean(attempts.stream().mapToLong(Points::outOf).sum(), attempts.size()));
         };
     }
 
+    private static int mean(long sum, int number) {
+        return (int) ((2 * sum + number) / (2L * number));
+    }
+
     /** The place of the attempt whose time and guess count, from 0; of an average the last. */
-    public int place(List<Integer> scores) {
+    public int place(List<Points> attempts) {
         return switch (this) {
-            case BEST -> scores.indexOf(Collections.max(scores));
+            case BEST -> best(attempts);
             case FIRST -> 0;
-            case LAST, AVERAGE -> scores.size() - 1;
+            case LAST, AVERAGE -> attempts.size() - 1;
         };
+    }
+
+    private static int best(List<Points> attempts) {
+        var best = 0;
+        for (var n = 1; n < attempts.size(); n++) if (attempts.get(n).isMoreThan(attempts.get(best))) best = n;
+        return best;
     }
 
     public String key() {

@@ -2,10 +2,14 @@ package vn.quantriet.quiz.round;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentId;
+import vn.quantriet.quiz.bank.EditionId;
 import vn.quantriet.shared.UnitId;
+import vn.quantriet.study.CampaignId;
 
-/** A quiz: what it is about, for whom, when, by which rules, and the blueprint of its papers. */
+/** A quiz: what it is about, for whom, when, by which rules, the blueprint of its papers, what was struck out. */
 public record OnlineQuiz(
         RoundId id,
         UnitId owner,
@@ -18,11 +22,13 @@ public record OnlineQuiz(
         Instant closes,
         Rules rules,
         List<Part> parts,
+        Set<EditionId> struck,
         RoundState state,
         int version) {
 
     public OnlineQuiz {
         parts = List.copyOf(parts);
+        struck = Set.copyOf(struck);
     }
 
     /** What a quiz is to somebody at a moment. */
@@ -57,6 +63,14 @@ public record OnlineQuiz(
                 * parts.stream()
                         .mapToInt(part -> part.questions() * part.points())
                         .sum();
+    }
+
+    /** The one it counts in, unless it is a contest. */
+    public @Nullable CampaignId campaign() {
+        return switch (purpose) {
+            case Purpose.Duty duty -> duty.campaign();
+            case Purpose.Contest _ -> null;
+        };
     }
 
     public boolean isDraft() {

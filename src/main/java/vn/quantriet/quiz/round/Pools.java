@@ -1,7 +1,9 @@
 package vn.quantriet.quiz.round;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.quantriet.quiz.bank.EditionId;
@@ -19,9 +21,14 @@ public class Pools {
         this.pools = pools;
     }
 
-    /** By the number of the part; of a quiz that is published. */
-    public Map<Integer, List<EditionId>> of(RoundId published) {
+    /** By the number of the part, without what was struck out; of a quiz that is published. */
+    public Map<Integer, List<EditionId>> of(RoundId published, Set<EditionId> struck) {
         if (kept.size() > MOST) kept.clear();
-        return kept.computeIfAbsent(published, pools::of);
+        var all = kept.computeIfAbsent(published, pools::of);
+        if (struck.isEmpty()) return all;
+        var left = new HashMap<Integer, List<EditionId>>();
+        all.forEach((n, editions) ->
+                left.put(n, editions.stream().filter(it -> !struck.contains(it)).toList()));
+        return left;
     }
 }

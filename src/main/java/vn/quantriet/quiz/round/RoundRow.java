@@ -7,10 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.quiz.bank.Difficulty;
+import vn.quantriet.quiz.bank.EditionId;
 import vn.quantriet.shared.UnitId;
 import vn.quantriet.study.CampaignId;
 
@@ -20,7 +23,8 @@ public final class RoundRow {
     /** To be followed by what is asked for. */
     static final String SHOWN = """
             select round.*, document.slug, owner.name as owner_name, part.topics, part.difficulties, part.counts,
-                   part.worth
+                   part.worth,
+                   array(select edition_id from quiz.struck where struck.round_id = round.id) as struck
             from quiz.round
             join directive.published_document document on document.id = round.document_id
             join organization.published_unit owner on owner.id = round.owner_id
@@ -45,6 +49,7 @@ public final class RoundRow {
                 row.getObject("closes_at", OffsetDateTime.class).toInstant(),
                 rules(row),
                 parts(row),
+                struck(row),
                 RoundState.of(row.getString("state"), row.getString("reason")),
                 row.getInt("version"));
     }
@@ -80,6 +85,12 @@ public final class RoundRow {
                         questions[n],
                         points[n]))
                 .toList();
+    }
+
+    private static Set<EditionId> struck(ResultSet row) throws SQLException {
+        return Arrays.stream((Long[]) row.getArray("struck").getArray())
+                .map(EditionId::new)
+                .collect(Collectors.toSet());
     }
 
     static String difficulty(Part part) {

@@ -12,8 +12,8 @@ public record Rules(int minutes, int attempts, Counting counting, boolean partly
         if (passMark < 0 || passMark > 100 || perPage < 0 || perPage > 100) throw new RulesWrong();
     }
 
-    public boolean isPassed(int score, int outOf) {
-        return 100L * score >= (long) passMark * outOf;
+    public boolean isPassed(Points points) {
+        return 100L * points.score() >= (long) passMark * points.outOf();
     }
 
     public int pages(int questions) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.quiz.correction.QuizCorrections;
 import vn.quantriet.quiz.round.QuizRounds;
 import vn.quantriet.quiz.round.RoundId;
 import vn.quantriet.quiz.round.RoundTimesWrong;
@@ -27,12 +28,15 @@ class QuizRoundController {
     private static final String ROUND = "/hoc-tap/trac-nghiem/to-chuc/{id}";
 
     private final QuizRounds rounds;
+    private final QuizCorrections corrections;
     private final DocumentShelf shelf;
     private final QuizRoundPages pages;
     private final Templates page;
 
-    QuizRoundController(QuizRounds rounds, DocumentShelf shelf, QuizRoundPages pages, Templates page) {
+    QuizRoundController(
+            QuizRounds rounds, QuizCorrections corrections, DocumentShelf shelf, QuizRoundPages pages, Templates page) {
         this.rounds = rounds;
+        this.corrections = corrections;
         this.shelf = shelf;
         this.pages = pages;
         this.page = page;
@@ -106,7 +110,7 @@ class QuizRoundController {
                     switch (step) {
                         case "phat-hanh" -> rounds.publish(id, version, by);
                         case "gia-han" -> prolong(id, version, new RoundForm(fields), frame);
-                        case "thu-hoi" -> rounds.withdraw(id, version, reason == null ? "" : reason, by);
+                        case "thu-hoi" -> corrections.withdraw(id, version, reason == null ? "" : reason, by);
                         default -> throw new NotFound();
                     }
                     return RoundPage.ROUNDS + "/" + id;

@@ -33,6 +33,13 @@ public record RoundPage(
         return round == null || round.isDraft();
     }
 
+    /** Of the blueprint, with room for more where that can be written. */
+    public List<Integer> rows() {
+        return form.rows().stream()
+                .filter(n -> isWritable() || !form.at("so-cau", n).isEmpty())
+                .toList();
+    }
+
     public boolean isPublished() {
         return round != null && round.state() instanceof RoundState.Published;
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.quantriet.quiz.attempt;
-
-import org.jspecify.annotations.NullMarked;

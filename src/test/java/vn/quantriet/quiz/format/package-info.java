@@ -1,4 +1,0 @@
-@NullMarked
-package vn.quantriet.quiz.format;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.quantriet.quiz.round;
-
-import org.jspecify.annotations.NullMarked;
