@@ -1,5 +1,6 @@
 package vn.quantriet.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +17,27 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
 import vn.quantriet.shared.AccountId;
-import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 
-/** Whether a session may go on, asked of the database anew with every request. */
+/**
+ * Whether a session may go on, asked of the database anew with every request; what else every page asks of the account
+ * is read with it.
+ */
 @Component
 public class Gate implements AuthorizationManager<RequestAuthorizationContext> {
 
     /** A code of the telephone, or one kept for when it is lost. */
     public static final String CODE = "FACTOR_CODE";
 
-    private final Database database;
+    private final GateStore store;
     private final String[] demanding;
     private final Set<String> secondFactors;
 
     Gate(
-            Database database,
+            GateStore store,
             @Value("${quantriet.second-factor.required-for}") List<Role> demanding,
             @Value("${quantriet.single-sign-on.is-second-factor}") boolean trusted) {
-        this.database = database;
+        this.store = store;
         this.demanding = demanding.stream().map(Role::name).toArray(String[]::new);
         secondFactors = trusted
                 ? Set.of(
@@ -50,34 +53,25 @@ public class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         var known = authentication.get();
         var signedIn = SignedIn.in(known);
         if (known == null || signedIn == null) return new AuthorizationDecision(false);
-        var path = asked.getRequest().getRequestURI();
-        return obstacle(signedIn.account(), known.getAuthorities())
-                .filter(obstacle -> !obstacle.letsPass(path))
+        return obstacle(signedIn.account(), known.getAuthorities(), asked.getRequest())
+                .filter(obstacle -> !obstacle.letsPass(asked.getRequest().getRequestURI()))
                 .<AuthorizationResult>map(HeldUp::new)
                 .orElse(new AuthorizationDecision(true));
     }
 
-    private Optional<Obstacle> obstacle(AccountId account, Collection<? extends GrantedAuthority> shown) {
+    private Optional<Obstacle> obstacle(
+            AccountId account, Collection<? extends GrantedAuthority> shown, HttpServletRequest request) {
+        var asking = store.asking(account, demanding);
+        if (asking == null) return Optional.of(Obstacle.OUT);
+        Positions.keep(account, asking.positions(), request);
         var password = has(shown, FactorGrantedAuthority.PASSWORD_AUTHORITY);
         var both = shown.stream().map(GrantedAuthority::getAuthority).anyMatch(secondFactors::contains);
-        return database.sql("""
-                select account.enabled, account.must_change_password, totp.confirmed_at is not null as enrolled,
-                    exists (select from identity.role_holding
-                            where account_id = account.id and role = any (:demanding)) as demanded,
-                    exists (select from identity.passkey where account_id = account.id) as has_passkey
-                from identity.account left join identity.totp on totp.account_id = account.id
-                where account.id = :account
-                """)
-                .param("account", account.value())
-                .param("demanding", demanding)
-                .query((row, _) -> obstacle(
-                        row.getBoolean("enabled"),
-                        !both && row.getBoolean("enrolled"),
-                        !both && row.getBoolean("demanded"),
-                        row.getBoolean("has_passkey"),
-                        password && row.getBoolean("must_change_password")))
-                .optional()
-                .orElse(Optional.of(Obstacle.OUT));
+        return obstacle(
+                asking.enabled(),
+                !both && asking.enrolled(),
+                !both && asking.demanded(),
+                asking.hasPasskey(),
+                password && asking.mustChangePassword());
     }
 
     private static boolean has(Collection<? extends GrantedAuthority> shown, String factor) {

@@ -1,5 +1,8 @@
 package vn.quantriet.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +18,8 @@ import vn.quantriet.shared.UnitId;
 /** Which roles an account holds where, at this moment: a deactivated account holds none. */
 @Component
 public class Positions {
+
+    private static final String KEPT = Positions.class.getName();
 
     private final Database database;
 
@@ -40,13 +45,30 @@ public class Positions {
                 order by nlevel(unit.path), unit.id
                 """)
                 .param("account", account.value())
-                .query((row, _) -> new Position(
-                        new UnitId(row.getLong("id")),
-                        row.getString("name"),
-                        UnitLevel.valueOf(row.getString("level")),
-                        Arrays.stream((String[]) row.getArray("roles").getArray())
-                                .map(Role::valueOf)
-                                .collect(Collectors.toSet())))
+                .query((row, _) -> read(row))
                 .list();
     }
+
+    /** The same; in a request that the gate has let through, what was read there. */
+    public List<Position> of(AccountId account, HttpServletRequest request) {
+        return request.getAttribute(KEPT) instanceof Kept kept && kept.account().equals(account)
+                ? kept.positions()
+                : of(account);
+    }
+
+    static void keep(AccountId account, List<Position> positions, HttpServletRequest request) {
+        request.setAttribute(KEPT, new Kept(account, List.copyOf(positions)));
+    }
+
+    static Position read(ResultSet row) throws SQLException {
+        return new Position(
+                new UnitId(row.getLong("id")),
+                row.getString("name"),
+                UnitLevel.valueOf(row.getString("level")),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()));
+    }
+
+    private record Kept(AccountId account, List<Position> positions) {}
 }

@@ -72,7 +72,7 @@ class FrameResolver implements HandlerMethodArgumentResolver {
     Frame frame(HttpServletRequest request) {
         if (request.getAttribute(Frame.class.getName()) instanceof Frame known) return known;
         var signedIn = signedIn();
-        var held = positions.of(signedIn.account());
+        var held = positions.of(signedIn.account(), request);
         var actor = actor(signedIn, acting(held, request));
         var frame = new Frame(
                 actor,

@@ -3,6 +3,10 @@
 drop index study.attendance_recorded;
 create index attendance_scanned on study.attendance (recorded_at) where source = 'QR';
 
+-- Hardly any event corrects another.
+alter table study.attendance drop constraint attendance_corrects_key;
+create unique index attendance_corrected on study.attendance (corrects) where corrects is not null;
+
 -- Everybody at the door of one class would otherwise hold its row for a moment. A person's place is of a class already.
 alter table study.attendance drop constraint attendance_class_id_fkey;
 alter table study.attendance add column counted_in bigint

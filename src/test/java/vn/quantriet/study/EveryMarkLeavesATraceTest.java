@@ -92,6 +92,30 @@ class EveryMarkLeavesATraceTest extends TaughtTown {
         assertThat(logged(id, "study.came")).isEqualTo(2);
     }
 
+    @Test
+    void whatIsLeftOfANightIsTakenInPiecesAndWhatComesMeanwhileIsForTheNextTime() {
+        var id = taught(Form.CLASS, secretary);
+        database.sql("update study.scan_log set until = now() - interval '10 minutes'")
+                .update();
+        database.sql("""
+                insert into study.attendance (class_id, person_id, state, source, at, recorded_at, account_id, name)
+                values (:class, :person, 'PRESENT', 'QR', now(), now() - interval '5 minutes', :account, 'Thử')
+                """)
+                .param("class", id.value())
+                .param("person", cell.get(0).value())
+                .param("account", secretary.account().value())
+                .update();
+        scan(id, cell.get(1));
+        assertThat(scans.advance(Duration.ZERO)).as("more waits").isTrue();
+        assertThat(logged(id, "study.came")).isEqualTo(1);
+        writeDown();
+        assertThat(logged(id, "study.came")).isEqualTo(2);
+
+        scan(id, cell.get(2));
+        assertThat(scans.advance(Duration.ZERO)).as("all of it was taken").isFalse();
+        assertThat(logged(id, "study.came")).isEqualTo(3);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(30, java.util.concurrent.TimeUnit.SECONDS)).isTrue();

@@ -13,10 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.quantriet.person.PersonId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.Role;
+import vn.quantriet.study.attendance.Attendance;
 import vn.quantriet.study.attendance.ClassCancelled;
+import vn.quantriet.study.attendance.Mark;
 import vn.quantriet.study.attendance.NotBegunYet;
 import vn.quantriet.study.checkin.CheckIn;
 import vn.quantriet.study.checkin.CodeNotOurs;
@@ -46,6 +49,9 @@ class ScanningACodeTest extends StudyTown {
 
     @Autowired
     CheckIn checkIn;
+
+    @Autowired
+    Attendance attendance;
 
     CampaignId campaign;
     Actor secretary;
@@ -101,6 +107,10 @@ class ScanningACodeTest extends StudyTown {
                 .single();
     }
 
+    private static String forged(String code) {
+        return code.substring(0, code.length() - 2) + (code.endsWith("00") ? "11" : "00");
+    }
+
     private static Scan scan(String code) {
         return new Scan(code, null, null);
     }
@@ -124,13 +134,25 @@ class ScanningACodeTest extends StudyTown {
     }
 
     @Test
+    void whoeverTheClerkHadSaidWasNotThereCorrectsIt() {
+        var person = database.sql("select person_id from identity.account where id = :id")
+                .param("id", member.account().value())
+                .query((row, _) -> new PersonId(row.getLong("person_id")))
+                .single();
+        attendance.mark(id, person, new Mark.Absent(), null, secretary);
+        checkIn.come(scan(shown()), member);
+        assertThat(checkIn.arrival(id, member).present()).isTrue();
+        assertThat(events(member)).isEqualTo(1);
+        assertThat(count("PRESENT", campaign)).isEqualTo(1);
+    }
+
+    @Test
     void whatIsMadeUpOrOverIsRefusedAndATicketGivesTime() {
         var old = shownAt(clock.instant().minusSeconds(90));
         assertThatThrownBy(() -> checkIn.come(scan(old), member)).isInstanceOf(CodeOver.class);
         assertThatThrownBy(() -> checkIn.look(old, member)).isInstanceOf(CodeOver.class);
         var ticket = checkIn.look(shown(), member).ticket();
-        var forged = old.substring(0, old.length() - 2) + (old.endsWith("00") ? "11" : "00");
-        for (var code : List.of("", "khong-phai", forged))
+        for (var code : List.of("", "khong-phai", forged(old), forged(shown())))
             assertThatThrownBy(() -> checkIn.come(scan(code), member)).isInstanceOf(CodeNotOurs.class);
         assertThatThrownBy(() -> checkIn.come(new Scan(old, ticket, null), secretary))
                 .as("another's ticket")

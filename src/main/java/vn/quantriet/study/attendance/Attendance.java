@@ -1,6 +1,7 @@
 package vn.quantriet.study.attendance;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -49,6 +50,15 @@ public class Attendance {
         if (events.state(id, sighting.person()).isPresent()) return Outcome.KNOWN;
         if (!events.seat(id, sighting.person())) return Outcome.STRANGER;
         return events.add(sighting, by) ? Outcome.RECORDED : Outcome.KNOWN;
+    }
+
+    /**
+     * Whoever has a place in an open class and of whom nothing was said there came by the code on its wall. Answers
+     * whether that was so; if not, nothing was written and {@link #mark(Sighting, Actor)} tells why.
+     */
+    @Transactional
+    public boolean arrive(ClassId id, @Nullable String key, Instant at, Actor by) {
+        return events.addOwn(id, key, at, by);
     }
 
     /** By the clerk's list; {@code seen} is the last event of that person the clerk saw there. */

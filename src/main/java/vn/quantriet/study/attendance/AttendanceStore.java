@@ -1,5 +1,6 @@
 package vn.quantriet.study.attendance;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,6 +56,26 @@ class AttendanceStore {
                         .param("name", by.name())
                         .param("class", it.studyClass().value())
                         .param("person", it.person().value())
+                        .update()
+                == 1;
+    }
+
+    /** The account's own person, where nothing was said of them yet. */
+    boolean addOwn(ClassId id, @Nullable String key, Instant at, Actor by) {
+        return database.sql("""
+                insert into study.attendance (class_id, person_id, state, source, client_key, at, account_id, name)
+                select seat.class_id, seat.person_id, 'PRESENT', 'QR', :key, :at, :account, :name
+                from identity.published_account account
+                join study.seat on seat.class_id = :class and seat.person_id = account.person_id
+                join study.study_class class on class.id = seat.class_id and class.state <> 'CANCELLED'
+                where account.id = :account and seat.event_id is null
+                on conflict do nothing
+                """)
+                        .param("key", key)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("account", by.account().value())
+                        .param("name", by.name())
+                        .param("class", id.value())
                         .update()
                 == 1;
     }

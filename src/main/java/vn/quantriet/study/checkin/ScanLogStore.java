@@ -23,7 +23,7 @@ class ScanLogStore {
         this.database = database;
     }
 
-    /** Scans recorded after {@code from}, and not after {@code until}; whether others are certain to be there as well. */
+    /** Scans recorded after {@code from}, and not after {@code until}; whether there are later ones to be entered. */
     record Window(OffsetDateTime from, OffsetDateTime until, boolean more) {}
 
     /**
