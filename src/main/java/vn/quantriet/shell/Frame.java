@@ -23,7 +23,13 @@ public record Frame(
         links = List.copyOf(links);
     }
 
+    /** Where the page is; of entries that lie below one another only the nearest. */
     public boolean isCurrent(NavigationItem item) {
+        return isBelow(item)
+                && navigation.stream().noneMatch(it -> it.path().startsWith(item.path() + "/") && isBelow(it));
+    }
+
+    private boolean isBelow(NavigationItem item) {
         return path.equals(item.path()) || path.startsWith(item.path() + "/");
     }
 
