@@ -70,6 +70,12 @@ class PagesOfQuizzesTest extends AnExaminedTown {
         assertThat(all).as("a whole attempt").isLessThanOrEqualTo(40);
     }
 
+    @Test
+    void ofTheNavigationOnlyTheNearestEntryIsLit() {
+        var page = visitor("", Role.PROPAGANDA).page(QUIZZES);
+        assertThat(page.select(".side [aria-current=page]").eachText()).containsExactly("Trắc nghiệm");
+    }
+
     private long signingIn;
 
     private long cost(String what, int most, Runnable request) {
