@@ -3,12 +3,17 @@ package vn.quantriet.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
+import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Database;
+import vn.quantriet.shared.Role;
+import vn.quantriet.shared.UnitId;
 
 /** All that every request has to know of who asks, in one statement. */
 @Component
@@ -63,8 +68,18 @@ class GateStore {
                 row.getBoolean("has_passkey"),
                 positions);
         do {
-            if (row.getObject("id") != null) positions.add(Positions.read(row));
+            if (row.getObject("id") != null) positions.add(position(row));
         } while (row.next());
         return account;
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(
+                new UnitId(row.getLong("id")),
+                row.getString("name"),
+                UnitLevel.valueOf(row.getString("level")),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toSet()));
     }
 }
