@@ -1,7 +1,7 @@
 /**
  * The sample city: a tree, people and accounts for a first look, put into an empty database at start through the same
- * doors as everything else, and a directive to try, or one
- * that is being studied. Every name of a person is invented, every row is marked as sample.
+ * doors as everything else, and a directive to try, or one that is being studied. Every name of a person is invented,
+ * every row is marked as sample.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import vn.quantriet.material.MaterialId;
 import vn.quantriet.material.MaterialKind;
@@ -13,11 +12,9 @@ import vn.quantriet.material.Materials;
 import vn.quantriet.material.NewContent;
 import vn.quantriet.material.NewEdition;
 import vn.quantriet.organization.UnitLevel;
-import vn.quantriet.shared.AccountId;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
-import vn.quantriet.shared.UnitId;
 import vn.quantriet.study.ClassId;
 import vn.quantriet.study.campaign.CampaignAudience;
 import vn.quantriet.study.campaign.CampaignDraft;
@@ -64,18 +61,18 @@ class AClassToComeTo {
     }
 
     MaterialId toRead() {
-        var writer = actor("tuyengiao", Role.PROPAGANDA);
+        var writer = SampleActor.of("tuyengiao", Role.PROPAGANDA, database);
         var words = "## Mục tiêu\n\n" + "Xây dựng thành phố công nghiệp, hiện đại, văn minh, bền vững. ".repeat(60);
         var edition = new NewEdition(TITLE, List.of(), 1, "", true, new NewContent.Written(words));
         var id = materials.add(SLUG, MaterialKind.TEXT, edition, writer);
         materials.propose(id, 0, writer);
-        materials.approve(id, 1, actor("lanhdao", Role.LEADER));
+        materials.approve(id, 1, SampleActor.of("lanhdao", Role.LEADER, database));
         return id;
     }
 
     ClassId toCome() {
         var today = LocalDate.now(clock);
-        var board = actor("tuyengiao", Role.PROPAGANDA);
+        var board = SampleActor.of("tuyengiao", Role.PROPAGANDA, database);
         var audience = new CampaignAudience(
                 6, "can-bo-dang-vien-co-so", "Đảng viên", "", "", CampaignAudience.Passing.ATTENDED, 0, false, false);
         var campaign = campaigns.create(
@@ -115,25 +112,6 @@ class AClassToComeTo {
     }
 
     private Actor secretary() {
-        return actor("bithu", Role.CELL_SECRETARY);
-    }
-
-    private Actor actor(String username, Role role) {
-        return database.sql("""
-                select account.id, unit.id as unit_id, unit.name
-                from identity.account
-                join identity.role_holding holding on holding.account_id = account.id and holding.role = :role
-                join organization.unit on unit.id = holding.unit_id
-                where account.username = :name
-                """)
-                .param("name", username)
-                .param("role", role.name())
-                .query((row, _) -> new Actor(
-                        new AccountId(row.getLong("id")),
-                        username,
-                        new UnitId(row.getLong("unit_id")),
-                        row.getString("name"),
-                        Set.of(role)))
-                .single();
+        return SampleActor.of("bithu", Role.CELL_SECRETARY, database);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import vn.quantriet.quiz.bank.Bank;
 import vn.quantriet.quiz.bank.Difficulty;
@@ -19,11 +18,8 @@ import vn.quantriet.quiz.round.QuizRounds;
 import vn.quantriet.quiz.round.RoundDraft;
 import vn.quantriet.quiz.round.RoundId;
 import vn.quantriet.quiz.round.Rules;
-import vn.quantriet.shared.AccountId;
-import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
-import vn.quantriet.shared.UnitId;
 import vn.quantriet.study.campaign.CampaignAudience;
 import vn.quantriet.study.campaign.CampaignDraft;
 import vn.quantriet.study.campaign.Campaigns;
@@ -52,8 +48,8 @@ class AQuizToTake {
 
     RoundId published() {
         document();
-        var writer = actor("tuyengiao", Role.PROPAGANDA);
-        bank.approve(bank.add(SLUG, questions(), writer), actor("lanhdao", Role.LEADER));
+        var writer = SampleActor.of("tuyengiao", Role.PROPAGANDA, database);
+        bank.approve(bank.add(SLUG, questions(), writer), SampleActor.of("lanhdao", Role.LEADER, database));
         var today = LocalDate.now(clock);
         var passing = CampaignAudience.Passing.ATTENDED;
         var audience = new CampaignAudience(6, "can-bo-dang-vien-co-so", "Đảng viên", "", "", passing, 0, true, false);
@@ -128,24 +124,5 @@ class AQuizToTake {
                 update quiz.round set opens_at = now() - interval '2 days', closes_at = now() - interval '1 day'
                 where id = :round
                 """).param("round", round.value()).update();
-    }
-
-    private Actor actor(String username, Role role) {
-        return database.sql("""
-                select account.id, unit.id as unit_id, unit.name
-                from identity.account
-                join identity.role_holding holding on holding.account_id = account.id and holding.role = :role
-                join organization.unit on unit.id = holding.unit_id
-                where account.username = :name
-                """)
-                .param("name", username)
-                .param("role", role.name())
-                .query((row, _) -> new Actor(
-                        new AccountId(row.getLong("id")),
-                        username,
-                        new UnitId(row.getLong("unit_id")),
-                        row.getString("name"),
-                        Set.of(role)))
-                .single();
     }
 }
