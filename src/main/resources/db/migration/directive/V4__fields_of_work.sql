@@ -16,9 +16,9 @@ insert into directive.work_field (code, name, name_en, position) values
     ('van-hoa-xa-hoi', 'Văn hoá – xã hội', 'Culture, society', 6),
     ('giao-duc-y-te', 'Giáo dục, y tế', 'Education, health', 7),
     ('quoc-phong-an-ninh', 'Quốc phòng – an ninh', 'Defence, security', 8),
-    ('noi-chinh', 'Nội chính, phòng, chống tham nhũng', 'Internal affairs, anti-corruption', 9),
+    ('noi-chinh', 'Nội chính, phòng chống tham nhũng', 'Internal affairs, anti-corruption', 9),
     ('cai-cach-hanh-chinh', 'Cải cách hành chính', 'Administrative reform', 10),
-    ('khoa-hoc-chuyen-doi-so', 'Khoa học – công nghệ, chuyển đổi số', 'Science, technology, digital change', 11),
+    ('khoa-hoc-chuyen-doi-so', 'Khoa học công nghệ, chuyển đổi số', 'Science, technology, digital change', 11),
     ('doi-ngoai', 'Đối ngoại', 'External relations', 12);
 
 -- One or none; what was published before there were fields has none until somebody says which.

@@ -110,6 +110,18 @@ class SortingADocumentTest {
     }
 
     @Test
+    void aFieldOfTheCitysOwnIsChosenLikeTheOthers() {
+        database.sql("""
+                insert into directive.work_field (code, name, name_en, position)
+                values ('bien-dao', 'Biển, đảo', 'Sea and islands', 13) on conflict do nothing
+                """).update();
+        assertThat(office.page(heading).select("select[name=field] option").eachText())
+                .endsWith("Biển, đảo");
+        assertThat(correct(document.version(), "bien-dao")).hasStatus(303);
+        assertThat(facts(page + "/ra-soat")).contains("Lĩnh vực Biển, đảo");
+    }
+
+    @Test
     void nobodyElseSortsIt() {
         publications.publish(document.id(), document.version(), false, town.actor("", Role.OFFICE));
         var leader = new Visitor(browser, town.account("", Role.LEADER));
