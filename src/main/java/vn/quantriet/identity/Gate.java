@@ -2,6 +2,7 @@ package vn.quantriet.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ public class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     public static final String CODE = "FACTOR_CODE";
 
     private final GateStore store;
-    private final String[] demanding;
+    private final Set<Role> demanding;
     private final Set<String> secondFactors;
 
     Gate(
@@ -38,7 +39,7 @@ public class Gate implements AuthorizationManager<RequestAuthorizationContext> {
             @Value("${quantriet.second-factor.required-for}") List<Role> demanding,
             @Value("${quantriet.single-sign-on.is-second-factor}") boolean trusted) {
         this.store = store;
-        this.demanding = demanding.stream().map(Role::name).toArray(String[]::new);
+        this.demanding = Set.copyOf(demanding);
         secondFactors = trusted
                 ? Set.of(
                         CODE,
@@ -61,7 +62,7 @@ public class Gate implements AuthorizationManager<RequestAuthorizationContext> {
 
     private Optional<Obstacle> obstacle(
             AccountId account, Collection<? extends GrantedAuthority> shown, HttpServletRequest request) {
-        var asking = store.asking(account, demanding);
+        var asking = store.asking(account);
         if (asking == null) return Optional.of(Obstacle.OUT);
         Positions.keep(account, asking.positions(), request);
         var password = has(shown, FactorGrantedAuthority.PASSWORD_AUTHORITY);
@@ -69,7 +70,7 @@ public class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         return obstacle(
                 asking.enabled(),
                 !both && asking.enrolled(),
-                !both && asking.demanded(),
+                !both && !Collections.disjoint(asking.roles(), demanding),
                 asking.hasPasskey(),
                 password && asking.mustChangePassword());
     }

@@ -2,10 +2,11 @@ package vn.quantriet.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
@@ -25,61 +26,65 @@ class GateStore {
         this.database = database;
     }
 
-    /** How an account stands, and what it holds where, highest unit first. */
+    /**
+     * How an account stands, its roles wherever they are held, and what it holds where, highest unit first: nothing
+     * where it is closed.
+     */
     record Asking(
             boolean enabled,
             boolean mustChangePassword,
             boolean enrolled,
-            boolean demanded,
             boolean hasPasskey,
+            Set<Role> roles,
             List<Position> positions) {}
 
-    /** Nothing where there is no such account; {@code demanding} are roles that demand a second factor. */
+    private record Place(UnitId unit, String name, UnitLevel level) {}
+
+    /** Nothing where there is no such account. */
     @Nullable
-    Asking asking(AccountId account, String[] demanding) {
+    Asking asking(AccountId account) {
         ResultSetExtractor<@Nullable Asking> read = GateStore::read;
         return database.sql("""
                 select account.enabled, account.must_change_password, totp.confirmed_at is not null as enrolled,
-                    exists (select from identity.role_holding
-                            where account_id = account.id and role = any (:demanding)) as demanded,
                     exists (select from identity.passkey where account_id = account.id) as has_passkey,
-                    unit.id, unit.name, unit.level, array_agg(holding.role) as roles
+                    holding.role, unit.id, unit.name, unit.level
                 from identity.account
                 left join identity.totp on totp.account_id = account.id
-                left join identity.role_holding holding on holding.account_id = account.id and account.enabled
+                left join identity.role_holding holding on holding.account_id = account.id
                 left join organization.published_unit unit on unit.id = holding.unit_id
                 where account.id = :account
-                group by account.id, totp.account_id, unit.id, unit.name, unit.level, unit.path
                 order by nlevel(unit.path), unit.id
-                """)
-                .param("account", account.value())
-                .param("demanding", demanding)
-                .query(read);
+                """).param("account", account.value()).query(read);
     }
 
     private static @Nullable Asking read(ResultSet row) throws SQLException {
         if (!row.next()) return null;
-        var positions = new ArrayList<Position>();
-        var account = new Asking(
-                row.getBoolean("enabled"),
-                row.getBoolean("must_change_password"),
-                row.getBoolean("enrolled"),
-                row.getBoolean("demanded"),
-                row.getBoolean("has_passkey"),
-                positions);
+        var enabled = row.getBoolean("enabled");
+        var mustChange = row.getBoolean("must_change_password");
+        var enrolled = row.getBoolean("enrolled");
+        var hasPasskey = row.getBoolean("has_passkey");
+        var roles = EnumSet.noneOf(Role.class);
+        var held = new LinkedHashMap<Place, Set<Role>>();
         do {
-            if (row.getObject("id") != null) positions.add(position(row));
+            var role = row.getString("role");
+            if (role == null) continue;
+            roles.add(Role.valueOf(role));
+            if (row.getString("name") != null)
+                held.computeIfAbsent(place(row), _ -> EnumSet.noneOf(Role.class))
+                        .add(Role.valueOf(role));
         } while (row.next());
-        return account;
+        return new Asking(enabled, mustChange, enrolled, hasPasskey, roles, enabled ? positions(held) : List.of());
     }
 
-    private static Position position(ResultSet row) throws SQLException {
-        return new Position(
-                new UnitId(row.getLong("id")),
-                row.getString("name"),
-                UnitLevel.valueOf(row.getString("level")),
-                Arrays.stream((String[]) row.getArray("roles").getArray())
-                        .map(Role::valueOf)
-                        .collect(Collectors.toSet()));
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                new UnitId(row.getLong("id")), row.getString("name"), UnitLevel.valueOf(row.getString("level")));
+    }
+
+    private static List<Position> positions(Map<Place, Set<Role>> held) {
+        return held.entrySet().stream()
+                .map(it -> new Position(
+                        it.getKey().unit(), it.getKey().name(), it.getKey().level(), it.getValue()))
+                .toList();
     }
 }

@@ -12,8 +12,6 @@ import vn.quantriet.shared.NotAllowed;
 public class Positions {
 
     private static final String KEPT = Positions.class.getName();
-    private static final String[] NO_ROLES = {};
-
     private final GateStore store;
 
     Positions(GateStore store) {
@@ -28,7 +26,7 @@ public class Positions {
 
     /** Highest unit first. */
     public List<Position> of(AccountId account) {
-        var asking = store.asking(account, NO_ROLES);
+        var asking = store.asking(account);
         return asking == null ? List.of() : asking.positions();
     }
 

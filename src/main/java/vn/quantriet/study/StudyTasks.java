@@ -6,6 +6,6 @@ import vn.quantriet.person.PersonId;
 /** Offered by a module that holds something a campaign asks for, such as quizzes: what there is for a person to do. */
 public interface StudyTasks {
 
-    /** Of these campaigns, in few statements; the person is the one who looks. */
-    List<StudyTask> of(PersonId person, List<CampaignId> campaigns);
+    /** For these studies of theirs, in few statements; the person is the one who looks. */
+    List<StudyTask> of(PersonId person, List<Studied> studies);
 }

@@ -40,8 +40,8 @@ public class Notices implements Bell {
         return "/thong-bao";
     }
 
+    /** Every page asks; one statement needs no transaction to begin and to end. */
     @Override
-    @Transactional(readOnly = true)
     public int unread(Actor by) {
         return notices.unread(by.account(), MOST);
     }

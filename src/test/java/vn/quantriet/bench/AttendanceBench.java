@@ -55,7 +55,7 @@ final class AttendanceBench {
         city = new AttendanceCity(application, people, classes);
         this.people = IntStream.range(0, people)
                 .parallel()
-                .mapToObj(n -> new Visit(port, AttendanceCity.name(n), AttendanceCity.PASSWORD).wire())
+                .mapToObj(n -> Wire.signedIn(port, AttendanceCity.name(n), AttendanceCity.PASSWORD))
                 .toList();
         sql.execute("create table public.floor_row (id integer primary key, n integer not null)");
         sql.execute("insert into public.floor_row select n, 0 from generate_series(1, 30000) n");

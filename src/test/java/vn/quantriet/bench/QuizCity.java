@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.quantriet.identity.Accounts;
 import vn.quantriet.identity.NewAccount;
+import vn.quantriet.material.MaterialId;
+import vn.quantriet.material.MaterialKind;
+import vn.quantriet.material.Materials;
+import vn.quantriet.material.NewContent;
+import vn.quantriet.material.NewEdition;
 import vn.quantriet.obligation.Town;
 import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
@@ -28,27 +34,44 @@ import vn.quantriet.quiz.round.QuizRounds;
 import vn.quantriet.quiz.round.RoundDraft;
 import vn.quantriet.quiz.round.RoundId;
 import vn.quantriet.quiz.round.Rules;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Role;
+import vn.quantriet.shared.UnitId;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.campaign.CampaignAudience;
 import vn.quantriet.study.campaign.CampaignDraft;
 import vn.quantriet.study.campaign.Campaigns;
 
-/** A cell whose members take a quiz of twenty questions with four statements, five on a page. */
+/**
+ * Cells whose members take a quiz of twenty questions with four statements, five on a page, and the material an editor
+ * writes meanwhile.
+ */
 final class QuizCity {
 
     static final String PASSWORD = "mat-khau-do-dac-2019";
+    static final String EDITOR = "nguoi-soan";
 
-    private static final String CELL = "NORTH-1-1";
+    private static final int AT_ONCE = 10_000;
     private static final LocalDate SINCE = LocalDate.of(2010, 1, 1);
     private static final Rules RULES = new Rules(60, 100, Counting.BEST, false, 50, 5);
 
-    private final CampaignId campaign;
+    private final int accounts;
     private final RoundId quiz;
+    private final MaterialId material;
 
-    QuizCity(ConfigurableApplicationContext application, int people) {
-        var town = application.getBean(Town.class).build(1, 1);
-        application.getBean(Accounts.class).open(accounts(town, people));
+    /** So many accounts, spread over two districts with so many communes each, and so many cells in each of these. */
+    QuizCity(ConfigurableApplicationContext application, int accounts, int communes, int cells) {
+        this.accounts = accounts;
+        var town = application.getBean(Town.class).build(communes, cells);
+        var members = application.getBean(Accounts.class);
+        members.open(List.of(editor(town.unit(""))));
+        var units = Stream.of("NORTH", "SOUTH")
+                .flatMap(district -> IntStream.rangeClosed(1, communes)
+                        .boxed()
+                        .flatMap(commune -> IntStream.rangeClosed(1, cells)
+                                .mapToObj(cell -> town.unit(district + "-" + commune + "-" + cell))))
+                .toList();
+        for (var n = 0; n < accounts; n += AT_ONCE) members.open(members(units, n, Math.min(n + AT_ONCE, accounts)));
         var writer = town.actor("", Role.PROPAGANDA);
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         var document = town.document(
@@ -58,19 +81,14 @@ final class QuizCity {
                 .publish(document.id(), document.version(), false, town.actor("", Role.OFFICE));
         var bank = application.getBean(Bank.class);
         bank.approve(bank.add(document.slug(), questions(), writer), town.actor("", Role.LEADER));
-        var passing = CampaignAudience.Passing.ATTENDED;
-        var audience = new CampaignAudience(6, "can-bo-dang-vien-co-so", "", "", "", passing, 0, true, false);
-        var campaigns = application.getBean(Campaigns.class);
-        campaign = campaigns.create(
-                new CampaignDraft(
-                        "Đợt học tập",
-                        today.minusDays(1),
-                        today.plusDays(60),
-                        List.of(document.slug()),
-                        List.of(audience),
-                        Map.of()),
-                writer);
-        campaigns.begin(campaign, 0, today, writer);
+        material = application
+                .getBean(Materials.class)
+                .add(
+                        document.slug(),
+                        MaterialKind.TEXT,
+                        new NewEdition("Đề cương", List.of(), 10, "", true, new NewContent.Written("Bản đầu.")),
+                        writer);
+        var campaign = begun(application, document.slug(), today, writer);
         var now = Instant.now();
         var draft = new RoundDraft(
                 "Trắc nghiệm",
@@ -85,7 +103,23 @@ final class QuizCity {
         rounds.publish(quiz, 0, writer);
     }
 
-    static String name(int n) {
+    private static CampaignId begun(
+            ConfigurableApplicationContext application, String slug, LocalDate today, Actor writer) {
+        var passing = CampaignAudience.Passing.ATTENDED;
+        var audience = new CampaignAudience(6, "can-bo-dang-vien-co-so", "", "", "", passing, 0, true, false);
+        var campaigns = application.getBean(Campaigns.class);
+        var draft = new CampaignDraft(
+                "Đợt học tập", today.minusDays(1), today.plusDays(60), List.of(slug), List.of(audience), Map.of());
+        var campaign = campaigns.create(draft, writer);
+        campaigns.begin(campaign, 0, today, writer);
+        return campaign;
+    }
+
+    int accounts() {
+        return accounts;
+    }
+
+    String name(int n) {
         return "nguoi" + n;
     }
 
@@ -93,19 +127,26 @@ final class QuizCity {
         return quiz;
     }
 
-    CampaignId campaign() {
-        return campaign;
+    MaterialId material() {
+        return material;
     }
 
-    private static List<NewAccount> accounts(Town.Built town, int people) {
-        var unit = town.unit(CELL);
-        var member = new Membership(Membership.Kind.OFFICIAL, SINCE);
-        return IntStream.range(0, people)
+    /** Those with these numbers, each in the unit that is next. */
+    private List<NewAccount> members(List<UnitId> units, int from, int to) {
+        return IntStream.range(from, to)
                 .mapToObj(n -> {
+                    var unit = units.get(n % units.size());
+                    var member = new Membership(Membership.Kind.OFFICIAL, SINCE);
                     var person = new NewPerson(Particulars.named("Đảng viên số " + n), unit, SINCE, member, null, true);
                     return new NewAccount(name(n), PASSWORD, person, Map.of(unit, Set.of(Role.MEMBER)));
                 })
                 .toList();
+    }
+
+    private static NewAccount editor(UnitId unit) {
+        var member = new Membership(Membership.Kind.OFFICIAL, SINCE);
+        var person = new NewPerson(Particulars.named("Người soạn tài liệu"), unit, SINCE, member, null, true);
+        return new NewAccount(EDITOR, PASSWORD, person, Map.of(unit, Set.of(Role.PROPAGANDA)));
     }
 
     private static List<NewQuestion> questions() {

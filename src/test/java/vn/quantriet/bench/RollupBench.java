@@ -1,11 +1,6 @@
 package vn.quantriet.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,10 +41,11 @@ final class RollupBench {
     private static final int ROUNDS = 3;
     private static final int REQUESTS = 240;
 
-    private final List<HttpClient> clients = IntStream.range(0, Load.CLIENTS)
-            .mapToObj(_ -> HttpClient.newHttpClient())
-            .toList();
-    private final HttpRequest request;
+    /** Requests that are not measured: by then everything is made of machine code. */
+    private static final int WARM = 4_000;
+
+    private final List<Wire> clients;
+    private final String path;
 
     private RollupBench(ConfigurableApplicationContext application) {
         var city = new RollupCity(application.getBean(JdbcTemplate.class));
@@ -67,10 +63,10 @@ final class RollupBench {
                         administrator);
         var port = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer())
                 .getPort();
-        request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/api/v1/board/periods?obligation=" + duty))
-                .header("Authorization", "Bearer " + token.secret())
-                .build();
+        clients = IntStream.range(0, Load.CLIENTS)
+                .mapToObj(_ -> Wire.bearing(port, token.secret()))
+                .toList();
+        path = "/api/v1/board/periods?obligation=" + duty;
     }
 
     private static Actor administrator(ConfigurableApplicationContext application) {
@@ -104,9 +100,10 @@ final class RollupBench {
     private void rates(int rounds) throws IOException {
         var verdict = new Verdict("rollup");
         verdict.atMost("wrong cells of 180", wrong(), 0);
+        Load.of(WARM, client -> clients.get(client).get(path));
         var perSecond = new double[rounds];
         for (var round = 0; round < rounds; round++) {
-            var load = Load.of(REQUESTS, this::get);
+            var load = Load.of(REQUESTS, client -> clients.get(client).get(path));
             perSecond[round] = load.perSecond();
             Verdict.line(
                     "reporting rate 15 × 12, 8 at once: p50 %.1f  p95 %.1f ms  %.0f/s",
@@ -117,22 +114,9 @@ final class RollupBench {
         verdict.end();
     }
 
-    private String get(int client) {
-        try {
-            var answer = clients.get(client).send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-            return answer.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     private int wrong() {
         var right = RollupCity.right();
-        var board = new JsonMapper().readTree(get(0));
+        var board = new JsonMapper().readTree(clients.getFirst().get(path).text());
         var wrong = right.size();
         for (var row : board.path("rows"))
             for (var n = 0; n < board.path("periods").size(); n++) {

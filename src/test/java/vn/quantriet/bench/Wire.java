@@ -1,49 +1,114 @@
 package vn.quantriet.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection, kept while the server keeps it, that sends forms of somebody who is signed in and reads the answers to
- * their end. Where hundreds are sent a second, a client that can do more takes the processor away from what it measures.
+ * One connection, kept while the server keeps it, of somebody with a session: it sends, reads the answers to their end,
+ * and of a page takes the token of its forms. Where hundreds are sent a second, a client that can do more takes the
+ * processor away from what it measures.
  */
 final class Wire {
 
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+
     private final int port;
-    private final String cookie;
-    private final String token;
+    private final String bearer;
+    private String session;
+    private String token;
     private @Nullable Socket socket;
     private InputStream in = InputStream.nullInputStream();
     private boolean closing;
 
-    Wire(int port, String session, String token) {
+    /** Somebody who has not been here yet. */
+    Wire(int port) {
+        this(port, "", "", "");
+    }
+
+    private Wire(int port, String bearer, String session, String token) {
         this.port = port;
-        cookie = "phien=" + session;
+        this.bearer = bearer;
+        this.session = session;
         this.token = token;
     }
 
+    /** Another system, with what it was given to show. */
+    static Wire bearing(int port, String secret) {
+        return new Wire(port, secret, "", "");
+    }
+
+    /** Somebody who signs in and has a page before them. */
+    static Wire signedIn(int port, String username, String password) {
+        var wire = new Wire(port);
+        wire.signIn(username, password);
+        wire.look("/van-ban");
+        return wire;
+    }
+
+    /** What came back; where it leads is an address without the server. */
+    record Answer(int status, String target, byte[] body) {
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The same person on another connection, to this node or another one. */
+    synchronized Wire again(int otherPort) {
+        return new Wire(otherPort, bearer, session, token);
+    }
+
+    /** The log-in form, and what it is for. */
+    synchronized Answer signIn(String username, String password) {
+        look("/dang-nhap");
+        return post("/dang-nhap", "ten=" + username + "&mat-khau=" + password, 302);
+    }
+
+    synchronized Answer get(String path) {
+        return exchange("GET", path, "", 200);
+    }
+
+    /** A page with a form. */
+    synchronized Answer look(String path) {
+        var page = get(path);
+        var form = TOKEN.matcher(page.text());
+        if (!form.find()) throw new IllegalStateException("no form in " + path + "\n" + page.text());
+        token = URLEncoder.encode(form.group(1), StandardCharsets.UTF_8);
+        return page;
+    }
+
     /** Where it leads is not followed. */
-    synchronized void post(String path, String fields, int expected) {
-        var body = (fields + "&_csrf=" + token).getBytes(StandardCharsets.US_ASCII);
-        var head = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + cookie
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length + "\r\n\r\n";
+    synchronized Answer post(String path, String fields, int expected) {
+        return exchange("POST", path, fields + "&_csrf=" + token, expected);
+    }
+
+    private Answer exchange(String method, String path, String fields, int expected) {
+        var whose = bearer.isEmpty() ? "Cookie: phien=" + session : "Authorization: Bearer " + bearer;
+        var head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + whose;
+        var form = "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + fields.length();
+        var request = head + (method.equals("GET") ? "" : form) + "\r\n\r\n" + fields;
         try {
-            var status =
-                    exchange((head + new String(body, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.US_ASCII));
-            if (status != expected) throw new IllegalStateException(status + " " + path);
+            var answer = exchange(request.getBytes(StandardCharsets.US_ASCII));
+            if (answer.status() != expected)
+                throw new IllegalStateException(answer.status() + " " + path + "\n" + answer.text());
+            return answer;
         } catch (IOException e) {
+            closing = true;
             throw new UncheckedIOException(e);
         }
     }
 
-    private int exchange(byte[] request) throws IOException {
+    private Answer exchange(byte[] request) throws IOException {
         var kept = socket != null && !closing;
         if (!sent(request) && kept) { // closed for having been quiet for long: a browser asks once more
             closing = true;
@@ -52,16 +117,19 @@ final class Wire {
         var status = Integer.parseInt(line().split(" ", 3)[1]);
         var length = 0;
         var chunked = false;
+        var target = "";
         for (var header = line(); !header.isEmpty(); header = line()) {
-            var lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:"))
-                length = Integer.parseInt(header.substring(15).strip());
-            chunked |= lower.startsWith("transfer-encoding: chunked");
-            closing |= lower.startsWith("connection: close");
+            var value = header.substring(header.indexOf(':') + 1).strip();
+            switch (header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT)) {
+                case "content-length" -> length = Integer.parseInt(value);
+                case "transfer-encoding" -> chunked = value.equals("chunked");
+                case "connection" -> closing |= value.equals("close");
+                case "location" -> target = value.replace("http://localhost:" + port, "");
+                case "set-cookie" -> session = value.startsWith("phien=") ? value.split("[=;]", 3)[1] : session;
+                default -> {}
+            }
         }
-        if (chunked) skipChunks();
-        else in.skipNBytes(length);
-        return status;
+        return new Answer(status, target, chunked ? chunks() : in.readNBytes(length));
     }
 
     /** Whether an answer has begun. */
@@ -77,7 +145,7 @@ final class Wire {
     private Socket connection() throws IOException {
         var open = socket;
         if (open != null && !closing) return open;
-        if (open != null) open.close();
+        close();
         open = new Socket("localhost", port);
         open.setTcpNoDelay(true);
         in = new BufferedInputStream(open.getInputStream());
@@ -86,9 +154,19 @@ final class Wire {
         return open;
     }
 
-    private void skipChunks() throws IOException {
-        for (var size = chunk(); size > 0; size = chunk()) in.skipNBytes(size + 2L);
+    synchronized void close() throws IOException {
+        if (socket != null) socket.close();
+        socket = null;
+    }
+
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (var size = chunk(); size > 0; size = chunk()) {
+            body.write(in.readNBytes(size));
+            line();
+        }
         line();
+        return body.toByteArray();
     }
 
     private int chunk() throws IOException {

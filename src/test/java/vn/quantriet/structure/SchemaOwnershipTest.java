@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,13 @@ class SchemaOwnershipTest {
             "integrity",
             "urging");
     private static final Pattern TEXT_BLOCK =
-            Pattern.compile("\"\"\"(.*?)\"\"\"|\\.sql\\(\\s*\"(.*?)\"", Pattern.DOTALL);
-    private static final Pattern TABLE = Pattern.compile("\\b(" + String.join("|", SCHEMAS) + ")\\.([a-z_]+)");
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\\.sql\\(\\s*\"(?!\"\")(.*?)\"", Pattern.DOTALL);
+
+    /** Where a table is named or a function called; elsewhere «person.name» is a column of what is called so there. */
+    private static final Pattern NAMED = Pattern.compile(
+            ("\\b(?:from|join|into|update|using|lateral|copy|table)\\s+(?<schema>SCHEMAS)\\.(?<name>[a-z_]+)"
+                            + "|\\b(?<home>SCHEMAS)\\.(?<function>[a-z_]+)\\(")
+                    .replace("SCHEMAS", String.join("|", SCHEMAS)));
 
     @Test
     void nobodyReadsAnothersTables() {
@@ -51,8 +57,14 @@ class SchemaOwnershipTest {
 
     @Test
     void aTrespassIsSeen() {
-        var bad = "database.sql(\"select * from identity.account\")";
-        assertThat(trespasses("directive", Path.of("Bad.java"), bad)).hasSize(1);
+        var line = "database.sql(\"select * from identity.account\")";
+        var block = "database.sql(\"\"\"\nselect person.id from person.person, x where person.old(1) > 0\n\"\"\")";
+        var good = "database.sql(\"\"\"\nselect person.id from person.published_person person\n\"\"\")";
+
+        assertThat(trespasses("directive", Path.of("Bad.java"), line)).hasSize(1);
+        assertThat(trespasses("directive", Path.of("Bad.java"), good + ".param(person.value())" + block))
+                .hasSize(2);
+        assertThat(trespasses("directive", Path.of("Good.java"), good)).isEmpty();
     }
 
     private static Stream<String> trespasses(String module, Path file, String text) {
@@ -60,9 +72,13 @@ class SchemaOwnershipTest {
                 .matcher(text)
                 .results()
                 .map(block -> block.group(1) == null ? block.group(2) : block.group(1))
-                .flatMap(sql -> TABLE.matcher(sql).results())
-                .filter(table ->
-                        !table.group(1).equals(module) && !table.group(2).startsWith("published_"))
-                .map(table -> file + ": " + table.group());
+                .flatMap(sql -> NAMED.matcher(sql).results())
+                .filter(named -> isAnothers(module, named.group("schema"), named.group("name"))
+                        || isAnothers(module, named.group("home"), named.group("function")))
+                .map(named -> file + ": " + named.group());
+    }
+
+    private static boolean isAnothers(String module, @Nullable String schema, @Nullable String name) {
+        return schema != null && name != null && !schema.equals(module) && !name.startsWith("published_");
     }
 }

@@ -22,17 +22,20 @@ public final class Program {
         this.log = log;
     }
 
-    /** What it prints is added to the file {@code log}. */
+    /** What it prints is added to the file {@code log}; a machine that is up soon. */
     public static Program start(Path log, String main, Map<String, String> environment, List<String> arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
+        var soon = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        return start(soon, log, main, environment, arguments);
+    }
+
+    /** With these options of the Java machine. */
+    public static Program start(
+            List<String> options, Path log, String main, Map<String, String> environment, List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(
+                List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), main));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("SPRING_DATASOURCE_URL");

@@ -5,10 +5,8 @@ import static vn.quantriet.shell.Texts.t;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.person.PersonId;
-import vn.quantriet.shared.Database;
-import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.Studied;
 import vn.quantriet.study.StudyTask;
 import vn.quantriet.study.StudyTasks;
 
@@ -17,24 +15,11 @@ import vn.quantriet.study.StudyTasks;
 @Order(90)
 class CertificateTasks implements StudyTasks {
 
-    private final Database database;
-
-    CertificateTasks(Database database) {
-        this.database = database;
-    }
-
     @Override
-    @Transactional(readOnly = true)
-    public List<StudyTask> of(PersonId whom, List<CampaignId> campaigns) {
-        return database
-                .sql("""
-                select campaign_id from study.published_learner
-                where person_id = :person and campaign_id = any (:campaigns) and finished and counted and not exempt
-                """)
-                .param("person", whom.value())
-                .param("campaigns", campaigns.stream().map(CampaignId::value).toArray(Long[]::new))
-                .query((row, _) -> new CampaignId(row.getLong("campaign_id")))
-                .stream()
+    public List<StudyTask> of(PersonId whom, List<Studied> studies) {
+        return studies.stream()
+                .filter(Studied::finished)
+                .map(Studied::campaign)
                 .map(campaign -> new StudyTask(
                         campaign,
                         "certificate",

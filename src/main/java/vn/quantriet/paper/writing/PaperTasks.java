@@ -10,10 +10,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.person.PersonId;
 import vn.quantriet.shared.Database;
 import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.Studied;
 import vn.quantriet.study.StudyTask;
 import vn.quantriet.study.StudyTask.Stage;
 import vn.quantriet.study.StudyTasks;
@@ -32,8 +32,12 @@ class PaperTasks implements StudyTasks {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<StudyTask> of(PersonId whom, List<CampaignId> campaigns) {
+    public List<StudyTask> of(PersonId whom, List<Studied> studies) {
+        var asked = studies.stream().filter(Studied::paperAsked).toList();
+        return asked.isEmpty() ? List.of() : tasks(whom, Studied.campaigns(asked));
+    }
+
+    private List<StudyTask> tasks(PersonId whom, List<CampaignId> campaigns) {
         return database.sql("""
                 select learner.campaign_id, campaign.state = 'RUNNING' as running, task.due_at,
                        coalesce(standing.state, 'NONE') as state, standing.place,

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.person.PersonId;
 import vn.quantriet.quiz.result.MyQuiz;
 import vn.quantriet.quiz.result.MyQuizzes;
-import vn.quantriet.study.CampaignId;
+import vn.quantriet.study.Studied;
 import vn.quantriet.study.StudyTask;
 import vn.quantriet.study.StudyTasks;
 
@@ -24,8 +24,8 @@ class QuizTasks implements StudyTasks {
     }
 
     @Override
-    public List<StudyTask> of(PersonId person, List<CampaignId> campaigns) {
-        var desk = quizzes.of(person, campaigns);
+    public List<StudyTask> of(PersonId person, List<Studied> studies) {
+        var desk = quizzes.of(person, Studied.campaigns(studies));
         return desk.duties().stream().map(it -> task(it, desk.now())).toList();
     }
 

@@ -26,7 +26,7 @@ public class Desks {
     private final UnitDeskStore units;
     private final ClassLineStore classes;
     private final StudyMaterials materials;
-    private final ObjectProvider<StudyTasks> tasks;
+    private final List<StudyTasks> tasks;
     private final Scopes scopes;
     private final ApplicationEventPublisher events;
 
@@ -40,7 +40,7 @@ public class Desks {
             ApplicationEventPublisher events) {
         this.classes = classes;
         this.materials = materials;
-        this.tasks = tasks;
+        this.tasks = tasks.orderedStream().toList();
         this.scopes = scopes;
         this.mine = mine;
         this.units = units;
@@ -50,25 +50,26 @@ public class Desks {
     @Transactional(readOnly = true)
     public MyDesk mine(Actor by) {
         by.require(Permission.READ_DOCUMENTS);
-        var studies = mine.of(by.account());
-        var documents = studies.stream()
+        return mine.of(by.account()).map(this::desk).orElse(MyDesk.EMPTY);
+    }
+
+    private MyDesk desk(MyStudyStore.Found found) {
+        var documents = found.studies().stream()
                 .filter(MyStudy::running)
                 .flatMap(study -> study.readings().stream())
                 .map(MyStudy.Reading::document)
                 .distinct()
                 .toList();
-        if (studies.isEmpty()) return new MyDesk(studies, List.of(), List.of());
-        var whom = mine.whom(by.account()).orElseThrow(NotFound::new);
         var toRead = documents.isEmpty()
                 ? List.<StudyMaterials.ToRead>of()
-                : materials.of(whom.person(), whom.unit(), documents);
-        return new MyDesk(studies, toRead, tasks(whom.person(), studies));
+                : materials.of(found.person(), found.unit(), documents);
+        return new MyDesk(found.studies(), toRead, tasks(found.person(), found.studies()));
     }
 
     private List<StudyTask> tasks(PersonId person, List<MyStudy> studies) {
-        var campaigns = studies.stream().map(MyStudy::campaign).toList();
-        return tasks.orderedStream()
-                .flatMap(module -> module.of(person, campaigns).stream())
+        var asked = studies.stream().map(MyStudy::studied).toList();
+        return tasks.stream()
+                .flatMap(module -> module.of(person, asked).stream())
                 .toList();
     }
 

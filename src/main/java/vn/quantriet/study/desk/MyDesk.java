@@ -9,6 +9,8 @@ import vn.quantriet.study.StudyTask;
 /** What a person studies, what there is to read for it, and what else it asks of them. */
 public record MyDesk(List<MyStudy> studies, List<ToRead> materials, List<StudyTask> tasks) {
 
+    static final MyDesk EMPTY = new MyDesk(List.of(), List.of(), List.of());
+
     public MyDesk {
         studies = List.copyOf(studies);
         materials = List.copyOf(materials);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.ClassId;
+import vn.quantriet.study.Studied;
 
 /** One campaign for one person: what to read, when to come, what is left. */
 public record MyStudy(
@@ -33,6 +34,27 @@ public record MyStudy(
         readings = List.copyOf(readings);
         sittings = List.copyOf(sittings);
         alone = List.copyOf(alone);
+    }
+
+    MyStudy with(List<Reading> read, List<Sitting> called, List<Alone> own) {
+        return new MyStudy(
+                campaign,
+                name,
+                running,
+                due,
+                audience,
+                depth,
+                guidance,
+                exempt,
+                state,
+                minutes,
+                minutesAsked,
+                finished,
+                quiz,
+                paper,
+                read,
+                called,
+                own);
     }
 
     /** A document to read. */
@@ -71,6 +93,11 @@ public record MyStudy(
         public String stateKey() {
             return "study.alone." + state.toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Who is exempt is asked for nothing. */
+    Studied studied() {
+        return new Studied(campaign, paper && !exempt, finished && !exempt);
     }
 
     public boolean hasStudied() {
