@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.DocumentType;
 import vn.quantriet.shared.UnitId;
 
-/** A document of the register. {@code owner} is the unit whose office brought it in; it addresses its branch. */
+/**
+ * A document of the register. {@code field} is the code of the field of work it is sorted into, {@code owner} the unit
+ * whose office brought it in; it addresses its branch.
+ */
 public record Document(
         DocumentId id,
         String slug,
@@ -16,6 +19,7 @@ public record Document(
         @Nullable String issuer,
         @Nullable LocalDate issuedOn,
         @Nullable String subject,
+        @Nullable String field,
         UnitId owner,
         Stage stage,
         List<String> notes,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
@@ -24,12 +25,14 @@ public class DocumentShelf {
     private final Database database;
     private final TextStore texts;
     private final DraftDutyStore duties;
+    private final WorkFields fields;
     private final Clock clock;
 
-    DocumentShelf(Database database, TextStore texts, DraftDutyStore duties, Clock clock) {
+    DocumentShelf(Database database, TextStore texts, DraftDutyStore duties, WorkFields fields, Clock clock) {
         this.database = database;
         this.texts = texts;
         this.duties = duties;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -108,7 +111,8 @@ public class DocumentShelf {
         var citations = texts.citations(document.id());
         var proposed = duties.of(document.id());
         var text = MarkedText.of(texts.source(document.id()), texts.parts(document.id()), proposed, citations);
-        return new ReviewSheet(document, text, proposed, citations, unitsAddressed(document));
+        var field = fields.asked(document.field());
+        return new ReviewSheet(document, field, text, proposed, citations, unitsAddressed(document));
     }
 
     /** How many different units the duties that stand are given to, in the tree of the day of publication. */

@@ -74,7 +74,7 @@ class DocumentStore {
         return database.sql("""
                 update directive.document
                 set type = :type, number = :number, issuer = :issuer, issued_on = :issued, subject = :subject,
-                    version = version + 1
+                    field = :field, version = version + 1
                 where id = :id and version = :version
                 returning *
                 """)
@@ -83,6 +83,22 @@ class DocumentStore {
                 .param("issuer", heading.issuer())
                 .param("issued", heading.issuedOn())
                 .param("subject", heading.subject())
+                .param("field", heading.field())
+                .param("id", document.id().value())
+                .param("version", document.version())
+                .query(DocumentStore::read)
+                .optional()
+                .orElseThrow(ChangedMeanwhile::new);
+    }
+
+    /** Of any stage: how a document is sorted is no part of what it orders. */
+    Document classify(Document document, @Nullable String field) {
+        return database.sql("""
+                update directive.document set field = :field, version = version + 1
+                where id = :id and version = :version
+                returning *
+                """)
+                .param("field", field)
                 .param("id", document.id().value())
                 .param("version", document.version())
                 .query(DocumentStore::read)
@@ -142,6 +158,7 @@ class DocumentStore {
                 row.getString("issuer"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("subject"),
+                row.getString("field"),
                 new UnitId(row.getLong("owner_id")),
                 Document.Stage.valueOf(row.getString("stage")),
                 List.of((String[]) row.getArray("notes").getArray()),

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.chain.Chains;
+import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.parser.DirectiveParser;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.ChangedMeanwhile;
@@ -21,6 +22,7 @@ public class Documents {
     private final DraftDutyStore duties;
     private final Proposing proposing;
     private final Chains chains;
+    private final WorkFields fields;
     private final ApplicationEventPublisher events;
 
     Documents(
@@ -29,12 +31,14 @@ public class Documents {
             DraftDutyStore duties,
             Proposing proposing,
             Chains chains,
+            WorkFields fields,
             ApplicationEventPublisher events) {
         this.documents = documents;
         this.texts = texts;
         this.duties = duties;
         this.proposing = proposing;
         this.chains = chains;
+        this.fields = fields;
         this.events = events;
     }
 
@@ -61,11 +65,25 @@ public class Documents {
         by.require(Permission.DRAFT_DOCUMENT);
         var document = documents.inReview(id, by);
         if (document.version() != version) throw new ChangedMeanwhile();
+        fields.requireKnown(heading.field());
         var corrected = documents.correct(document, heading);
         chains.decide(document, carriesOut);
         events.publishEvent(
                 new DocumentChanged(by, "directive.corrected", document.slug(), heading.changesFrom(document)));
         return corrected;
+    }
+
+    /** Sorts the document into a field of work, or into none; also one that is published already. */
+    @Transactional
+    public Document classify(DocumentId id, int version, @Nullable String field, Actor by) {
+        by.require(Permission.DRAFT_DOCUMENT);
+        var document = documents.lock(id, by);
+        if (document.version() != version) throw new ChangedMeanwhile();
+        fields.requireKnown(field);
+        var classified = documents.classify(document, field);
+        var change = Heading.change(document.field(), field);
+        events.publishEvent(new DocumentChanged(by, "directive.classified", document.slug(), Map.of("field", change)));
+        return classified;
     }
 
     /**

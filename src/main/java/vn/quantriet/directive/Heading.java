@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.DocumentType;
 import vn.quantriet.parser.Metadata;
 
-/** What a document says about itself. */
+/** What a document says about itself, and the field of work a person sorts it into. */
 public record Heading(
         DocumentType type,
         @Nullable String number,
         @Nullable String issuer,
         @Nullable LocalDate issuedOn,
-        @Nullable String subject) {
+        @Nullable String subject,
+        @Nullable String field) {
 
     static Heading of(Metadata metadata) {
         var type = metadata.type();
@@ -27,7 +28,8 @@ public record Heading(
                 number == null ? null : oneLine(number.text()),
                 issuer == null ? null : oneLine(issuer.text()),
                 date == null ? null : date.value(),
-                subject == null ? null : oneLine(subject.text()));
+                subject == null ? null : oneLine(subject.text()),
+                null);
     }
 
     Map<String, String> changesFrom(Document before) {
@@ -37,12 +39,17 @@ public record Heading(
         note(changes, "issuer", before.issuer(), issuer);
         note(changes, "issuedOn", before.issuedOn(), issuedOn);
         note(changes, "subject", before.subject(), subject);
+        note(changes, "field", before.field(), field);
         return changes;
     }
 
     private static void note(
             Map<String, String> changes, String field, @Nullable Object before, @Nullable Object after) {
-        if (!Objects.equals(before, after)) changes.put(field, before + " → " + after);
+        if (!Objects.equals(before, after)) changes.put(field, change(before, after));
+    }
+
+    static String change(@Nullable Object before, @Nullable Object after) {
+        return before + " → " + after;
     }
 
     private static String oneLine(String text) {

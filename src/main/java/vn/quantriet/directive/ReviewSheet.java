@@ -1,10 +1,17 @@
 package vn.quantriet.directive;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quantriet.directive.field.WorkField;
 
 /** What the review screen shows: the text with its marks on one side, the duties on the other. */
 public record ReviewSheet(
-        Document document, MarkedText text, List<DraftDuty> duties, List<Citation> citations, int units) {
+        Document document,
+        @Nullable WorkField field,
+        MarkedText text,
+        List<DraftDuty> duties,
+        List<Citation> citations,
+        int units) {
 
     public ReviewSheet {
         duties = List.copyOf(duties);

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
@@ -101,6 +102,7 @@ public class AssignmentList {
             Scopes.Scope scope,
             List<AssignmentRow> rows,
             long total,
+            @Nullable WorkField field,
             @Nullable LocalDate day,
             LocalDate today) {
 
@@ -122,7 +124,7 @@ public class AssignmentList {
                 .param("offset", (long) looked.filter().page() * PAGE)
                 .query((row, _) -> AssignmentRow.read(row))
                 .list();
-        return new Page(looked.scope(), rows, total, looked.day(), inForce.judged(looked.day()));
+        return new Page(looked.scope(), rows, total, looked.field(), looked.day(), inForce.judged(looked.day()));
     }
 
     private long count(Found.Looked looked) {

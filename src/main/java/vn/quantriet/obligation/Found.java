@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.field.WorkField;
+import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
@@ -48,11 +50,13 @@ class Found {
     private final InForce inForce;
     private final Scopes scopes;
     private final DocumentShelf shelf;
+    private final WorkFields fields;
 
-    Found(InForce inForce, Scopes scopes, DocumentShelf shelf) {
+    Found(InForce inForce, Scopes scopes, DocumentShelf shelf, WorkFields fields) {
         this.inForce = inForce;
         this.scopes = scopes;
         this.shelf = shelf;
+        this.fields = fields;
     }
 
     /** A filter with what its address names. */
@@ -62,11 +66,12 @@ class Found {
             UnitId seenFrom,
             @Nullable UnitId lead,
             @Nullable DocumentId document,
+            @Nullable WorkField field,
             @Nullable LocalDate day) {
 
         /** Another filter of the same place, document and day. */
         Looked filter(AssignmentFilter filter) {
-            return new Looked(filter, scope, seenFrom, lead, document, day);
+            return new Looked(filter, scope, seenFrom, lead, document, field, day);
         }
     }
 
@@ -76,7 +81,8 @@ class Found {
         var document = slug == null ? null : shelf.get(slug, by).id();
         var day = inForce.past(filter.day());
         var scope = scopes.find(filter.unit(), day, by);
-        return new Looked(filter, scope, seenFrom(filter, scope, day, by), lead(filter, day, by), document, day);
+        var field = fields.asked(filter.narrowing().field());
+        return new Looked(filter, scope, seenFrom(filter, scope, day, by), lead(filter, day, by), document, field, day);
     }
 
     private UnitId seenFrom(AssignmentFilter filter, Scopes.Scope scope, @Nullable LocalDate day, Actor by) {

@@ -33,6 +33,8 @@ class KeptTotal {
     private static final String TOTAL = """
             select coalesce(sum(assignments) filter (
                        where (cast(:document as bigint) is null or document_id = :document)
+                         and (cast(:field as text) is null or document_id in (
+                                  select id from directive.published_document where field = :field))
                          and (cast(:timeliness as text[]) is null
                               or obligation.tally_timeliness(state, due_on, :today, :soon) = any (:timeliness))),
                        0)::bigint as total
@@ -62,7 +64,7 @@ class KeptTotal {
             return found.bind(database.sql(OF_BRANCH + TOTAL), looked)
                     .query(Long.class)
                     .optional();
-        if (looked.document() != null) return Optional.empty();
+        if (looked.document() != null || looked.field() != null) return Optional.empty();
         return found.bind(database.sql(OF_ROW + TOTAL + IS_BELOW), looked)
                 .param("row", row.value())
                 .param("scope", looked.seenFrom().value())
@@ -76,6 +78,6 @@ class KeptTotal {
                 && filter.standings().isEmpty()
                 && !filter.waiting()
                 && filter.words().isEmpty()
-                && filter.narrowing().isNone();
+                && filter.narrowing().field(null).isNone();
     }
 }

@@ -9,6 +9,7 @@
             "calendar",
             "directive",
             "directive :: duty",
+            "directive :: field",
             "organization",
             "job",
             "parser",

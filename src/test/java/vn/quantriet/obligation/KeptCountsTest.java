@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.quantriet.obligation.board.BoardOrder;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.board.PeriodBoard;
 import vn.quantriet.obligation.board.PeriodBoards;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
 import vn.quantriet.shared.Actor;
@@ -45,6 +47,9 @@ class KeptCountsTest {
 
     @Autowired
     ObligationBoard board;
+
+    @Autowired
+    AssignmentList list;
 
     @Autowired
     PeriodBoards periods;
@@ -157,6 +162,34 @@ class KeptCountsTest {
                 from obligation.assignment where obligation_id = :id
                 """).param("id", duty).update();
         return new ObligationId(duty);
+    }
+
+    @Test
+    void theFiguresOfAFieldAreTheSameFromKeptCountsAndFromTheAssignments() {
+        var other =
+                town.document("21-CT", List.of(new Town.Duty("Làm", START.plusDays(9), Set.of(UnitKind.PARTY_CELL))));
+        publications.publish(other.id(), other.version(), false, office);
+        database.sql("update directive.document set field = 'kinh-te' where slug = :slug")
+                .param("slug", town.slug("20-CT"))
+                .update();
+        var cells = cells();
+        for (var n = 0; n < 40; n++) submit(cells.get(n), 0);
+        database.sql("update obligation.assignment set standing = 'CONFIRMED' where standing = 'SUBMITTED'")
+                .update();
+        for (var n = 40; n < 45; n++) submit(cells.get(n), 0);
+        clock.set(START.plusDays(22));
+        var field = Narrowing.NONE.field("kinh-te");
+        for (var unit : List.of("", "NORTH")) {
+            var filter = AssignmentFilter.ALL.in(town.unitCode(unit), AssignmentFilter.Reach.BRANCH);
+            var kept = board.show(filter.narrowing(field), BoardOrder.NAME, office);
+            var counted = board.show(filter.narrowing(field.due(START, START.plusYears(1))), BoardOrder.NAME, office);
+            assertThat(kept.rows()).isNotEmpty().isEqualTo(counted.rows());
+            assertThat(kept.topics()).hasSize(1).isEqualTo(counted.topics());
+            assertThat(kept.total().of(Timeliness.IN_TIME)).isEqualTo(5);
+            assertThat(kept.total().done()).isEqualTo(40);
+            assertThat(list.page(filter.narrowing(field), office).total())
+                    .isEqualTo(kept.total().all());
+        }
     }
 
     @Test

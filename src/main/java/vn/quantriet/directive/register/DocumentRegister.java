@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.DocumentId;
+import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.parser.DocumentType;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
@@ -24,8 +25,10 @@ import vn.quantriet.shared.Permission;
 public class DocumentRegister {
 
     private static final String READABLE = """
-            select document.*, owner.code as owner_code, owner.name as owner_name
+            select document.*, owner.code as owner_code, owner.name as owner_name,
+                   sorted.name as field_name, sorted.name_en as field_name_en
             from directive.document
+            left join directive.work_field sorted on sorted.code = document.field
             join organization.published_unit owner on owner.id = document.owner_id
             join organization.published_unit mine on mine.id = :unit
             where document.stage = 'PUBLISHED'
@@ -54,6 +57,7 @@ public class DocumentRegister {
             @Nullable String issuer,
             @Nullable LocalDate issuedOn,
             @Nullable String subject,
+            @Nullable WorkField field,
             String ownerCode,
             String ownerName,
             Instant publishedAt,
@@ -91,6 +95,11 @@ public class DocumentRegister {
                 .single();
     }
 
+    private static @Nullable WorkField field(ResultSet row) throws SQLException {
+        var code = row.getString("field");
+        return code == null ? null : new WorkField(code, row.getString("field_name"), row.getString("field_name_en"));
+    }
+
     private static Line line(ResultSet row) throws SQLException {
         return new Line(
                 new DocumentId(row.getLong("id")),
@@ -100,6 +109,7 @@ public class DocumentRegister {
                 row.getString("issuer"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("subject"),
+                field(row),
                 row.getString("owner_code"),
                 row.getString("owner_name"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),

@@ -18,13 +18,19 @@ record DocumentJson(
         @Nullable String issuer,
         @Nullable LocalDate issuedOn,
         @Nullable String subject,
+        @Nullable Field field,
         Owner owner,
         Instant publishedAt) {
 
     @Schema(name = "DocumentOwner")
     record Owner(String code, String name) {}
 
+    /** The field of work it is sorted into, by the code that stays and its Vietnamese name. */
+    @Schema(name = "DocumentField")
+    record Field(String code, String name) {}
+
     static DocumentJson of(DocumentRegister.Line document) {
+        var field = document.field();
         return new DocumentJson(
                 document.slug(),
                 document.type(),
@@ -32,6 +38,7 @@ record DocumentJson(
                 document.issuer(),
                 document.issuedOn(),
                 document.subject(),
+                field == null ? null : new Field(field.code(), field.vietnamese()),
                 new Owner(document.ownerCode(), document.ownerName()),
                 document.publishedAt());
     }

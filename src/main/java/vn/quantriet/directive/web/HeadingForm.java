@@ -14,6 +14,7 @@ public record HeadingForm(
         @Nullable String issuer,
         @Nullable String issuedOn,
         @Nullable String subject,
+        @Nullable String field,
         @Nullable String carriesOut) {
 
     static HeadingForm of(Document document, Chain chain) {
@@ -24,11 +25,17 @@ public record HeadingForm(
                 document.issuer(),
                 Fields.day(document.issuedOn(), ""),
                 document.subject(),
+                document.field(),
                 chain.above().isEmpty() ? null : chain.above().getFirst().slug());
     }
 
     Heading heading() {
         return new Heading(
-                type, Fields.orNull(number), Fields.orNull(issuer), Fields.day(issuedOn), Fields.orNull(subject));
+                type,
+                Fields.orNull(number),
+                Fields.orNull(issuer),
+                Fields.day(issuedOn),
+                Fields.orNull(subject),
+                Fields.orNull(field));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.Documents;
 import vn.quantriet.directive.chain.Chains;
+import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.Refusal;
 import vn.quantriet.shell.Frame;
@@ -23,12 +24,14 @@ class ReviewController {
     private final Documents documents;
     private final DocumentShelf shelf;
     private final Chains chains;
+    private final WorkFields fields;
     private final Templates page;
 
-    ReviewController(Documents documents, DocumentShelf shelf, Chains chains, Templates page) {
+    ReviewController(Documents documents, DocumentShelf shelf, Chains chains, WorkFields fields, Templates page) {
         this.documents = documents;
         this.shelf = shelf;
         this.chains = chains;
+        this.fields = fields;
         this.page = page;
     }
 
@@ -48,6 +51,7 @@ class ReviewController {
                 frame,
                 document,
                 HeadingForm.of(document, chains.of(document, frame.actor())),
+                fields.list(),
                 chains.choices(document),
                 null);
     }
@@ -61,7 +65,8 @@ class ReviewController {
             return Redirect.to("/van-ban/" + corrected.slug() + "/ra-soat");
         } catch (Refusal refusal) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page.directiveHeading(frame, document, form, chains.choices(document), refusal));
+                    .body(page.directiveHeading(
+                            frame, document, form, fields.list(), chains.choices(document), refusal));
         }
     }
 }

@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.Document;
+import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.ObligationId;
 import vn.quantriet.obligation.Scopes.Scope;
 
 /**
  * How the branch of a unit stands: {@code line} leads down to the unit, a row is the unit itself or the branch of one
- * directly below, a topic is a duty of the document looked at or, if none is, a document. Without
- * a {@code day} it is how things stand now.
+ * directly below, a topic is a duty of the document looked at or, if none is, a document; all of one field of work, if
+ * one was asked for. Without a {@code day} it is how things stand now.
  */
 public record Board(
         List<Scope> line,
         @Nullable Document document,
+        @Nullable WorkField field,
         @Nullable LocalDate day,
         List<Row> rows,
         List<Topic> topics,

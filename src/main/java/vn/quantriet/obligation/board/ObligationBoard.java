@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.Scopes;
@@ -24,6 +25,7 @@ public class ObligationBoard {
 
     private final Scopes scopes;
     private final DocumentShelf shelf;
+    private final WorkFields fields;
     private final BoardCounts counts;
     private final BoardStore store;
     private final InForce inForce;
@@ -32,12 +34,14 @@ public class ObligationBoard {
     ObligationBoard(
             Scopes scopes,
             DocumentShelf shelf,
+            WorkFields fields,
             BoardCounts counts,
             BoardStore store,
             InForce inForce,
             ApplicationEventPublisher events) {
         this.scopes = scopes;
         this.shelf = shelf;
+        this.fields = fields;
         this.counts = counts;
         this.store = store;
         this.inForce = inForce;
@@ -62,11 +66,12 @@ public class ObligationBoard {
         var scope = scopes.find(filter.unit(), day, by);
         var slug = filter.document();
         var document = slug == null ? null : shelf.get(slug, by);
+        var field = fields.asked(filter.narrowing().field());
         var units = scopes.andBelow(scope, day);
         var counted = counts.count(filter, scope, units, document == null ? null : document.id(), day, by);
         var rows = rows(scope, units, counted, order);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
-        return new Board(scopes.line(scope, day, by), document, day, rows, topics(document, counted), total);
+        return new Board(scopes.line(scope, day, by), document, field, day, rows, topics(document, counted), total);
     }
 
     /** The same to be taken away; that it was is on record. */

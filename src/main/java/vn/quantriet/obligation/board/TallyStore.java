@@ -11,6 +11,7 @@ import vn.quantriet.directive.DocumentId;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.Kept;
+import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.shared.Database;
 
 /**
@@ -56,6 +57,29 @@ class TallyStore {
             having sum(assignments) <> 0
             """;
 
+    /** As {@link #BY_UNIT_AND_DOCUMENT}, of some documents: only the counts of each duty tell whose a unit's are. */
+    private static final String BY_FIELD = Kept.CURRENT + """
+            , sorted as materialized (select id from directive.published_document where field = :field),
+            kept as (
+                select unit_id as unit, document_id as topic, state, due_on, assignments
+                from obligation.tally
+                where grain = 'DUTY' and unit_id = any (:below) and document_id in (select id from sorted)
+                union all
+                select unit, document_id, state, due_on, assignments from current
+                where document_id in (select id from sorted)),
+            judged as (
+                select unit, topic, obligation.tally_timeliness(state, due_on, :today, :soon) as timeliness,
+                       sum(assignments) as assignments,
+                       coalesce(sum(assignments) filter (
+                           where state in ('DONE_ON_TIME', 'DONE_LATE', 'NO_DEADLINE_DONE')), 0) as done
+                from kept
+                group by 1, 2, 3)
+            select unit, topic, timeliness, sum(assignments)::bigint as assignments, sum(done)::bigint as done
+            from judged
+            group by grouping sets ((unit, timeliness), (topic, timeliness))
+            having sum(assignments) <> 0
+            """;
+
     private final Database database;
 
     TallyStore(Database database) {
@@ -66,6 +90,18 @@ class TallyStore {
     List<BoardStore.Counted> byUnitAndDocument(Scope scope, List<Long> below, LocalDate today) {
         return database.sql(BY_UNIT_AND_DOCUMENT)
                 .param("scope", scope.id().value())
+                .param("below", below.toArray(Long[]::new))
+                .param("today", today)
+                .param("soon", Timeliness.SOON)
+                .query((row, _) -> BoardStore.counted(row))
+                .list();
+    }
+
+    /** By unit directly below and by document of the field of work; only where duties are {@link #kept}. */
+    List<BoardStore.Counted> ofField(Scope scope, Narrowing narrowing, List<Long> below, LocalDate today) {
+        return database.sql(BY_FIELD)
+                .param("scope", scope.id().value())
+                .param("field", narrowing.field())
                 .param("below", below.toArray(Long[]::new))
                 .param("today", today)
                 .param("soon", Timeliness.SOON)

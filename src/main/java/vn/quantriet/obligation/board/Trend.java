@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.Document;
+import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.Scopes.Scope;
 
 /** How a branch stood day by day, by the days results were handed in; the last day is the one looked at. */
-public record Trend(List<Scope> line, @Nullable Document document, List<Day> days) {
+public record Trend(
+        List<Scope> line,
+        @Nullable Document document,
+        @Nullable WorkField field,
+        List<Day> days) {
 
     /** Up to the end of this day: given, done, done on time, and what was open and overdue that evening. */
     public record Day(LocalDate day, long given, long done, long onTime, long overdue) {

@@ -3,6 +3,7 @@ package vn.quantriet.obligation.board;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.day.InForce;
@@ -15,12 +16,14 @@ public class Trends {
 
     private final Scopes scopes;
     private final DocumentShelf shelf;
+    private final WorkFields fields;
     private final TrendStore store;
     private final InForce inForce;
 
-    Trends(Scopes scopes, DocumentShelf shelf, TrendStore store, InForce inForce) {
+    Trends(Scopes scopes, DocumentShelf shelf, WorkFields fields, TrendStore store, InForce inForce) {
         this.scopes = scopes;
         this.shelf = shelf;
+        this.fields = fields;
         this.store = store;
         this.inForce = inForce;
     }
@@ -34,9 +37,13 @@ public class Trends {
         var slug = filter.document();
         var document = slug == null ? null : shelf.get(slug, by);
         var id = document == null ? null : document.id();
+        var field = fields.asked(filter.narrowing().field());
         var code = filter.narrowing().lead();
         var lead = code == null ? null : scopes.find(code, day, by).id();
         return new Trend(
-                scopes.line(scope, day, by), document, store.days(scope, id, day, days, filter.narrowing(), lead));
+                scopes.line(scope, day, by),
+                document,
+                field,
+                store.days(scope, id, day, days, filter.narrowing(), lead));
     }
 }

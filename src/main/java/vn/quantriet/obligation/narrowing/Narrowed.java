@@ -12,6 +12,8 @@ public final class Narrowed {
               and (cast(:level as text) is null or unit.level = :level)
               and (cast(:kind as text) is null or assignment.obligation_id in (
                        select id from obligation.obligation where kind = :kind))
+              and (cast(:field as text) is null or assignment.document_id in (
+                       select id from directive.published_document where field = :field))
               and (cast(:lead as bigint) is null or assignment.unit_id = :lead or assignment.shared_by = :lead)
               and (cast(:from as date) is null or assignment.due_on >= :from)
               and (cast(:until as date) is null or assignment.due_on <= :until)
@@ -27,6 +29,7 @@ public final class Narrowed {
         return statement
                 .param("level", level == null ? null : level.name())
                 .param("kind", kind == null ? null : kind.name())
+                .param("field", narrowing.field())
                 .param("lead", lead == null ? null : lead.value())
                 .param("from", narrowing.from())
                 .param("until", narrowing.until())

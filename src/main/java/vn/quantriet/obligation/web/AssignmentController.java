@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.AssignmentList;
 import vn.quantriet.obligation.DutySheet;
@@ -21,6 +22,7 @@ class AssignmentController {
     private final DutySheet duties;
     private final UnitPicker picker;
     private final DocumentsOfDay documents;
+    private final WorkFields fields;
     private final Extensions extensions;
     private final Templates page;
 
@@ -29,12 +31,14 @@ class AssignmentController {
             DutySheet duties,
             UnitPicker picker,
             DocumentsOfDay documents,
+            WorkFields fields,
             Extensions extensions,
             Templates page) {
         this.assignments = assignments;
         this.duties = duties;
         this.picker = picker;
         this.documents = documents;
+        this.fields = fields;
         this.extensions = extensions;
         this.page = page;
     }
@@ -50,6 +54,7 @@ class AssignmentController {
                         found,
                         picker.filter("don-vi", filter.unit(), parameters.get("don-vi-tim"), frame.actor()),
                         documents.list(found.day(), frame.actor()),
+                        fields.list(),
                         extensions.actions(found, frame.actor())));
     }
 

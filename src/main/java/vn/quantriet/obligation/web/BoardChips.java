@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Timeliness;
@@ -27,8 +28,15 @@ final class BoardChips {
         this.address = address;
     }
 
-    /** {@code lead} is the name of the lead unit, where it is known; {@code address} that of what is filtered. */
-    static List<Chip> of(AssignmentFilter filter, Function<AssignmentFilter, String> address, @Nullable String lead) {
+    /**
+     * {@code field} is the one it is filtered by, {@code lead} the name of the lead unit, where it is known,
+     * {@code address} that of what is filtered.
+     */
+    static List<Chip> of(
+            AssignmentFilter filter,
+            Function<AssignmentFilter, String> address,
+            @Nullable WorkField field,
+            @Nullable String lead) {
         var all = new BoardChips(filter, address);
         var narrowing = filter.narrowing();
         var level = narrowing.level();
@@ -36,6 +44,7 @@ final class BoardChips {
             all.add(t("organization.level"), t("organization.level." + level.name()), narrowing.level(null));
         var kind = narrowing.kind();
         if (kind != null) all.add(t("directive.duty-kind"), t(kind.key("name")), narrowing.kind(null));
+        if (field != null) all.add(t("directive.field"), field.name(), narrowing.field(null));
         var code = narrowing.lead();
         if (code != null) all.add(t("obligation.lead"), lead == null ? code : lead, narrowing.lead(null));
         var from = narrowing.from();
@@ -52,10 +61,11 @@ final class BoardChips {
             AssignmentFilter filter,
             Function<AssignmentFilter, String> address,
             @Nullable String document,
+            @Nullable WorkField field,
             @Nullable String lead) {
         var all = new BoardChips(filter, address);
         if (document != null) all.add(t("obligation.document"), document, filter.document(null));
-        all.chips.addAll(of(filter, address, lead));
+        all.chips.addAll(of(filter, address, field, lead));
         if (!filter.timeliness().isEmpty())
             all.add(t("obligation.timeliness"), words(filter.timeliness()), filter.timeliness(Set.of()));
         return all.chips;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.board.BoardOrder;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.view.BoardView;
@@ -32,6 +33,7 @@ class BoardController {
     private final ObligationBoard board;
     private final BoardViews views;
     private final DocumentsOfDay documents;
+    private final WorkFields fields;
     private final UnitPicker picker;
     private final Clock clock;
     private final Templates page;
@@ -40,12 +42,14 @@ class BoardController {
             ObligationBoard board,
             BoardViews views,
             DocumentsOfDay documents,
+            WorkFields fields,
             UnitPicker picker,
             Clock clock,
             Templates page) {
         this.board = board;
         this.views = views;
         this.documents = documents;
+        this.fields = fields;
         this.picker = picker;
         this.clock = clock;
         this.page = page;
@@ -79,6 +83,7 @@ class BoardController {
                 picker.filter("don-vi", filter.unit(), parameters.get("don-vi-tim"), by),
                 picker.filter(lead, filter.narrowing().lead(), parameters.get(lead + "-tim"), by),
                 documents.list(shown.day(), by),
+                fields.list(),
                 kept,
                 note(parameters),
                 parameters.containsKey(EVERYTHING),

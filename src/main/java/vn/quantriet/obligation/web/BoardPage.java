@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentLine;
+import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.board.Board;
@@ -19,6 +20,7 @@ public record BoardPage(
         @Nullable UnitChoice unit,
         @Nullable UnitChoice lead,
         List<DocumentLine> documents,
+        List<WorkField> fields,
         List<BoardView> views,
         Note note,
         boolean everyTopic,
@@ -37,6 +39,7 @@ public record BoardPage(
 
     public BoardPage {
         documents = List.copyOf(documents);
+        fields = List.copyOf(fields);
         views = List.copyOf(views);
         filter = filter.in(board.line().size() == 1 ? null : board.unit().code(), Reach.BRANCH)
                 .day(board.day());
@@ -44,7 +47,7 @@ public record BoardPage(
 
     /** A board with nothing to choose around it. */
     static BoardPage alone(Board board, AssignmentFilter filter, BoardOrder order, Instant at) {
-        return new BoardPage(board, filter, order, null, null, List.of(), List.of(), Note.NONE, true, at);
+        return new BoardPage(board, filter, order, null, null, List.of(), List.of(), List.of(), Note.NONE, true, at);
     }
 
     /** Every duty of a document, or the newest documents. */
@@ -101,6 +104,7 @@ public record BoardPage(
                 filter,
                 without -> "/dieu-hanh" + FilterAddress.boardQuery(without, order),
                 document == null ? null : document.title(),
+                board.field(),
                 leading);
     }
 

@@ -63,7 +63,8 @@ public record ExplanationPage(Explanation of) {
     }
 
     public List<Chip> chips() {
-        return BoardChips.of(of.filter().document(null), FilterAddress::list, null);
+        return BoardChips.of(
+                of.filter().document(null), FilterAddress::list, of.board().field(), null);
     }
 
     /** The same figure with the other of its two lists, or another page of this one. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.DocumentLine;
+import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentList;
 import vn.quantriet.obligation.board.Figure;
@@ -19,10 +20,12 @@ public record ListPage(
         AssignmentList.Page page,
         @Nullable UnitChoice unit,
         List<DocumentLine> documents,
+        List<WorkField> fields,
         List<ListAction> actions) {
 
     public ListPage {
         documents = List.copyOf(documents);
+        fields = List.copyOf(fields);
         actions = List.copyOf(actions);
     }
 
@@ -36,15 +39,15 @@ public record ListPage(
         return Figure.of(filter).map(figure -> FilterAddress.why(board.page(0), figure));
     }
 
-    /** What the list is filtered by that the form above it has no field for. */
+    /** What the list is narrowed by. */
     public List<Chip> chips() {
-        return BoardChips.of(filter.page(0), FilterAddress::list, null);
+        return BoardChips.of(filter.page(0), FilterAddress::list, page.field(), null);
     }
 
-    /** The same as names and values. */
+    /** As names and values what the form above it has no field for. */
     public Map<String, String> kept() {
         var kept = new TreeMap<String, String>();
-        NarrowingAddress.write(filter.narrowing().seenFrom(null), (name, value) -> {
+        NarrowingAddress.write(filter.narrowing().field(null).seenFrom(null), (name, value) -> {
             if (value != null && !value.isEmpty()) kept.put(name, value);
         });
         return kept;

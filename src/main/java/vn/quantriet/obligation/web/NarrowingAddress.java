@@ -11,10 +11,13 @@ import vn.quantriet.organization.UnitLevel;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shell.DayField;
 
-/** What narrows a list or a board, as an address says it: «cap=chi-bo&loai=hoc-tap&tu-ngay=01/01/2026». */
+/** What narrows a list or a board, as an address says it: «cap=chi-bo&linh-vuc=kinh-te&tu-ngay=01/01/2026». */
 public final class NarrowingAddress {
 
     static final String LEAD = "chu-tri";
+
+    /** The one part of it that a list has a field for. */
+    static final String FIELD = "linh-vuc";
 
     private NarrowingAddress() {}
 
@@ -22,6 +25,7 @@ public final class NarrowingAddress {
         return new Narrowing(
                 named(UnitLevel.values(), NarrowingAddress::slug, text(parameters, "cap")),
                 named(DutyKind.values(), NarrowingAddress::slug, text(parameters, "loai")),
+                text(parameters, FIELD),
                 text(parameters, LEAD),
                 DayField.read(text(parameters, "tu-ngay")),
                 DayField.read(text(parameters, "den-ngay")),
@@ -35,6 +39,7 @@ public final class NarrowingAddress {
         var kind = narrowing.kind();
         query.accept("cap", level == null ? null : slug(level));
         query.accept("loai", kind == null ? null : slug(kind));
+        query.accept(FIELD, narrowing.field());
         query.accept(LEAD, narrowing.lead());
         query.accept("tu-ngay", DayField.write(narrowing.from()));
         query.accept("den-ngay", DayField.write(narrowing.until()));

@@ -26,7 +26,8 @@ public record ProjectorPage(BoardPage board, int turn) {
 
     /** What it is filtered by beside the document, which stands above it. */
     public List<Chip> chips() {
-        return BoardChips.withState(board.filter(), FilterAddress::board, null, null);
+        return BoardChips.withState(
+                board.filter(), FilterAddress::board, null, board.board().field(), null);
     }
 
     public String next() {

@@ -30,6 +30,10 @@ public record TrendPage(Trend trend, AssignmentFilter filter, int days) {
     public List<Chip> chips() {
         var document = trend.document();
         return BoardChips.withState(
-                filter.timeliness(Set.of()), FilterAddress::trend, document == null ? null : document.title(), null);
+                filter.timeliness(Set.of()),
+                FilterAddress::trend,
+                document == null ? null : document.title(),
+                trend.field(),
+                null);
     }
 }

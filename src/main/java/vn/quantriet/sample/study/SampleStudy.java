@@ -54,7 +54,8 @@ public class SampleStudy {
 
     private String published() {
         var office = actors.as("vanphong");
-        var document = documents.register(text.text(), null, List.of(), office);
+        var registered = documents.register(text.text(), null, List.of(), office);
+        var document = documents.classify(registered.id(), registered.version(), "cai-cach-hanh-chinh", office);
         publications.publish(document.id(), document.version(), true, office);
         return document.slug();
     }

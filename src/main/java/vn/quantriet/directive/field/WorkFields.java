@@ -1,0 +1,52 @@
+package vn.quantriet.directive.field;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.quantriet.shared.Database;
+import vn.quantriet.shared.NotFound;
+
+/** The fields of work there are, for whoever sorts documents by them or asks for those of one. */
+@Component
+public class WorkFields {
+
+    private final Database database;
+
+    WorkFields(Database database) {
+        this.database = database;
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkField> list() {
+        return database.sql("select code, name, name_en from directive.work_field order by position, code")
+                .query(WorkFields::read)
+                .list();
+    }
+
+    /** The field an address asks for; null for none. */
+    @Transactional(readOnly = true)
+    public @Nullable WorkField asked(@Nullable String code) {
+        return code == null ? null : find(code).orElseThrow(NotFound::new);
+    }
+
+    /** A field somebody chose for a document, or none. */
+    @Transactional(readOnly = true)
+    public void requireKnown(@Nullable String code) {
+        if (code != null && find(code).isEmpty()) throw new FieldUnknown();
+    }
+
+    private Optional<WorkField> find(String code) {
+        return database.sql("select code, name, name_en from directive.work_field where code = :code")
+                .param("code", code)
+                .query(WorkFields::read)
+                .optional();
+    }
+
+    private static WorkField read(ResultSet row, int n) throws SQLException {
+        return new WorkField(row.getString("code"), row.getString("name"), row.getString("name_en"));
+    }
+}
