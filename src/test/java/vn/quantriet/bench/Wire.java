@@ -56,12 +56,7 @@ final class Wire {
     }
 
     /** What came back; where it leads is an address without the server. */
-    record Answer(int status, String target, byte[] body) {
-
-        String text() {
-            return new String(body, StandardCharsets.UTF_8);
-        }
-    }
+    record Answer(int status, String target, String text) {}
 
     /** The same person on another connection, to this node or another one. */
     synchronized Wire again(int otherPort) {
@@ -129,7 +124,8 @@ final class Wire {
                 default -> {}
             }
         }
-        return new Answer(status, target, chunked ? chunks() : in.readNBytes(length));
+        return new Answer(
+                status, target, new String(chunked ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8));
     }
 
     /** Whether an answer has begun. */
