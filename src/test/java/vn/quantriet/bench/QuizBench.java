@@ -91,7 +91,7 @@ final class QuizBench {
         var alone = rate("flows without log-in, 4 at once", seconds, 4, again);
         var asked = (statements.soFar() - before) / (attempts() - first);
         steps.print();
-        var pages = new QuizPages(city, known.subList(0, Load.CLIENTS), sql, 100 * seconds);
+        var pages = new QuizPages(city, known.subList(0, Load.CLIENTS), 100 * seconds);
         pages.measure();
         judge(four, eight, alone, asked, pages);
     }

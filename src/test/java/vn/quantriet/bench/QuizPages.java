@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Single pages asked for by eight at once, beside the floors of the same stack before and after them. */
 final class QuizPages {
@@ -16,17 +15,15 @@ final class QuizPages {
 
     private final QuizCity city;
     private final List<Wire> people;
-    private final JdbcTemplate sql;
     private final int requests;
     private double course;
     private double coursesPerSecond;
     private double quiz;
     private double saved;
 
-    QuizPages(QuizCity city, List<Wire> people, JdbcTemplate sql, int requests) {
+    QuizPages(QuizCity city, List<Wire> people, int requests) {
         this.city = city;
         this.people = people;
-        this.sql = sql;
         this.requests = requests;
     }
 
@@ -38,7 +35,7 @@ final class QuizPages {
         var courses = Stream.generate(() -> line(
                         "course page", COURSES * requests, n -> people.get(n).get("/hoc-tap")))
                 .limit(3)
-                .sorted(Comparator.comparing(Load::perSecond))
+                .sorted(Comparator.comparingDouble(Load::perSecond))
                 .toList()
                 .get(1);
         var quizzes = line("quiz page", n -> people.get(n).get("/hoc-tap/trac-nghiem/" + city.quiz()));
