@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,10 +35,10 @@ final class QuizNodes {
     private static final int PEOPLE = 5_000;
     private static final int WARM = 20;
 
-    /** How often, and after how many milliseconds, a browser tries again. */
+    /** How often, and after how many nanoseconds, a browser tries again. */
     private static final int TRIES = 100;
 
-    private static final int PAUSE = 200;
+    private static final long PAUSE = 200_000_000;
 
     /** How often it is looked whether a node is there. */
     private static final int STARTING = 600;
@@ -84,7 +85,7 @@ final class QuizNodes {
         }
     }
 
-    private void start() throws InterruptedException {
+    private void start() {
         var port = freePort();
         ports.add(port);
         nodes.add(Program.start(
@@ -98,7 +99,7 @@ final class QuizNodes {
                 new Wire(port).get("/dang-nhap");
                 return;
             } catch (UncheckedIOException _) {
-                Thread.sleep(PAUSE);
+                LockSupport.parkNanos(PAUSE);
             }
         throw new IllegalStateException(nodes.getLast().log());
     }
@@ -157,17 +158,8 @@ final class QuizNodes {
             } catch (UncheckedIOException e) {
                 if (tries == TRIES) throw e;
                 again.incrementAndGet();
-                pause();
+                LockSupport.parkNanos(PAUSE);
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
