@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.person.PersonId;
 import vn.quantriet.shared.Database;
@@ -33,7 +32,6 @@ public class StudyMaterials {
             MaterialId id, DocumentId document, MaterialKind kind, String title, int share, boolean finished) {}
 
     /** In the order of the library; what units above or the unit itself offer about these documents. */
-    @Transactional(readOnly = true)
     public List<ToRead> of(PersonId person, UnitId unit, Collection<DocumentId> documents) {
         return database.sql("""
                 with whom as materialized (

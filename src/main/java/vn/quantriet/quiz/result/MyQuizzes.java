@@ -38,7 +38,6 @@ public class MyQuizzes {
     }
 
     /** Of these campaigns; the person is the one who looks. */
-    @Transactional(readOnly = true)
     public Desk of(PersonId person, List<CampaignId> campaigns) {
         var now = clock.instant();
         return new Desk(quizzes.duties(person, campaigns, now), List.of(), now);

@@ -47,7 +47,7 @@ public class Desks {
         this.events = events;
     }
 
-    @Transactional(readOnly = true)
+    /** Each statement for itself: nothing on this desk has to agree with another line of it to the millisecond. */
     public MyDesk mine(Actor by) {
         by.require(Permission.READ_DOCUMENTS);
         return mine.of(by.account()).map(this::desk).orElse(MyDesk.EMPTY);
