@@ -13,6 +13,7 @@ import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.ReadAhead;
 import vn.quantriet.shared.UnitId;
 
 /** The assignments of a branch, filtered: what the numbers of the board were counted from. */
@@ -141,7 +142,7 @@ public class AssignmentList {
         events.publishEvent(new ListExported(by, filter));
         var statement = found.bind(each(looked).withFetchSize(1_000), looked);
         try (var rows = statement.query((row, _) -> ListedLine.read(row)).stream()) {
-            rows.forEach(to);
+            ReadAhead.each(rows, to);
         }
     }
 
