@@ -31,6 +31,11 @@ class TallyCache {
     private final LinkedHashMap<Asked, Sums> sums = new LinkedHashMap<>(16, 0.75f, true);
     private int lines;
 
+    /** Without anything read before, of whatever version, there is no use in asking for the version first. */
+    synchronized boolean knows(Asked asked) {
+        return sums.containsKey(asked);
+    }
+
     synchronized Optional<List<Sum>> of(Asked asked, long version) {
         var found = sums.get(asked);
         return found == null || found.version() != version ? Optional.empty() : Optional.of(found.lines());

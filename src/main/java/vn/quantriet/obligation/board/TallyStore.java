@@ -123,7 +123,7 @@ class TallyStore {
     /** By unit directly below and, of the whole branch, by document; only where {@link #kept} says so. */
     List<BoardStore.Counted> byUnitAndDocument(Scope scope, List<Long> below, LocalDate today) {
         return counted(
-                database.sql(WHAT_WAITS_BY_UNIT_AND_DOCUMENT),
+                () -> database.sql(WHAT_WAITS_BY_UNIT_AND_DOCUMENT),
                 () -> database.sql(BY_UNIT_AND_DOCUMENT),
                 new TallyCache.Asked(scope.id().value(), below, null, today));
     }
@@ -143,18 +143,20 @@ class TallyStore {
     /** By unit directly below, by duty of the document, and by both; only where {@link #kept} says so. */
     List<BoardStore.Counted> byDuty(Scope scope, DocumentId document, List<Long> below, LocalDate today) {
         return withSums(counted(
-                database.sql(WHAT_WAITS_BY_DUTY),
+                () -> database.sql(WHAT_WAITS_BY_DUTY),
                 () -> database.sql(BY_DUTY),
                 new TallyCache.Asked(scope.id().value(), below, document.value(), today)));
     }
 
     /** What is kept is read again only when it has changed since; what waits always. */
     private List<BoardStore.Counted> counted(
-            StatementSpec waiting, Supplier<StatementSpec> everything, TallyCache.Asked asked) {
-        var lines = read(waiting, asked);
-        var known = cache.of(asked, lines.getFirst().version());
-        if (known.isPresent()) return TallyCache.added(known.get(), part(lines, true));
-        lines = read(everything.get(), asked);
+            Supplier<StatementSpec> waiting, Supplier<StatementSpec> everything, TallyCache.Asked asked) {
+        if (cache.knows(asked)) {
+            var lines = read(waiting.get(), asked);
+            var known = cache.of(asked, lines.getFirst().version());
+            if (known.isPresent()) return TallyCache.added(known.get(), part(lines, true));
+        }
+        var lines = read(everything.get(), asked);
         var kept = part(lines, false);
         cache.keep(asked, lines.getFirst().version(), kept);
         return TallyCache.added(kept, part(lines, true));
