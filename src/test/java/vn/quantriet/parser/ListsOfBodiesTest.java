@@ -29,8 +29,26 @@ class ListsOfBodiesTest {
         assertThat(leads("1. " + sentence)).isEqualTo(leads);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Chi cục Kiểm lâm và UBND các xã tuần tra rừng. | Chi cục Kiểm lâm + UBND các xã
+                Đảng ủy, UBND các xã rà soát hộ nghèo. | Đảng ủy, UBND các xã
+                Các Ban, Văn phòng Huyện ủy tham mưu tổ chức hội nghị. | Các Ban + Văn phòng Huyện ủy
+                Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh lập danh sách. | Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh
+                Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh trực ban. | Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh
+                Ban QLDA đầu tư xây dựng huyện bàn giao mặt bằng. | Ban QLDA đầu tư xây dựng huyện
+                Tổng công ty Hàng không Quê Mới bố trí chuyến bay. | Tổng công ty Hàng không Quê Mới
+                Hạt Kiểm lâm số 2 tuần tra rừng. | Hạt Kiểm lâm số 2
+                """)
+    void aNameEndsWhereTheNextBodyBegins(String sentence, String leads) {
+        assertThat(leads("1. " + sentence)).isEqualTo(leads);
+    }
+
     private static String leads(String text) {
-        var lead = DirectiveParser.parse(text).obligations().getFirst().lead();
+        var lead = DirectiveParser.parse("CHỈ THỊ\nVề việc thử\n\n" + text)
+                .obligations()
+                .getFirst()
+                .lead();
         return String.join(" + ", lead.stream().map(Phrase::text).toList());
     }
 }
