@@ -36,9 +36,25 @@ public class DocumentShelf {
         this.clock = clock;
     }
 
+    /** Which documents are asked for; what is null asks for all, {@link #UNSORTED} for those without a field of work. */
+    public record Filter(
+            @Nullable String words,
+            Document.@Nullable Stage stage,
+            @Nullable String field) {
+
+        public static final String UNSORTED = "chua-phan";
+        public static final Filter PUBLISHED = new Filter(null, Document.Stage.PUBLISHED, null);
+
+        public boolean isUnsorted() {
+            return UNSORTED.equals(field);
+        }
+    }
+
     /** One page of the register, newest first; {@code page} counts from 0 and one row more tells there is another. */
     @Transactional(readOnly = true)
-    public List<DocumentLine> list(@Nullable String words, Document.@Nullable Stage stage, int page, Actor by) {
+    public List<DocumentLine> list(Filter filter, int page, Actor by) {
+        var words = filter.words();
+        var stage = filter.stage();
         return database.sql("""
                 select document.*, owner.name as owner_name,
                        (select count(*) from directive.draft_duty duty
@@ -54,6 +70,8 @@ public class DocumentShelf {
                                           and (unit.path @> mine.path or unit.path <@ mine.path))))
                        or (:drafts and owner.path <@ mine.path))
                   and (cast(:stage as text) is null or document.stage = :stage)
+                  and (cast(:field as text) is null or document.field = :field)
+                  and (not :unsorted or document.field is null)
                   and (cast(:words as text) is null
                        or lower(unaccent(concat_ws(' ', document.number, document.subject, document.issuer)))
                           like '%' || :words || '%')
@@ -63,6 +81,8 @@ public class DocumentShelf {
                 .param("unit", by.unit().value())
                 .param("drafts", by.may(Permission.DRAFT_DOCUMENT))
                 .param("stage", stage == null ? null : stage.name())
+                .param("field", filter.isUnsorted() ? null : filter.field())
+                .param("unsorted", filter.isUnsorted())
                 .param(
                         "words",
                         words == null || words.isBlank()

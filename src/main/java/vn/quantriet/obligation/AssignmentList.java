@@ -12,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.ReadAhead;
 import vn.quantriet.shared.UnitId;
 
 /** The assignments of a branch, filtered: what the numbers of the board were counted from. */
@@ -50,17 +52,18 @@ public class AssignmentList {
                 assignment.standing = 'CONFIRMED', assignment.due_on, assignment.id
             """;
 
-    /** The rows of a page are found first; only what they show is then looked up. */
+    /** The rows of a page are found first, from an index alone where the branch is narrow; then what they show. */
     private static final String PAGE_OF = COLUMNS + """
-            from (select assignment.*, row_number() over () as place from (select assignment.*
+            from (select found.id, row_number() over () as place from (select assignment.id
             """ + Found.SQL;
 
     private static final String PAGED = """
-            limit :limit offset :offset) assignment) assignment
+            limit :limit offset :offset) found) found
+            join assignment on assignment.id = found.id
             join obligation.obligation on obligation.id = assignment.obligation_id
             join directive.published_document document on document.id = assignment.document_id
             join unit on unit.id = assignment.unit_id
-            order by assignment.place
+            order by found.place
             """;
 
     /** Of all rows, each looks up everything, and they are put in order once. */
@@ -88,9 +91,11 @@ public class AssignmentList {
     private final InForce inForce;
     private final Found found;
     private final KeptTotal kept;
+    private final Database database;
     private final ApplicationEventPublisher events;
 
-    AssignmentList(InForce inForce, Found found, KeptTotal kept, ApplicationEventPublisher events) {
+    AssignmentList(InForce inForce, Found found, KeptTotal kept, Database database, ApplicationEventPublisher events) {
+        this.database = database;
         this.inForce = inForce;
         this.found = found;
         this.kept = kept;
@@ -118,7 +123,9 @@ public class AssignmentList {
     }
 
     Page page(Found.Looked looked, Actor by) {
-        var total = kept.total(looked).orElseGet(() -> count(looked));
+        var known = kept.total(looked);
+        if (kept.isNarrow(looked, known)) database.planOnce();
+        var total = known.orElseGet(() -> count(looked));
         var rows = bindRows(rows(looked), looked, by)
                 .param("limit", PAGE)
                 .param("offset", (long) looked.filter().page() * PAGE)
@@ -141,7 +148,7 @@ public class AssignmentList {
         events.publishEvent(new ListExported(by, filter));
         var statement = found.bind(each(looked).withFetchSize(1_000), looked);
         try (var rows = statement.query((row, _) -> ListedLine.read(row)).stream()) {
-            rows.forEach(to);
+            ReadAhead.each(rows, to);
         }
     }
 

@@ -72,6 +72,16 @@ class KeptTotal {
                 .optional();
     }
 
+    /** Whether the rows are few, as far as {@link #total} has told: of one unit, or of a branch without kept counts. */
+    boolean isNarrow(Found.Looked looked, Optional<Long> total) {
+        var filter = looked.filter();
+        if (looked.day() != null) return false;
+        return filter.reach() == Reach.ONLY
+                || total.isEmpty()
+                        && asksForKept(filter)
+                        && looked.seenFrom().equals(looked.scope().id());
+    }
+
     private static boolean asksForKept(AssignmentFilter filter) {
         return filter.reach() == Reach.BRANCH
                 && filter.obligation() == null

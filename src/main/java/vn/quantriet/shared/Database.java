@@ -42,6 +42,16 @@ public class Database {
         return CopyFeed.feed(source, statement, rows);
     }
 
+    /**
+     * Until the end of the transaction a statement is planned once for its connection and not for what it asks: where
+     * rows are so few that planning takes longer than reading them.
+     */
+    public void planOnce() {
+        sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
     /** How many statements the current thread has sent so far; tests hold pages to a budget with it. */
     public static long statementsOfThisThread() {
         return STATEMENTS.get()[0];

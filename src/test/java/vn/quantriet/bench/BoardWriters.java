@@ -51,10 +51,15 @@ final class BoardWriters {
         var it = queue.remove();
         var note = Evidence.note("Kết quả thực hiện trong kỳ");
         var unit = new Actor(new AccountId(1), "Bench", new UnitId(it.unit()), "Bench", Set.of(Role.OFFICER));
-        if (it.handedIn()) assignments.take(StepKind.RETURNED, new AssignmentId(it.id()), it.version(), note, CITY);
+        if (it.handedIn()) sendBack(it.id(), it.version());
         else assignments.take(StepKind.SUBMITTED, new AssignmentId(it.id()), it.version(), note, unit);
         queue.add(it.next());
         written.incrementAndGet();
+    }
+
+    void sendBack(long id, int version) {
+        var note = Evidence.note("Kết quả chưa rõ");
+        assignments.take(StepKind.RETURNED, new AssignmentId(id), version, note, CITY);
     }
 
     /** So many a second until the work is done. */

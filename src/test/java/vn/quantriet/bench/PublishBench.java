@@ -31,7 +31,8 @@ import vn.quantriet.shared.UnitId;
 
 /**
  * Publication of a document with 40 obligations to 10,000 units beside its floor: the bare {@code INSERT … SELECT} of
- * the same rows into a table with the same columns, constraints and indexes, on the same durable database.
+ * the same rows into a table with the same columns, checks, indexes and foreign keys, on the same durable database; and
+ * into one without foreign keys.
  */
 final class PublishBench {
 
@@ -61,23 +62,44 @@ final class PublishBench {
 
     private void run(int rounds) {
         application.getBean(Addressees.class).teach(EVERYBODY, everybody(), office);
-        sql.execute("create table public.floor (like obligation.assignment including all)");
+        floors();
         measure(0, 5); // warm
         var ratios = new double[rounds];
+        var bare = new double[rounds];
         var seconds = new double[rounds];
-        Verdict.line("%5s %12s %12s %12s %8s %12s", "round", "assignments", "publish s", "floor s", "ratio", "heap MB");
+        Verdict.line(
+                "%5s %12s %12s %12s %8s %12s %8s %12s",
+                "round", "assignments", "publish s", "floor s", "ratio", "no keys s", "ratio", "heap MB");
         for (var round = 0; round < rounds; round++) {
             var measured = measure(round + 1, 40);
             ratios[round] = measured.seconds() / measured.floor();
+            bare[round] = measured.seconds() / measured.bare();
             seconds[round] = measured.seconds();
             Verdict.line(
-                    "%5d %12d %12.2f %12.2f %8.2f %12d",
-                    round + 1, measured.rows(), measured.seconds(), measured.floor(), ratios[round], heap());
+                    "%5d %12d %12.2f %12.2f %8.2f %12.2f %8.2f %12d",
+                    round + 1,
+                    measured.rows(),
+                    measured.seconds(),
+                    measured.floor(),
+                    ratios[round],
+                    measured.bare(),
+                    bare[round],
+                    heap());
         }
         var verdict = new Verdict("publish");
         verdict.figure("400,000 assignments in %.1f s", Verdict.median(seconds));
         verdict.atMost("ratio to INSERT … SELECT", Verdict.median(ratios), 2);
+        verdict.figure("without foreign keys %.2f", Verdict.median(bare));
         verdict.end();
+    }
+
+    private void floors() {
+        for (var name : List.of("floor", "floor_without_keys"))
+            sql.execute("create table public." + name + " (like obligation.assignment including all)");
+        sql.queryForList("""
+                select 'alter table public.floor add ' || pg_get_constraintdef(oid)
+                from pg_constraint where conrelid = 'obligation.assignment'::regclass and contype = 'f'
+                """, String.class).forEach(sql::execute);
     }
 
     private Measured measure(int number, int duties) {
@@ -86,11 +108,18 @@ final class PublishBench {
         application.getBean(Publications.class).publish(document.id(), document.version(), false, office);
         var seconds = since(start);
         start = System.nanoTime();
-        var rows = sql.update("""
-                insert into public.floor overriding system value
-                select * from obligation.assignment where document_id = ?
-                """, document.id().value());
-        return new Measured(rows, seconds, since(start));
+        var rows = inserted("floor", document);
+        var floor = since(start);
+        start = System.nanoTime();
+        inserted("floor_without_keys", document);
+        return new Measured(rows, seconds, floor, since(start));
+    }
+
+    private int inserted(String table, Document document) {
+        return sql.update(
+                "insert into public." + table
+                        + " overriding system value select * from obligation.assignment where document_id = ?",
+                document.id().value());
     }
 
     private Document document(int number, int duties) {
@@ -122,5 +151,5 @@ final class PublishBench {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private record Measured(int rows, double seconds, double floor) {}
+    private record Measured(int rows, double seconds, double floor, double bare) {}
 }

@@ -122,6 +122,31 @@ class SortingADocumentTest {
     }
 
     @Test
+    void theRegisterIsNarrowedByFieldAndKeepsItFromPartToPart() {
+        assertThat(registered("linh-vuc=chua-phan")).containsExactly(page + "/ra-soat");
+        assertThat(registered("linh-vuc=kinh-te")).isEmpty();
+        assertThat(office.page("/van-ban?linh-vuc=kinh-te")
+                        .select(".empty-state")
+                        .text())
+                .contains("Không có văn bản nào khớp");
+
+        correct(document.version(), "kinh-te");
+
+        assertThat(registered("linh-vuc=kinh-te&giai-doan=REVIEW&q=80-CT")).containsExactly(page + "/ra-soat");
+        assertThat(registered("linh-vuc=chua-phan")).isEmpty();
+        var second = office.page("/van-ban?linh-vuc=kinh-te&giai-doan=REVIEW&q={words}&trang=1", "80&CT");
+        assertThat(second.select("nav.pager a").eachAttr("href"))
+                .containsExactly("/van-ban?q=80%26CT&giai-doan=REVIEW&linh-vuc=kinh-te&trang=0");
+        assertThat(office.open("/van-ban?linh-vuc=gi-do")).hasStatus(404);
+    }
+
+    private List<String> registered(String query) {
+        return office.page("/van-ban?" + query).select(".register-line a[href^=/van-ban/]").eachAttr("href").stream()
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void nobodyElseSortsIt() {
         publications.publish(document.id(), document.version(), false, town.actor("", Role.OFFICE));
         var leader = new Visitor(browser, town.account("", Role.LEADER));

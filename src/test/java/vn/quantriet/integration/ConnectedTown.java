@@ -1,7 +1,10 @@
 package vn.quantriet.integration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,7 @@ import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.Town;
 import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.UnitKind;
+import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
 
@@ -41,6 +45,9 @@ public abstract class ConnectedTown {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    protected Database database;
 
     @LocalServerPort
     int port;
@@ -83,5 +90,49 @@ public abstract class ConnectedTown {
 
     static String step(String kind, String note) {
         return "{\"kind\": \"" + kind + "\", \"note\": \"" + note + "\"}";
+    }
+
+    /** A field of every item of a list, part by part to its end. */
+    static List<String> codes(Caller system, String path, String name) {
+        var found = new ArrayList<String>();
+        var address = path;
+        while (!address.isEmpty()) {
+            var part = system.get(address);
+            assertThat(part.status()).as(address + part.raw().body()).isEqualTo(200);
+            part.json().path("items").forEach(item -> found.add(item.path(name).asString()));
+            var next = part.json().path("next").asString();
+            address = next.isEmpty() ? "" : path + (path.contains("?") ? "&" : "?") + "cursor=" + next;
+        }
+        return found;
+    }
+
+    String steps() {
+        return "/api/v1/assignments/" + duty + "/steps";
+    }
+
+    Caller.Got take(Caller by, String kind, String note, String tag) {
+        return post(by, kind + tag.hashCode() + note.length(), kind, note, tag);
+    }
+
+    Caller.Got post(Caller by, String key, String kind, String note, String tag) {
+        return by.post(steps(), step(kind, note), "If-Match", tag, "Idempotency-Key", key);
+    }
+
+    String tag(Caller by) {
+        return by.get("/api/v1/assignments/" + duty).header("ETag");
+    }
+
+    String standing() {
+        return database.sql("select standing from obligation.assignment where id = :id")
+                .param("id", duty.value())
+                .query((row, _) -> row.getString("standing"))
+                .single();
+    }
+
+    long stepsTaken() {
+        return database.sql("select count(*) from obligation.step where assignment_id = :id")
+                .param("id", duty.value())
+                .query(Long.class)
+                .single();
     }
 }

@@ -2,7 +2,6 @@ package vn.quantriet.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +22,6 @@ class ReadingByApiTest extends ConnectedTown {
 
     @Autowired
     MockMvcTester browser;
-
-    @Autowired
-    Database database;
 
     @Test
     void aSystemSeesItsBranchPartByPartAndEveryUnitOnce() {
@@ -142,19 +138,6 @@ class ReadingByApiTest extends ConnectedTown {
     }
 
     @Test
-    void theBoardIsThatOfThePages() {
-        var board = system("").get("/api/v1/board?document=" + town.slug(PAPER)).json();
-
-        assertThat(board.path("total").path("all").asLong()).isEqualTo(10);
-        assertThat(board.path("total").path("byTimeliness").path("IN_TIME").asLong())
-                .isEqualTo(8);
-        assertThat(board.path("rows")).hasSize(2);
-        assertThat(board.path("topics")).hasSize(2);
-        assertThat(system("").get("/api/v1/board?day=2999-01-01").status()).isEqualTo(422);
-        assertThat(system("").get("/api/v1/board?day=hom-qua").code()).isEqualTo("shell.api-bad-parameter");
-    }
-
-    @Test
     void whatDidNotChangeIsNotSentAgain() {
         var system = system("");
         for (var path : List.of(
@@ -222,52 +205,5 @@ class ReadingByApiTest extends ConnectedTown {
     void aPersonsSignInOpensNothingHere() {
         assertThat(browser.get().uri("/api/v1/units").with(town.as("", Role.ADMINISTRATOR)))
                 .hasStatus(401);
-    }
-
-    private static List<String> codes(Caller system, String path, String name) {
-        var found = new ArrayList<String>();
-        var address = path;
-        while (!address.isEmpty()) {
-            var part = system.get(address);
-            assertThat(part.status()).as(address + part.raw().body()).isEqualTo(200);
-            part.json().path("items").forEach(item -> found.add(item.path(name).asString()));
-            var next = part.json().path("next").asString();
-            address = next.isEmpty() ? "" : path + (path.contains("?") ? "&" : "?") + "cursor=" + next;
-        }
-        return found;
-    }
-
-    @Test
-    void theBoardOfADutyThatComesRoundNeedsNoMoreThanTheScopeOfTheBoard() {
-        var duty = database.sql("""
-                update obligation.obligation set recurrence = 'MONTHLY'
-                where id = (select min(duty.id) from obligation.obligation duty
-                            join directive.document on document.id = duty.document_id where document.slug = :paper)
-                returning id
-                """)
-                .param("paper", town.slug(PAPER))
-                .query(Long.class)
-                .single();
-        database.sql("update obligation.assignment set period = '2026-10-01' where obligation_id = :id")
-                .param("id", duty)
-                .update();
-        var path = "/api/v1/board/periods?obligation=" + duty;
-
-        var board = system("", Set.of(Scope.SEE_BOARD)).get(path).json();
-        assertThat(board.path("periods").get(0).asString()).isEqualTo("2026-10-01");
-        assertThat(board.path("rows"))
-                .allSatisfy(
-                        row -> assertThat(row.path("cells").get(0).path("all").asLong())
-                                .isPositive());
-        assertThat(system("", Set.of(Scope.READ_OBLIGATIONS)).get(path).status())
-                .isEqualTo(403);
-        assertThat(system("").get("/api/v1/board/periods?obligation=0").status())
-                .isEqualTo(404);
-        database.sql("update obligation.assignment set period = null where obligation_id = :id")
-                .param("id", duty)
-                .update();
-        database.sql("update obligation.obligation set recurrence = null where id = :id")
-                .param("id", duty)
-                .update();
     }
 }

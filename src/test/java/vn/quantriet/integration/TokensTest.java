@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.quantriet.integration.token.NewToken;
 import vn.quantriet.integration.token.Scope;
 import vn.quantriet.integration.token.TokenUnclear;
 import vn.quantriet.integration.token.Tokens;
-import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Role;
@@ -24,9 +22,6 @@ import vn.quantriet.testing.DatabaseTest;
 class TokensTest extends ConnectedTown {
 
     private static final Set<Scope> UNITS = Set.of(Scope.READ_UNITS);
-
-    @Autowired
-    Database database;
 
     @Test
     void withoutAGoodTokenNothingOpensAndTheAnswerSaysWhy() {

@@ -43,10 +43,14 @@ class DocumentController {
     JteModel list(
             @RequestParam(value = "q", required = false) @Nullable String words,
             @RequestParam(value = "giai-doan", required = false) Document.@Nullable Stage stage,
+            @RequestParam(value = "linh-vuc", required = false) @Nullable String field,
             @RequestParam(value = "trang", defaultValue = "0") int number,
             Frame frame) {
-        var lines = shelf.list(words, stage, Math.max(number, 0), frame.actor());
-        return page.directiveList(frame, lines, words == null ? "" : words, stage, Math.max(number, 0));
+        var filter = new DocumentShelf.Filter(Fields.orNull(words), stage, Fields.orNull(field));
+        if (!filter.isUnsorted()) fields.asked(filter.field());
+        var part = Math.max(number, 0);
+        var lines = shelf.list(filter, part, frame.actor());
+        return page.directiveList(frame, new RegisterPage(lines, filter, fields.list(), part));
     }
 
     @GetMapping("/van-ban/{slug}")

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.discussion.difficulty.Difficulties;
 import vn.quantriet.discussion.difficulty.DifficultyFilter;
@@ -58,7 +57,7 @@ class DifficultyController {
                 document.isBlank() ? null : document,
                 state.isBlank() ? null : DifficultyState.Kind.ofSlug(state),
                 Math.clamp(number, 1, 10_000) - 1);
-        var documents = shelf.list(null, Document.Stage.PUBLISHED, 0, by);
+        var documents = shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by);
         return page.discussionDifficulties(
                 frame, new DifficultyListPage(filter, list.page(filter, by), counts, documents));
     }

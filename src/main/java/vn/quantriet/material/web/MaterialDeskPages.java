@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.material.Material;
 import vn.quantriet.material.MaterialId;
@@ -45,7 +44,7 @@ class MaterialDeskPages {
         frame.actor().require(Permission.WRITE_MATERIAL);
         if (slug != null && kind != null) return fresh(slug, kind, MaterialForm.EMPTY, null, frame);
         var offered = slug == null
-                ? documents.list(null, Document.Stage.PUBLISHED, 0, frame.actor()).stream()
+                ? documents.list(DocumentShelf.Filter.PUBLISHED, 0, frame.actor()).stream()
                         .map(line -> new MaterialDeskPage.Subject(
                                 line.document().slug(), line.document().title()))
                         .toList()

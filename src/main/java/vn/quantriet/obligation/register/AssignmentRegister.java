@@ -18,6 +18,8 @@ import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.course.Measure;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.narrowing.Narrowed;
+import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
@@ -59,7 +61,12 @@ public class AssignmentRegister {
               and (cast(:timeliness as text[]) is null
                    or obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                             :today, :soon) = any (:timeliness))
-            """;
+              and (cast(:level as text) is null
+                   or (select level from organization.published_unit where id = assignment.unit_id) = :level)
+              and (cast(:lead as bigint) is null or assignment.unit_id = :lead
+                   or exists (select from obligation.in_force own
+                              where own.id = assignment.id and own.shared_by = :lead))
+            """ + Narrowed.DUTIES;
 
     private static final String IN_ORDER = """
             order by assignment.id limit :rows) assignment
@@ -114,7 +121,8 @@ public class AssignmentRegister {
             @Nullable String document,
             @Nullable ObligationId obligation,
             Set<Standing.Kind> standings,
-            Set<Timeliness> timeliness) {
+            Set<Timeliness> timeliness,
+            Narrowing narrowing) {
 
         public Filter {
             standings = Set.copyOf(standings);
@@ -146,7 +154,9 @@ public class AssignmentRegister {
         by.require(Permission.READ_DOCUMENTS);
         var scope = scopes.find(filter.unit(), null, by).id();
         var obligation = filter.obligation();
-        return judged(found(filter, scope))
+        var code = filter.narrowing().lead();
+        var lead = code == null ? null : scopes.find(code, null, by).id();
+        return Narrowed.bind(judged(found(filter, scope)), filter.narrowing(), lead)
                 .param("scope", scope.value())
                 .param("document", filter.document())
                 .param("after", after)

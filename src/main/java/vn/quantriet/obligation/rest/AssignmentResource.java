@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -59,11 +60,19 @@ class AssignmentResource {
             @RequestParam(required = false) @Nullable Long obligation,
             @RequestParam(defaultValue = "") Set<Standing.Kind> standing,
             @RequestParam(defaultValue = "") Set<Timeliness> timeliness,
+            @ParameterObject NarrowedBy narrowed,
             @Parameter(hidden = true) Actor by) {
-        var list = Asked.list("assignments", unit, only, document, obligation, names(standing), names(timeliness));
+        var list = Asked.list(
+                "assignments", unit, only, document, obligation, names(standing), names(timeliness), narrowed);
         var asked = Asked.of(list, cursor, limit);
         var filter = new AssignmentRegister.Filter(
-                unit, only, document, obligation == null ? null : new ObligationId(obligation), standing, timeliness);
+                unit,
+                only,
+                document,
+                obligation == null ? null : new ObligationId(obligation),
+                standing,
+                timeliness,
+                narrowed.known());
         var rows = register.after(asked.after(), asked.rows(), filter, by);
         return Slice.of(asked, rows, it -> it.id().value(), AssignmentJson::of);
     }

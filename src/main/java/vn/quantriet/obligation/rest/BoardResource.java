@@ -5,10 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.ObligationId;
+import vn.quantriet.obligation.board.BoardOrder;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.board.PeriodBoards;
 import vn.quantriet.shared.Actor;
@@ -33,8 +36,14 @@ class BoardResource {
                     String unit,
             @Parameter(description = "Slug of a document") @RequestParam(required = false) @Nullable String document,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @ParameterObject NarrowedBy narrowed,
             @Parameter(hidden = true) Actor by) {
-        return BoardJson.of(board.show(unit, document, day, by));
+        var filter = AssignmentFilter.ALL
+                .in(unit, AssignmentFilter.Reach.BRANCH)
+                .document(document)
+                .day(day)
+                .narrowing(narrowed.known());
+        return BoardJson.of(board.show(filter, BoardOrder.WORST, by));
     }
 
     @GetMapping("/board/periods")

@@ -23,7 +23,7 @@ class DocumentsOfDay {
     }
 
     List<DocumentLine> list(@Nullable LocalDate day, Actor by) {
-        return shelf.list(null, Document.Stage.PUBLISHED, 0, by).stream()
+        return shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by).stream()
                 .filter(line -> day == null || isPublishedBy(day, line.document()))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.WorkList;
@@ -65,6 +64,6 @@ class WorkController {
 
     /** Only an office with hundreds to confirm chooses by document. */
     private List<DocumentLine> documents(Section section, Actor by) {
-        return section == Section.CONFIRM ? shelf.list(null, Document.Stage.PUBLISHED, 0, by) : List.of();
+        return section == Section.CONFIRM ? shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by) : List.of();
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.quiz.bank.Bank;
 import vn.quantriet.quiz.bank.BankFilter;
@@ -43,7 +42,7 @@ class BankController {
     JteModel banks(Frame frame) {
         var by = frame.actor();
         if (!by.may(Permission.WRITE_MATERIAL) && !by.may(Permission.APPROVE_MATERIAL)) throw new NotAllowed();
-        return page.quizBanks(frame, shelf.list(null, Document.Stage.PUBLISHED, 0, by));
+        return page.quizBanks(frame, shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by));
     }
 
     @GetMapping("/hoc-tap/trac-nghiem/ngan-hang/{slug}")

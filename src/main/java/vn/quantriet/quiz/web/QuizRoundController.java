@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.quiz.correction.QuizCorrections;
 import vn.quantriet.quiz.round.QuizRounds;
@@ -46,7 +45,7 @@ class QuizRoundController {
     JteModel held(Frame frame) {
         var by = frame.actor();
         var held = rounds.held(by);
-        var documents = shelf.list(null, Document.Stage.PUBLISHED, 0, by);
+        var documents = shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by);
         return page.quizRounds(frame, held, rounds.campaigns(by), documents, pages.now());
     }
 

@@ -15,6 +15,8 @@ import org.springframework.core.convert.ConversionException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -82,6 +84,13 @@ public class Problems implements HandlerExceptionResolver, Ordered {
                 it.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)
                         ? Problem.of(new NotFound())
                         : Problem.of(Fault.BAD_PARAMETER, it.getName());
+            case BindException it ->
+                Problem.of(
+                        Fault.BAD_PARAMETER,
+                        it.getFieldErrors().stream()
+                                .map(FieldError::getField)
+                                .findFirst()
+                                .orElse(""));
             case MissingServletRequestParameterException it -> Problem.of(Fault.BAD_PARAMETER, it.getParameterName());
             case HttpMessageNotReadableException _ ->
                 thrown.getCause() instanceof Refusal refusal ? Problem.of(refusal) : Problem.of(Fault.UNREADABLE);

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.shared.NotAllowed;
 import vn.quantriet.shared.NotFound;
@@ -109,7 +108,7 @@ class CampaignEditController {
     private CampaignEditPage sheet(
             @Nullable CampaignId id, int version, CampaignForm form, List<Proposal.Source> sources, Frame frame) {
         var by = frame.actor();
-        var documents = shelf.list(null, Document.Stage.PUBLISHED, 0, by);
+        var documents = shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by);
         return new CampaignEditPage(id, version, form, campaigns.choices(by), documents, sources, null);
     }
 

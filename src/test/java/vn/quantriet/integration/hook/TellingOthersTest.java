@@ -1,71 +1,30 @@
 package vn.quantriet.integration.hook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.quantriet.integration.ConnectedTown;
 import vn.quantriet.integration.Receiver;
-import vn.quantriet.obligation.Assignments;
 import vn.quantriet.obligation.Evidence;
 import vn.quantriet.obligation.course.StepKind;
-import vn.quantriet.shared.Actor;
-import vn.quantriet.shared.Database;
-import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Role;
 import vn.quantriet.testing.DatabaseTest;
 
+/** What happens is told to who asked for it: once, signed, and until it has arrived. */
 @DatabaseTest("integration-hooks")
 @TestPropertySource(properties = "quantriet.integration.allowed-hosts=127.0.0.1")
 @Tag("integration")
-class TellingOthersTest extends ConnectedTown {
-
-    private static final Set<Happening> ALL = Set.of(Happening.values());
-
-    @Autowired
-    Hooks hooks;
-
-    @Autowired
-    Deliveries deliveries;
-
-    @Autowired
-    Assignments assignments;
-
-    @Autowired
-    Database database;
+class TellingOthersTest extends HookedTown {
 
     @Autowired
     TransactionTemplate transaction;
-
-    private Receiver receiver;
-    private Actor administrator;
-    private Hooks.Registered registered;
-
-    @BeforeEach
-    void register() {
-        receiver = new Receiver();
-        administrator = town.actor("", Role.ADMINISTRATOR);
-        registered = hooks.register(hook("NORTH"), administrator);
-    }
-
-    @AfterEach
-    void end() {
-        database.sql("update integration.hook set ended_at = now() where ended_at is null")
-                .update();
-        receiver.close();
-    }
 
     @Test
     void whatHappensIsToldOnceItHasHappenedAndSigned() {
@@ -138,28 +97,6 @@ class TellingOthersTest extends ConnectedTown {
     }
 
     @Test
-    void afterTheLastAttemptItIsShownAsFailedAndCanBeSentAgain() {
-        receiver.answer.set(500);
-        accept();
-        for (var attempt = 0; attempt < Deliveries.ATTEMPTS; attempt++) {
-            deliveries.sendAll();
-            timePasses();
-        }
-        deliveries.sendAll();
-        assertThat(receiver.messages).hasSize(Deliveries.ATTEMPTS);
-        assertThat(latest().state()).isEqualTo(Delivery.State.FAILED);
-        assertThat(hooks.get(id(), administrator).hook().failed()).isEqualTo(1);
-
-        receiver.answer.set(204);
-        hooks.sendAgain(id(), latest().id(), administrator);
-        deliveries.sendAll();
-
-        assertThat(latest().state()).isEqualTo(Delivery.State.DELIVERED);
-        assertThat(receiver.messages.getLast().header("webhook-id"))
-                .isEqualTo(receiver.messages.getFirst().header("webhook-id"));
-    }
-
-    @Test
     void aRedirectionIsNotFollowedAndWhoIsGoneIsLeftAlone() {
         receiver.answer.set(302);
         accept();
@@ -184,20 +121,6 @@ class TellingOthersTest extends ConnectedTown {
 
         assertThat(receiver.messages).isEmpty();
         assertThat(latest().problem()).contains("localhost");
-    }
-
-    @Test
-    void whilePausedEverythingWaitsAndNothingIsLost() {
-        hooks.pause(id(), administrator);
-        accept();
-        deliveries.sendAll();
-        assertThat(receiver.messages).isEmpty();
-
-        hooks.resume(id(), administrator);
-        deliveries.sendAll();
-        assertThat(receiver.messages).hasSize(1);
-        assertThat(actions())
-                .containsExactly("integration.hook-registered", "integration.hook-paused", "integration.hook-resumed");
     }
 
     @Test
@@ -233,62 +156,6 @@ class TellingOthersTest extends ConnectedTown {
                     .allMatch(it ->
                             it.state() == Delivery.State.WAITING && it.problem().contains("Exception"));
         }
-    }
-
-    @Test
-    void anAdministratorKeepsTheAddressesOfTheirOwnBranchOnly() {
-        var south = town.actor("SOUTH", Role.ADMINISTRATOR);
-
-        assertThat(hooks.all(south)).isEmpty();
-        assertThatThrownBy(() -> hooks.get(id(), south)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> hooks.pause(id(), south)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> hooks.register(hook("NORTH"), south)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        hooks.register(new NewHook("a", receiver.address("localhost"), town.unit("SOUTH"), ALL), south))
-                .isInstanceOf(AddressForbidden.class);
-        assertThatThrownBy(() -> hooks.register(
-                        new NewHook("a", receiver.address("127.0.0.1"), town.unit("SOUTH"), Set.of()), south))
-                .isInstanceOf(HookUnclear.class);
-    }
-
-    @Test
-    void theSecretIsNowhereInTheDatabase() {
-        var kept = database.sql("select encode(secret, 'base64') from integration.hook where id = :id")
-                .param("id", id().value())
-                .query((row, _) -> row.getString(1))
-                .single();
-
-        assertThat(registered.secret()).startsWith("whsec_");
-        assertThat(kept.replace("\n", "")).doesNotContain(registered.secret().substring(6));
-    }
-
-    private NewHook hook(String unit) {
-        return new NewHook("Trục liên thông", receiver.address("127.0.0.1"), town.unit(unit), ALL);
-    }
-
-    private HookId id() {
-        return registered.hook().id();
-    }
-
-    private void accept() {
-        assignments.take(StepKind.ACCEPTED, duty, 0, Evidence.NONE, town.actor(CELL, Role.CELL_SECRETARY));
-    }
-
-    private Delivery latest() {
-        return hooks.get(id(), administrator).deliveries().getFirst();
-    }
-
-    /** Whatever waits is due now. */
-    private void timePasses() {
-        database.sql("update integration.delivery set next_at = now() - interval '1 minute' where state = 'WAITING'")
-                .update();
-    }
-
-    private List<String> actions() {
-        return database.sql("select action from audit.entry where subject = :subject order by id")
-                .param("subject", "hook:" + id())
-                .query((row, _) -> row.getString("action"))
-                .list();
     }
 
     /** As the other side computes it from the secret it was told. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.obligation.board;
+
+import org.jspecify.annotations.NullMarked;

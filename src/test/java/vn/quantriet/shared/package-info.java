@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.shared;
+
+import org.jspecify.annotations.NullMarked;
