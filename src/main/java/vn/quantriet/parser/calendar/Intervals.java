@@ -67,7 +67,7 @@ final class Intervals {
                 break;
             }
             recurrence = finer(recurrence, recurrence(next, end));
-            to = end;
+            to = onADay(end);
             var joined = joined(to);
             next = joined > to ? Math.max(joined, after(joined, Sort.REVIEW)) : -1;
         }

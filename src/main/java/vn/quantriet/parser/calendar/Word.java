@@ -110,6 +110,9 @@ final class Word {
             var next = tokens.id(i + 1);
             return next == QUA || (next == MUON || next == CHAM) && tokens.id(i + 2) == HON;
         }
+        if (id == NHAT) {
+            return tokens.id(i - 1) == MUON || tokens.id(i - 1) == CHAM;
+        }
         return id != QUA && id != HON && BEFORE.holds(id)
                 || id == QUA && tokens.id(i - 1) == KHONG
                 || id == HON && (tokens.id(i - 1) == MUON || tokens.id(i - 1) == CHAM);

@@ -3,7 +3,6 @@ package vn.quantriet.parser.duty;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.calendar.Deadlines;
-import vn.quantriet.parser.grammar.ActorReader;
 import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.grammar.SharedHead;
 import vn.quantriet.parser.grammar.Word;
@@ -20,13 +19,13 @@ final class Action {
     private final Grammar grammar;
     private final Tokens tokens;
     private final Deadlines deadlines;
-    private final ActorReader actors;
+    private final Directed directed;
 
     Action(Grammar grammar, Deadlines deadlines) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.deadlines = deadlines;
-        this.actors = new ActorReader(grammar);
+        this.directed = new Directed(grammar);
     }
 
     /** The token at which the verb begins, after a time or sign put before it. */
@@ -58,7 +57,8 @@ final class Action {
         var object = false;
         while (i < limit) {
             var goesOn = beyondTime(from, i, limit);
-            if (goesOn == i && (over(from, i, object, limit) || closes(i, limit) || dates(i))) {
+            var closed = closes(i, limit) && !(tokens.is(i, ':') && directed.behind(from, i, limit));
+            if (goesOn == i && (over(from, i, object, limit) || closed || dates(i))) {
                 break;
             }
             i = goesOn;
@@ -126,33 +126,17 @@ final class Action {
     private int shortened(int from, int to, int longest) {
         var last = to;
         var words = 0;
-        var directed = directed(from, to);
+        var told = directed.to(from, to);
         for (var i = from; i < to; i = grammar.next(i, to)) {
-            if (words > longest / 2 && i >= directed && joint(i, to)) {
+            if (words > longest / 2 && i >= told && joint(i, to)) {
                 last = i;
             }
-            if (words >= longest && last < to && i >= directed) {
+            if (words >= longest && last < to && i >= told) {
                 return last;
             }
             words += tokens.word(i) ? 1 : 0;
         }
         return to;
-    }
-
-    /** «chỉ đạo các xã, phối hợp với … xử lý …»: the order is not told before what those directed are to do. */
-    private int directed(int from, int to) {
-        var directs = -1;
-        for (var i = from; i < Math.min(to, from + SHORTEST) && directs < 0; i++) {
-            directs = grammar.after(i, to, Sort.DIRECTION);
-        }
-        if (directs < 0 || !grammar.actor(directs, to)) {
-            return from;
-        }
-        var i = actors.read(directs, to).to();
-        while (i < to && !grammar.stop(i) && (!grammar.verb(i, to) || grammar.at(i, to, Sort.SUPPORT))) {
-            i = grammar.next(i, to);
-        }
-        return i < to && !grammar.stop(i) ? i + 1 : from;
     }
 
     private boolean joint(int i, int to) {

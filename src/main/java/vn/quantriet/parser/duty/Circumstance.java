@@ -220,6 +220,9 @@ final class Circumstance {
             return false;
         }
         var end = actors.read(i, limit).to();
+        if (grammar.comma(end) && grammar.comma(i - 1) && grammar.area(i) && !grammar.predicate(end, limit)) {
+            return false;
+        }
         var next = end < limit && (tokens.is(end, '(') || grammar.comma(end)) ? grammar.next(end, limit) : end;
         return grammar.predicate(next, limit)
                 || grammar.aside(next, limit) && goesOn(next, limit)

@@ -18,11 +18,13 @@ final class Headings {
     private final Grammar grammar;
     private final Tokens tokens;
     private final StatementReader statements;
+    private final Sentences sentences;
 
     Headings(Grammar grammar, StatementReader statements) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.statements = statements;
+        this.sentences = new Sentences(grammar);
     }
 
     /** A line that ends with a colon, or one without a full stop above deeper ones. */
@@ -84,11 +86,32 @@ final class Headings {
         if (responsible != null) {
             return responsible;
         }
+        var announcing = announcing(paragraph);
+        if (announcing != null) {
+            return announcing;
+        }
         var said = statements.read(paragraph.words(), paragraph.to());
         if (said.lead().isEmpty() || nounOnly(said, paragraph)) {
             return null;
         }
         return new Subject(said.lead().bodies(), said.coordinate().bodies(), ActorSource.CARRIED);
+    }
+
+    /** «UBND tỉnh nhất trí …. UBND tỉnh yêu cầu các xã thực hiện:»: of several sentences the last one announces. */
+    private @Nullable Subject announcing(Paragraph paragraph) {
+        var from = paragraph.words();
+        var last = from;
+        while (from < paragraph.to()) {
+            last = from;
+            from = sentences.end(from, paragraph.to());
+        }
+        if (last == paragraph.words() || !colon(paragraph)) {
+            return null;
+        }
+        var said = statements.read(last, paragraph.to());
+        return said.lead().isEmpty()
+                ? null
+                : new Subject(said.lead().bodies(), said.coordinate().bodies(), ActorSource.CARRIED);
     }
 
     /** «Theo Thông tư này, trách nhiệm của Sở Y tế trong phòng dịch như sau:». */

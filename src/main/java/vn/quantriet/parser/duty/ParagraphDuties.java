@@ -66,11 +66,12 @@ final class ParagraphDuties {
     List<Draft> read(Paragraph paragraph, int start, List<Draft> above) {
         var found = new ArrayList<Draft>();
         for (var from = start; from < paragraph.to(); ) {
-            var to = sentences.end(from, paragraph.to());
-            if (particulars.said(from, to, found)) {
-                from = to;
+            var end = sentences.end(from, paragraph.to());
+            if (particulars.said(from, end, found)) {
+                from = end;
                 continue;
             }
+            var to = particulars.begins(from, end);
             if (!timings.read(from, to, paragraph, found, above, context)) {
                 found.addAll(reader.read(from, to, from == start, paragraph.provision(), context));
             }

@@ -79,6 +79,16 @@ final class Particulars {
         }
     }
 
+    /** The token at which behind a semicolon it is said who and when («…; chủ trì: Sở Y tế»), or the end. */
+    int begins(int from, int to) {
+        for (var i = from + 1; i < to; i++) {
+            if (tokens.is(i - 1, ';') && tokens.is(grammar.after(i, to, Sort.PARTICULAR), ':')) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /**
      * «… Đơn vị thực hiện: Phòng Nội vụ; thời gian: quý I.»: the sentence behind the work says who and when; false when
      * it is no such sentence.

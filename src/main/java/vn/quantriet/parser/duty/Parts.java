@@ -106,12 +106,12 @@ final class Parts {
         if (apart && i > start + 3 && reports(i + 1, to)) {
             return true;
         }
-        if (!hasObject(start, i)) {
-            return false;
-        }
         var before = deadlines.within(start, i);
         var after = deadlines.within(i + 1, end(i + 1, to));
-        if (after == null) {
+        if (after != null && after.recurs() && after.from() == i + 1 && i > start + 3) {
+            return true;
+        }
+        if (after == null || !hasObject(start, i)) {
             return false;
         }
         if (after.from() == i + 1 && tokens.id(after.to()) == Word.THI) {

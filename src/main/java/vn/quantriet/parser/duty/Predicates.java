@@ -141,7 +141,7 @@ final class Predicates {
             if (grammar.comma(i) && urges(i + 1, to)) {
                 return i + 1;
             }
-            if (grammar.adverb(i, to) && urges(i, to)) {
+            if (grammar.adverb(i, to) && tokens.id(i - 1) != Word.VIEC && urges(i, to)) {
                 return i;
             }
         }

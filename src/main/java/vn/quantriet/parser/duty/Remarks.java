@@ -32,7 +32,10 @@ final class Remarks {
     Draft told(Draft draft, int from, int to) {
         for (var i = draft.from() + SHORTEST; i < to; i = grammar.next(i, to)) {
             if (grammar.tokens.is(i, '(') && i >= from) {
-                return bracket(draft, i + 1, Math.min(to, grammar.afterBracket(i, to) - 1));
+                var led = bracket(draft, i + 1, Math.min(to, grammar.afterBracket(i, to) - 1));
+                if (!led.subject().equals(draft.subject())) {
+                    return led;
+                }
             }
             var begins = begins(i, to);
             var named = begins < 0 ? Actors.NONE : actors.read(begins, to);

@@ -1,6 +1,7 @@
 package vn.quantriet.parser.duty;
 
 import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 
 /**
@@ -46,7 +47,17 @@ final class Sentences {
     /** «TP.», «TM.», «ThS.», but not the end of «VH-TT&DL». */
     private boolean abbreviation(int stop) {
         var joined = tokens.touches(stop - 1) && (tokens.is(stop - 2, '&') || tokens.is(stop - 2, '-'));
-        return tokens.shouted(stop - 1) && tokens.length(stop - 1) <= 2 && tokens.touches(stop) && !joined;
+        return tokens.shouted(stop - 1)
+                && tokens.length(stop - 1) <= 2
+                && tokens.touches(stop)
+                && !joined
+                && !ordinal(stop - 1);
+    }
+
+    /** «lần thứ X.», «quý I.», «khóa V.» are figures. */
+    private boolean ordinal(int i) {
+        var before = tokens.id(i - 1);
+        return before == Word.THU || before == Word.QUY || before == Word.KHOA;
     }
 
     private boolean small(int next) {

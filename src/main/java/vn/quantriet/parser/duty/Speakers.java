@@ -45,8 +45,9 @@ final class Speakers {
             return order;
         }
         var directs = grammar.after(beyondDocument(i, to), to, Sort.DIRECTION);
-        var told =
-                directs > 0 && grammar.actor(directs, to) && (unnumbered && further(from, i) || speaks(begins, body));
+        var told = directs > 0
+                && grammar.actor(directs, to)
+                && (unnumbered && (further(from, i) || lists(directs, to)) || speaks(begins, body));
         return told && grammar.predicate(actors.read(directs, to).to(), to) ? directs : -1;
     }
 
@@ -113,6 +114,16 @@ final class Speakers {
             }
         }
         return from;
+    }
+
+    /** «… chỉ đạo Sở Y tế kiểm tra kho; Công an tỉnh xử lý …»: others are told their work in the same breath. */
+    private boolean lists(int from, int to) {
+        for (var i = from; i < Math.min(to, from + FAR); i = grammar.next(i, to)) {
+            if (tokens.is(i, ';') && grammar.actor(i + 1, to)) {
+                return grammar.predicate(actors.read(i + 1, to).to(), to);
+            }
+        }
+        return false;
     }
 
     /** «… cũng chỉ đạo», «… đã chỉ đạo». */

@@ -6,6 +6,7 @@ import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.grammar.ActorReader;
 import vn.quantriet.parser.grammar.Actors;
 import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Offices;
 import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -27,6 +28,7 @@ final class StatementReader {
     private final Speakers speakers;
     private final Predicates predicates;
     private final Strangers strangers;
+    private final Offices offices;
 
     StatementReader(Grammar grammar, Deadlines deadlines) {
         this.grammar = grammar;
@@ -38,6 +40,7 @@ final class StatementReader {
         this.speakers = new Speakers(grammar, actors);
         this.predicates = new Predicates(grammar, deadlines, actors);
         this.strangers = new Strangers(grammar);
+        this.offices = new Offices(grammar);
     }
 
     /** «Sở Nội vụ: Chủ trì, phối hợp với …»: what comes after the colon is said of the bodies before the first one. */
@@ -149,8 +152,13 @@ final class StatementReader {
         }
         var bodies = actors.read(topic, to);
         var next = bodies.to() + 1;
-        if (tokens.is(bodies.to(), ':') && grammar.predicate(next, to) && grammar.properName(topic, to)) {
-            return predicates.read(from, bodies, to, Voice.PLAIN);
+        if (tokens.is(bodies.to(), ':') && (grammar.properName(topic, to) || offices.begins(topic, to))) {
+            if (grammar.predicate(next, to)) {
+                return predicates.read(from, bodies, to, Voice.PLAIN);
+            }
+            if (grammar.aside(next, to)) {
+                return predicates.read(from, new Actors(bodies.bodies(), next), to, Voice.PLAIN);
+            }
         }
         if (grammar.comma(bodies.to()) && grammar.completes(next) || must(bodies.to(), to)) {
             return predicates.read(from, bodies, to, Voice.PLAIN);
@@ -212,9 +220,13 @@ final class StatementReader {
         return sendings;
     }
 
-    /** «Trong đó, …» tells more of the work just ordered, unless it names a body. */
+    /**
+     * «Trong đó, …» tells more of the work just ordered, unless it names a body; «Việc tổ chức lễ hội phải trang trọng;
+     * phát huy …» says how the work must be.
+     */
     boolean elaborates(Statement said) {
-        return said.lead().isEmpty() && among(predicates.opening(said.from(), said.to()));
+        var demands = !said.orders() && tokens.id(said.from()) == Word.VIEC && tokens.capital(said.from());
+        return said.lead().isEmpty() && (demands || among(predicates.opening(said.from(), said.to())));
     }
 
     private boolean among(int opening) {

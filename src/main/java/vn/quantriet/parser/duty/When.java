@@ -15,6 +15,7 @@ final class When {
     private static final String SOURCE = "SOURCE";
     private static final String AIM = "AIM";
     private static final String WORK = "WORK";
+    private static final int NEAR = 4;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -91,19 +92,35 @@ final class When {
 
     private @Nullable Mention own(Parts.Part part) {
         var own = deadlines.within(part.from(), part.to());
-        return own != null && (looksBack(part.from(), own) || cites(part.from(), own.from()))
+        var bracket = own == null ? -1 : bracket(part.from(), own.from());
+        if (own != null && bracket > 0 && planned(bracket, own.from())) {
+            var before = deadlines.within(part.from(), bracket);
+            return before == null ? deadlines.within(own.to(), part.to()) : before;
+        }
+        return own != null && (looksBack(part.from(), own) || bracket > 0 && cites(bracket, own.from()))
                 ? deadlines.within(own.to(), part.to())
                 : own;
     }
 
-    /** «(Công văn số … quý II)»: a time in brackets that name a document belongs to that. */
-    private boolean cites(int from, int time) {
+    /** The bracket in which the time stands, or -1. */
+    private int bracket(int from, int time) {
         for (var i = from; i < time; i++) {
             if (tokens.is(i, '(') && grammar.afterBracket(i, tokens.size()) > time) {
-                return tokens.id(grammar.after(i + 1, time, Sort.DOCUMENT_TYPE)) == Word.SO;
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** «tại kỳ họp thứ Hai (dự kiến tổ chức vào tháng 7)»: the time is that of what is spoken of. */
+    private boolean planned(int bracket, int time) {
+        var expected = tokens.id(bracket + 1) == Word.EXPECTED && tokens.id(bracket + 2) == Word.KIEN;
+        return expected && grammar.verb(bracket + 3, time);
+    }
+
+    /** «(Công văn số … quý II)»: a time in brackets that name a document belongs to that. */
+    private boolean cites(int bracket, int time) {
+        return tokens.id(grammar.after(bracket + 1, time, Sort.DOCUMENT_TYPE)) == Word.SO;
     }
 
     /** «thống kê thiệt hại từ ngày … đến ngày …»: the span of time is that of what is counted. */
@@ -130,11 +147,14 @@ final class When {
     }
 
     private @Nullable Mention ongoing(int from, int to) {
-        for (var i = from; i < Math.min(to, from + 4); i++) {
+        var verbs = from;
+        for (var i = from; i < Math.min(to, Math.max(verbs + 1, from + NEAR)); i++) {
             var end = grammar.after(i, to, Sort.ONGOING);
             if (end > 0) {
                 return Mention.ongoing(tokens, i, end);
             }
+            var verb = i < verbs ? -1 : Math.max(grammar.after(i, to, Sort.VERB), grammar.after(i, to, Sort.ADVERB));
+            verbs = Math.max(verb, verbs);
         }
         return null;
     }

@@ -9,6 +9,9 @@ public final class ActorName {
     /** «Ban Thường vụ Tỉnh ủy, Thành ủy» is one expression, «các tỉnh ủy, thành ủy» names two bodies. */
     private static final String COMMITTEE = "COMMITTEE";
 
+    /** «Đảng ủy» and «UBND» are of some area, «Tỉnh đoàn» and «Chi cục Kiểm lâm» are whole names. */
+    private static final String LOCAL = "LOCAL";
+
     private final Grammar grammar;
     private final Tokens tokens;
     private final CommonNouns nouns;
@@ -184,7 +187,7 @@ public final class ActorName {
      * «Đảng ủy, UBND các xã»: a body that says not yet of which area goes with the next; the token after that, or -1.
      */
     private int sharesArea(int i, int next, int limit) {
-        var bare = i == headEnd && grammar.after(start, limit, Sort.BODY) == i && tokens.capital(start) && !person;
+        var bare = i == headEnd && tokens.capital(start) && LOCAL.equals(grammar.value(start, i));
         var body = bare && !grammar.at(next, limit, Sort.PERSON) ? grammar.after(next, limit, Sort.BODY) : -1;
         return body > 0 && tokens.id(body) == Word.CAC && grammar.at(body + 1, limit, Sort.UNIT) ? body : -1;
     }
@@ -211,7 +214,8 @@ public final class ActorName {
     }
 
     private boolean place(int i, int limit) {
-        return grammar.at(i, limit, Sort.QUALIFIER);
+        return grammar.after(i, limit, Sort.QUALIFIER) >= grammar.after(i, limit, Sort.UNIT)
+                && grammar.at(i, limit, Sort.QUALIFIER);
     }
 
     /** The unit before the comma and the one after it are of one class. */

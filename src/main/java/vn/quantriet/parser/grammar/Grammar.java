@@ -142,6 +142,11 @@ public final class Grammar {
                 && !at(name, limit, Sort.BODY);
     }
 
+    /** «…, tỉnh Quê Mới, …»: an area by its name, which may only say where. */
+    public boolean area(int i) {
+        return place(i, tokens.size()) && !at(i, tokens.size(), Sort.BODY);
+    }
+
     /** A circumstance opens here, and not a verb that begins with the same word («theo dõi»). */
     public boolean aside(int i, int limit) {
         var words = after(i, limit, Sort.ASIDE);

@@ -152,8 +152,11 @@ public final class NameTails {
         return field > i + 2 && grammar.after(i - 1, i, Sort.UNIT) == i ? field : -1;
     }
 
-    /** «Ban Chỉ đạo 389», «Tổ công tác 1165». */
+    /** «Ban Chỉ đạo 389», «Tổ công tác 1165», «Hạt Kiểm lâm số 2». */
     boolean numbered(int start, int number) {
+        if (tokens.id(number - 1) == Word.SO && tokens.value(number) < LARGE && !tokens.touches(number + 1)) {
+            return true;
+        }
         var head = grammar.afterArticle(start, number);
         var body = grammar.after(head, number, Sort.BODY);
         return body > head + 1 && (body == number || tokens.value(number) >= LARGE && qualified(body, number));

@@ -82,6 +82,11 @@ public final class Word {
     public static final int SPECIAL = VOCABULARY.word("đặc");
     public static final int DISTINCT = VOCABULARY.word("biệt");
     public static final int LIKE = VOCABULARY.word("như");
+    public static final int EXPECTED = VOCABULARY.word("dự");
+    public static final int KIEN = VOCABULARY.word("kiến");
+    public static final int THU = VOCABULARY.word("thứ");
+    public static final int QUY = VOCABULARY.word("quý");
+    public static final int KHOA = VOCABULARY.word("khóa");
     public static final int VIEC = VOCABULARY.word("việc");
 
     private Word() {}
