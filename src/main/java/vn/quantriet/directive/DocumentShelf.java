@@ -36,7 +36,7 @@ public class DocumentShelf {
         this.clock = clock;
     }
 
-    /** Which documents are asked for; what is null asks for all, {@link #UNSORTED} for those without a field of work. */
+    /** Which documents are asked for; null asks for all, {@link #UNSORTED} for those without a field of work. */
     public record Filter(
             @Nullable String words,
             Document.@Nullable Stage stage,
