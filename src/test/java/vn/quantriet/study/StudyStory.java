@@ -116,7 +116,8 @@ final class StudyStory {
                 .query(Integer.class)
                 .single();
         var since = town.database
-                .sql("select unit_since = current_date from person.person where id = :id")
+                .sql("select unit_since = :today from person.person where id = :id")
+                .param("today", town.today())
                 .param("id", person.value())
                 .query(Boolean.class)
                 .single();
