@@ -20,7 +20,7 @@ import vn.quantriet.text.VietnameseText;
 @Component
 public class DocumentShelf {
 
-    private static final int PAGE = 50;
+    public static final int PAGE = 50;
 
     private final Database database;
     private final TextStore texts;

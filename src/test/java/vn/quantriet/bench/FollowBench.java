@@ -22,6 +22,8 @@ import vn.quantriet.directive.DutyEdit;
 import vn.quantriet.directive.duty.DutyKind;
 import vn.quantriet.directive.duty.Nature;
 import vn.quantriet.embedded.EmbeddedDatabase;
+import vn.quantriet.obligation.AssignmentFilter;
+import vn.quantriet.obligation.board.BoardOrder;
 import vn.quantriet.obligation.board.ObligationBoard;
 import vn.quantriet.obligation.publication.Publications;
 import vn.quantriet.organization.AddresseeRule;
@@ -141,7 +143,7 @@ final class FollowBench {
     }
 
     private void board(@Nullable LocalDate day) {
-        application.getBean(ObligationBoard.class).show(null, null, day, office);
+        application.getBean(ObligationBoard.class).show(AssignmentFilter.ALL.day(day), BoardOrder.WORST, office);
     }
 
     private double floor() {

@@ -50,7 +50,7 @@ class DutiesFollowTheirUnitTest extends DistrictsThatMerge {
                 .as("of the district it was in")
                 .hasStatusOk();
         assertThat(get("/van-ban/" + town.slug("21-CT"), "NORTH-2")).hasStatus(404);
-        assertThat(board.show(town.unitCode("SOUTH"), null, null, office).rows())
+        assertThat(Boards.of(board, town.unitCode("SOUTH"), null, null, office).rows())
                 .filteredOn(row -> row.unit().code().equals(town.unitCode("SOUTH-1")))
                 .first()
                 .satisfies(row -> assertThat(row.unit().endedOn()).isEqualTo(DAY));
@@ -61,13 +61,15 @@ class DutiesFollowTheirUnitTest extends DistrictsThatMerge {
         assignments.take(StepKind.REPORTED, of("NORTH-1"), 0, Evidence.note("Đã học một nửa"), officer("NORTH-1"));
         var joined = of("NORTH-1");
         var survivor = of("NORTH-2");
-        var before = board.show(null, null, null, office).total().all();
+        var before = Boards.of(board, null, null, null, office).total().all();
 
         merge("NORTH-1", "NORTH-2");
 
         var heir = officer("NORTH-2");
-        assertThat(board.show(null, null, null, office).total().all()).isEqualTo(before - 1);
-        assertThat(board.show(null, null, DAY.minusDays(1), office).total().all())
+        assertThat(Boards.of(board, null, null, null, office).total().all()).isEqualTo(before - 1);
+        assertThat(Boards.of(board, null, null, DAY.minusDays(1), office)
+                        .total()
+                        .all())
                 .isEqualTo(before);
         assertThat(work.assignments(WorkList.Section.DO, null, "", 0, heir).total())
                 .isEqualTo(1);

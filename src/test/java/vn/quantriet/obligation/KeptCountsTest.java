@@ -78,7 +78,7 @@ class KeptCountsTest {
 
     private Tally now() {
         assertThat(work.miscounted()).isEmpty();
-        return board.show(null, null, null, office).total();
+        return Boards.of(board, null, null, null, office).total();
     }
 
     @Test
@@ -102,7 +102,7 @@ class KeptCountsTest {
             submit(cells.get(n), n);
             if (n == 0) {
                 assertThat(waiting()).isEqualTo(waiting + 2);
-                assertThat(board.show(null, null, null, office).total().of(Timeliness.DUE_SOON))
+                assertThat(Boards.of(board, null, null, null, office).total().of(Timeliness.DUE_SOON))
                         .isZero();
             }
         }

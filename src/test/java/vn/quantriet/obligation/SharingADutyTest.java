@@ -222,7 +222,7 @@ class SharingADutyTest {
     }
 
     private long total(@Nullable String unit) {
-        return board.show(code(unit), null, null, city).total().all();
+        return Boards.of(board, code(unit), null, null, city).total().all();
     }
 
     private @Nullable String code(@Nullable String unit) {

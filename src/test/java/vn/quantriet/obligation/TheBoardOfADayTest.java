@@ -69,7 +69,7 @@ class TheBoardOfADayTest {
         for (var day = LocalDate.of(2024, 1, 10); day.isBefore(LocalDate.of(2024, 2, 14)); day = day.plusDays(1)) {
             clock.set(day);
             happenings(day);
-            seen.put(day, board.show(null, null, null, office));
+            seen.put(day, Boards.of(board, null, null, null, office));
         }
         clock.set(LocalDate.of(2024, 3, 1));
     }
@@ -126,7 +126,7 @@ class TheBoardOfADayTest {
                 .as("the evenings differ")
                 .hasSizeGreaterThan(5);
         seen.forEach((day, then) -> {
-            var again = board.show(null, null, day, office);
+            var again = Boards.of(board, null, null, day, office);
             assertThat(again.day()).isEqualTo(day);
             assertThat(again.line()).isEqualTo(then.line());
             assertThat(again.rows()).as(day.toString()).isEqualTo(then.rows());

@@ -104,7 +104,7 @@ class TheBoardTest {
     void everyCountEqualsARecountOfTheList() {
         for (var document : new @Nullable String[] {null, town.slug("20-CT"), town.slug("21-KH")}) {
             for (var unit : new @Nullable String[] {null, town.unitCode("NORTH"), town.unitCode("SOUTH-2")}) {
-                var shown = board.show(unit, document, null, office);
+                var shown = Boards.of(board, unit, document, null, office);
                 var all = AssignmentFilter.ALL.document(document);
                 compare(shown.total(), all.in(unit, Reach.BRANCH));
                 for (var row : shown.rows()) {
@@ -138,7 +138,7 @@ class TheBoardTest {
 
     @Test
     void allCategoriesOccurSoThatTheRecountMeansSomething() {
-        var total = board.show(null, null, null, office).total();
+        var total = Boards.of(board, null, null, null, office).total();
         for (var timeliness : Timeliness.values())
             assertThat(total.of(timeliness)).as(timeliness.name()).isPositive();
     }
@@ -167,10 +167,10 @@ class TheBoardTest {
 
     @Test
     void theWorstStandsFirstAndLeadsDown() {
-        var rows = board.show(null, town.slug("20-CT"), null, office).rows();
+        var rows = Boards.of(board, null, town.slug("20-CT"), null, office).rows();
         assertThat(rows).extracting(row -> -row.tally().of(Timeliness.OVERDUE)).isSorted();
         assertThat(page("/dieu-hanh")).contains("/dieu-hanh?don-vi=" + town.unitCode("NORTH"));
-        var commune = board.show(town.unitCode("NORTH-1"), null, null, office);
+        var commune = Boards.of(board, town.unitCode("NORTH-1"), null, null, office);
         assertThat(commune.rows()).hasSize(6).filteredOn(row -> row.itself()).hasSize(1);
         assertThat(commune.line())
                 .extracting(Scopes.Scope::code)
@@ -180,12 +180,12 @@ class TheBoardTest {
     @Test
     void nobodySeesTheBoardOfAnotherBranch() {
         var north = town.actor("NORTH", Role.LEADER);
-        assertThatThrownBy(() -> board.show(town.unitCode("SOUTH"), null, null, north))
+        assertThatThrownBy(() -> Boards.of(board, town.unitCode("SOUTH"), null, null, north))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> board.show(town.unitCode(""), null, null, north))
+        assertThatThrownBy(() -> Boards.of(board, town.unitCode(""), null, null, north))
                 .isInstanceOf(NotFound.class);
-        assertThat(board.show(null, null, null, north).total().all())
-                .isLessThan(board.show(null, null, null, office).total().all());
+        assertThat(Boards.of(board, null, null, null, north).total().all())
+                .isLessThan(Boards.of(board, null, null, null, office).total().all());
         assertThat(browser.get().uri("/dieu-hanh").with(town.as("NORTH-1-1", Role.CELL_SECRETARY)))
                 .hasStatus(403);
         assertThat(browser.get()

@@ -44,7 +44,7 @@ class TheThreeTreesTest extends TwoYearsOfACity {
                 assertThat(handover.decision()).isEqualTo("1233-QĐ/TU");
                 assertThat(handover.from()).startsWith("Đảng bộ ");
             });
-            assertThat(board.show(null, city.slug("30-CT"), null, office).rows())
+            assertThat(Boards.of(board, null, city.slug("30-CT"), null, office).rows())
                     .filteredOn(row -> row.unit().code().equals(trees.heirOf(district)))
                     .first()
                     .satisfies(row -> assertThat(row.tally().all()).isGreaterThanOrEqualTo(1));
@@ -65,7 +65,7 @@ class TheThreeTreesTest extends TwoYearsOfACity {
     void theBoardOfJanuary2024ReadsByteForByteAsItDid() {
         assertThat(page(BOARD)).isEqualTo(pageOfJanuary);
         evenings.forEach((day, then) -> {
-            var again = board.show(null, null, day, office);
+            var again = Boards.of(board, null, null, day, office);
             assertThat(again.rows()).as(day.toString()).isEqualTo(then.rows());
             assertThat(again.topics()).isEqualTo(then.topics());
             assertThat(again.total()).isEqualTo(then.total());
@@ -75,7 +75,7 @@ class TheThreeTreesTest extends TwoYearsOfACity {
     @Test
     void onEveryDayEveryAssignmentIsCountedOnce() {
         for (var day = LocalDate.of(2024, 1, 9); day.isBefore(clock.today()); day = day.plusDays(9)) {
-            var shown = board.show(null, null, day, office);
+            var shown = Boards.of(board, null, null, day, office);
             assertThat(shown.total().all()).as(day.toString()).isEqualTo(deciding.given(day));
             var ids = new HashSet<AssignmentId>();
             var rows = new long[1];
@@ -87,7 +87,7 @@ class TheThreeTreesTest extends TwoYearsOfACity {
         }
         assertThat(deciding.lost()).isZero();
         assertThat(deciding.doubled()).isZero();
-        assertThat(board.show(null, null, null, office).total().all()).isEqualTo(deciding.given(clock.today()));
+        assertThat(Boards.of(board, null, null, null, office).total().all()).isEqualTo(deciding.given(clock.today()));
     }
 
     @Test

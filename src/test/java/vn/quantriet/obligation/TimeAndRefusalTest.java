@@ -130,11 +130,11 @@ class TimeAndRefusalTest extends ADutyOfACell {
     }
 
     private long tally(Timeliness timeliness) {
-        return board.show(null, null, null, office).total().of(timeliness);
+        return Boards.of(board, null, null, null, office).total().of(timeliness);
     }
 
     private long total() {
-        return board.show(null, null, null, office).total().all();
+        return Boards.of(board, null, null, null, office).total().all();
     }
 
     private Document page(RequestPostProcessor by) {

@@ -125,7 +125,7 @@ class TownStory {
         }
 
         private Evening evening(@Nullable LocalDate day) {
-            return new Evening(board.show(null, null, day, office), board.show(null, first, day, office));
+            return new Evening(Boards.of(board, null, null, day, office), Boards.of(board, null, first, day, office));
         }
 
         private void readsTheSame(LocalDate day, Evening then) {

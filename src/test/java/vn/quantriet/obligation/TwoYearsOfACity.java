@@ -119,7 +119,7 @@ abstract class TwoYearsOfACity {
         var once = deciding.decide(city, "1232-QĐ/TU", ThreeTrees.JULY_2025, trees.toJuly2025());
         deciding.undo(city, once);
         afterUndo = deciding.holdings();
-        juneAfterUndo = board.show(null, null, LocalDate.of(2025, 6, 30), office);
+        juneAfterUndo = Boards.of(board, null, null, LocalDate.of(2025, 6, 30), office);
         july = deciding.decide(city, "1233-QĐ/TU", ThreeTrees.JULY_2025, trees.toJuly2025());
     }
 
@@ -161,7 +161,7 @@ abstract class TwoYearsOfACity {
 
     private void evening(LocalDate day) {
         clock.set(day);
-        evenings.put(day, board.show(null, null, null, office));
+        evenings.put(day, Boards.of(board, null, null, null, office));
     }
 
     long units(LocalDate day) {

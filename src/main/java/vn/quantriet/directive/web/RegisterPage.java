@@ -3,13 +3,11 @@ package vn.quantriet.directive.web;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.quantriet.directive.DocumentLine;
-import vn.quantriet.directive.DocumentShelf.Filter;
+import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.field.WorkField;
 
 /** A part of the register, counted from 0, with what it is narrowed by; a line too many tells there is another. */
-public record RegisterPage(List<DocumentLine> found, Filter filter, List<WorkField> fields, int number) {
-
-    private static final int LINES = 50;
+public record RegisterPage(List<DocumentLine> found, DocumentShelf.Filter filter, List<WorkField> fields, int number) {
 
     public RegisterPage {
         found = List.copyOf(found);
@@ -17,11 +15,11 @@ public record RegisterPage(List<DocumentLine> found, Filter filter, List<WorkFie
     }
 
     public List<DocumentLine> lines() {
-        return found.subList(0, Math.min(found.size(), LINES));
+        return found.subList(0, Math.min(found.size(), DocumentShelf.PAGE));
     }
 
     public boolean hasOlder() {
-        return found.size() > LINES;
+        return found.size() > DocumentShelf.PAGE;
     }
 
     public String words() {

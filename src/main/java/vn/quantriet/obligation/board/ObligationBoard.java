@@ -1,6 +1,5 @@
 package vn.quantriet.obligation.board;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.AssignmentFilter;
-import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.day.InForce;
@@ -49,16 +47,9 @@ public class ObligationBoard {
     }
 
     /**
-     * The board of the actor's branch or of the branch of a unit in it; of one document or of all; now, or as it was at
-     * the end of a day.
+     * The board of the actor's branch or of the branch of a unit in it, of the duties a filter leaves, as its unit,
+     * document, day, timeliness and what else narrows it say; without a day now, with one as it was at its end.
      */
-    @Transactional(readOnly = true)
-    public Board show(@Nullable String unit, @Nullable String slug, @Nullable LocalDate asked, Actor by) {
-        var filter = AssignmentFilter.ALL.in(unit, Reach.BRANCH).document(slug).day(asked);
-        return show(filter, BoardOrder.WORST, by);
-    }
-
-    /** Of the duties a filter leaves, as its unit, document, day, timeliness and what else narrows it say. */
     @Transactional(readOnly = true)
     public Board show(AssignmentFilter filter, BoardOrder order, Actor by) {
         by.require(Permission.SEE_BOARD);
