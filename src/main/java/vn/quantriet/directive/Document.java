@@ -42,6 +42,10 @@ public record Document(
 
     /** «Chỉ thị 20-CT/TU». */
     public String title() {
+        return title(type, number);
+    }
+
+    static String title(DocumentType type, @Nullable String number) {
         return number == null ? type.vietnamese() : type.vietnamese() + " " + number;
     }
 }

@@ -1,5 +1,7 @@
 package vn.quantriet.directive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.field.WorkFields;
+import vn.quantriet.parser.DocumentType;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
@@ -21,6 +24,62 @@ import vn.quantriet.text.VietnameseText;
 public class DocumentShelf {
 
     public static final int PAGE = 50;
+
+    private static final int CHOICES_AT_MOST = 100;
+
+    private static final String FROM = """
+            from directive.document
+            join organization.published_unit owner on owner.id = document.owner_id
+            join organization.published_unit mine on mine.id = :unit
+            """;
+
+    private static final String MAY_READ = """
+            ((document.stage = 'PUBLISHED'
+              and (owner.path @> mine.path or owner.path <@ mine.path
+                   or exists (select from directive.standing_line line
+                              join organization.published_unit unit on unit.id = line.unit_id
+                              where line.owner_id = owner.id and document.published_at <= line.until
+                                and (unit.path @> mine.path or unit.path <@ mine.path))))
+             or (:drafts and owner.path <@ mine.path))
+            """;
+
+    private static final String LIST = """
+            select document.*, owner.name as owner_name,
+                   (select count(*) from directive.draft_duty duty
+                    where duty.document_id = document.id and duty.state <> 'REMOVED') as duties
+            """ + FROM + "where " + MAY_READ + """
+              and (cast(:stage as text) is null or document.stage = :stage)
+              and (cast(:field as text) is null or document.field = :field)
+              and (not :unsorted or document.field is null)
+              and (cast(:words as text) is null
+                   or lower(unaccent(concat_ws(' ', document.number, document.subject, document.issuer)))
+                      like '%' || :words || '%')
+            order by coalesce(document.published_at, document.created_at) desc, document.id desc
+            limit :limit offset :offset
+            """;
+
+    /** Owners are few: looked up once and not for each document. */
+    private static final String CHOICES = """
+            with held as materialized (
+                select owner.id, owner.path @> mine.path or owner.path <@ mine.path as on_line, mine.path as mine
+                from (select distinct owner_id from directive.document where stage = 'PUBLISHED') document
+                join organization.published_unit owner on owner.id = document.owner_id
+                join organization.published_unit mine on mine.id = :unit)
+            select document.slug, document.type, document.number, document.subject
+            from directive.document
+            join held on held.id = document.owner_id
+            where document.stage = 'PUBLISHED'
+              and (cast(:day as date) is null or (document.published_at at time zone :zone)::date <= :day)
+              and (held.on_line
+                   or exists (select from directive.standing_line line
+                              join organization.published_unit unit on unit.id = line.unit_id
+                              where line.owner_id = held.id and document.published_at <= line.until
+                                and (unit.path @> held.mine or unit.path <@ held.mine)))
+            order by document.slug is distinct from :chosen, document.published_at desc, document.id desc
+            limit :limit
+            """;
+
+    private static final String ONE = "select document.* " + FROM + "where document.slug = :slug and " + MAY_READ;
 
     private final Database database;
     private final TextStore texts;
@@ -43,41 +102,45 @@ public class DocumentShelf {
             @Nullable String field) {
 
         public static final String UNSORTED = "chua-phan";
-        public static final Filter PUBLISHED = new Filter(null, Document.Stage.PUBLISHED, null);
 
         public boolean isUnsorted() {
             return UNSORTED.equals(field);
         }
     }
 
+    /** A published document as something to choose. */
+    public record Choice(
+            String slug, String title, @Nullable String subject) {
+
+        static Choice read(ResultSet row) throws SQLException {
+            var type = DocumentType.valueOf(row.getString("type"));
+            return new Choice(
+                    row.getString("slug"), Document.title(type, row.getString("number")), row.getString("subject"));
+        }
+    }
+
+    /** The newest published ones, for a form; what is chosen in it stands first, however old it is. */
+    public List<Choice> choices(@Nullable String chosen, Actor by) {
+        return choices(chosen, null, by);
+    }
+
+    /** Those there were at the end of a day. */
+    public List<Choice> choices(@Nullable String chosen, @Nullable LocalDate day, Actor by) {
+        return database.sql(CHOICES)
+                .param("day", day)
+                .param("zone", clock.getZone().getId())
+                .param("unit", by.unit().value())
+                .param("chosen", chosen)
+                .param("limit", CHOICES_AT_MOST)
+                .query((row, _) -> Choice.read(row))
+                .list();
+    }
+
     /** One page of the register, newest first; {@code page} counts from 0 and one row more tells there is another. */
-    @Transactional(readOnly = true)
     public List<DocumentLine> list(Filter filter, int page, Actor by) {
         var words = filter.words();
         var stage = filter.stage();
-        return database.sql("""
-                select document.*, owner.name as owner_name,
-                       (select count(*) from directive.draft_duty duty
-                        where duty.document_id = document.id and duty.state <> 'REMOVED') as duties
-                from directive.document
-                join organization.published_unit owner on owner.id = document.owner_id
-                join organization.published_unit mine on mine.id = :unit
-                where ((document.stage = 'PUBLISHED'
-                        and (owner.path @> mine.path or owner.path <@ mine.path
-                             or exists (select from directive.standing_line line
-                                        join organization.published_unit unit on unit.id = line.unit_id
-                                        where line.owner_id = owner.id and document.published_at <= line.until
-                                          and (unit.path @> mine.path or unit.path <@ mine.path))))
-                       or (:drafts and owner.path <@ mine.path))
-                  and (cast(:stage as text) is null or document.stage = :stage)
-                  and (cast(:field as text) is null or document.field = :field)
-                  and (not :unsorted or document.field is null)
-                  and (cast(:words as text) is null
-                       or lower(unaccent(concat_ws(' ', document.number, document.subject, document.issuer)))
-                          like '%' || :words || '%')
-                order by coalesce(document.published_at, document.created_at) desc, document.id desc
-                limit :limit offset :offset
-                """)
+        return database.sql(LIST)
                 .param("unit", by.unit().value())
                 .param("drafts", by.may(Permission.DRAFT_DOCUMENT))
                 .param("stage", stage == null ? null : stage.name())
@@ -95,21 +158,8 @@ public class DocumentShelf {
     }
 
     /** The document with this address, if the actor may read it. */
-    @Transactional(readOnly = true)
     public Document get(String slug, Actor by) {
-        return database.sql("""
-                select document.* from directive.document
-                join organization.published_unit owner on owner.id = document.owner_id
-                join organization.published_unit mine on mine.id = :unit
-                where document.slug = :slug
-                  and ((document.stage = 'PUBLISHED'
-                        and (owner.path @> mine.path or owner.path <@ mine.path
-                             or exists (select from directive.standing_line line
-                                        join organization.published_unit unit on unit.id = line.unit_id
-                                        where line.owner_id = owner.id and document.published_at <= line.until
-                                          and (unit.path @> mine.path or unit.path <@ mine.path))))
-                       or (:drafts and owner.path <@ mine.path))
-                """)
+        return database.sql(ONE)
                 .param("slug", slug)
                 .param("unit", by.unit().value())
                 .param("drafts", by.may(Permission.DRAFT_DOCUMENT))

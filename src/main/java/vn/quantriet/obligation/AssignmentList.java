@@ -23,7 +23,7 @@ public class AssignmentList {
 
     public static final int PAGE = 50;
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select assignment.id, assignment.version, assignment.standing, assignment.since, assignment.submitted_on,
                    assignment.reason, assignment.held, assignment.due_on, assignment.period, obligation.recurrence,
                    obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
@@ -57,14 +57,16 @@ public class AssignmentList {
             from (select found.id, row_number() over () as place from (select assignment.id
             """ + Found.SQL;
 
-    private static final String PAGED = """
-            limit :limit offset :offset) found) found
+    /** What each row of a page shows, looked up for those found, in their order. */
+    static final String SHOWN = """
             join assignment on assignment.id = found.id
             join obligation.obligation on obligation.id = assignment.obligation_id
             join directive.published_document document on document.id = assignment.document_id
             join unit on unit.id = assignment.unit_id
             order by found.place
             """;
+
+    private static final String PAGED = "limit :limit offset :offset) found) found\n" + SHOWN;
 
     /** Of all rows, each looks up everything, and they are put in order once. */
     private static final String EACH = ListedLine.COLUMNS + "from (select assignment.* " + Found.SQL + """
@@ -91,14 +93,22 @@ public class AssignmentList {
     private final InForce inForce;
     private final Found found;
     private final KeptTotal kept;
+    private final NearestDue nearest;
     private final Database database;
     private final ApplicationEventPublisher events;
 
-    AssignmentList(InForce inForce, Found found, KeptTotal kept, Database database, ApplicationEventPublisher events) {
+    AssignmentList(
+            InForce inForce,
+            Found found,
+            KeptTotal kept,
+            NearestDue nearest,
+            Database database,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.inForce = inForce;
         this.found = found;
         this.kept = kept;
+        this.nearest = nearest;
         this.events = events;
     }
 
@@ -125,13 +135,25 @@ public class AssignmentList {
     Page page(Found.Looked looked, Actor by) {
         var known = kept.total(looked);
         if (kept.isNarrow(looked, known)) database.planOnce();
-        var total = known.orElseGet(() -> count(looked));
-        var rows = bindRows(rows(looked), looked, by)
+        return page(looked, known.orElseGet(() -> count(looked)), by);
+    }
+
+    /** The same where it is known already how long the list is; in a transaction of the caller's. */
+    Page page(AssignmentFilter filter, long total, Actor by) {
+        return page(found.look(filter, by), total, by);
+    }
+
+    private Page page(Found.Looked looked, long total, Actor by) {
+        var rows = nearest.rows(looked).orElseGet(() -> inOrder(looked, by));
+        return new Page(looked.scope(), rows, total, looked.field(), looked.day(), inForce.judged(looked.day()));
+    }
+
+    private List<AssignmentRow> inOrder(Found.Looked looked, Actor by) {
+        return bindRows(rows(looked), looked, by)
                 .param("limit", PAGE)
                 .param("offset", (long) looked.filter().page() * PAGE)
                 .query((row, _) -> AssignmentRow.read(row))
                 .list();
-        return new Page(looked.scope(), rows, total, looked.field(), looked.day(), inForce.judged(looked.day()));
     }
 
     private long count(Found.Looked looked) {

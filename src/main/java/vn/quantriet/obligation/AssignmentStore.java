@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.course.Course;
 import vn.quantriet.obligation.course.DueDay;
 import vn.quantriet.obligation.course.Measure;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.shared.Actor;
-import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.UnitId;
@@ -42,17 +42,11 @@ class AssignmentStore {
                 .orElseThrow(NotFound::new);
     }
 
-    Assignment save(Assignment it) {
+    /** Where an assignment has come, as columns hold it; of whichever version it was read. */
+    static StatementSpec bind(StatementSpec statement, Assignment it) {
         var row = StandingRow.of(it.standing(), it.assignedAt());
         var due = it.course().due();
-        return database.sql("""
-                update obligation.assignment
-                set standing = :standing, since = :since, submitted_on = :submitted, reason = :reason, held = :held,
-                    due_on = :due, given_due_on = :given, asked_due_on = :asked, done = :done, target = :target,
-                    version = version + 1
-                where id = :id and version = :version
-                returning *
-                """)
+        return statement
                 .param("standing", row.kind().name())
                 .param("since", row.since().atOffset(ZoneOffset.UTC))
                 .param("submitted", row.submittedOn())
@@ -64,10 +58,7 @@ class AssignmentStore {
                 .param("done", it.measure() == null ? null : it.measure().done())
                 .param("target", it.measure() == null ? null : it.measure().target())
                 .param("id", it.id().value())
-                .param("version", it.version())
-                .query((saved, _) -> read(saved))
-                .optional()
-                .orElseThrow(ChangedMeanwhile::new);
+                .param("version", it.version());
     }
 
     static Assignment read(ResultSet row) throws SQLException {

@@ -47,8 +47,7 @@ public class Assignments {
         var before = assignments.get(id, by);
         if (before.version() != version) throw new ChangedMeanwhile();
         var now = ZonedDateTime.now(clock);
-        var after = assignments.save(before.take(step, evidence, by, now));
-        steps.insert(after, step, evidence, by, now.toOffsetDateTime());
+        var after = steps.take(before.take(step, evidence, by, now), step, evidence, by, now.toOffsetDateTime());
         carryDown(step, before, evidence.note(), by, now.toOffsetDateTime());
         events.publishEvent(new StepTaken(by, step, before, after));
         return after;

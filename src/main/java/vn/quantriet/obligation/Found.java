@@ -21,19 +21,12 @@ import vn.quantriet.text.VietnameseText;
 @Component
 class Found {
 
-    /**
-     * What every statement here agrees on, so that a count, a page and an export are of the same rows. Only what
-     * filters is joined: a count over millions need not know what the duties say.
-     */
-    static final String SQL = """
-            from assignment
-            join unit on unit.id = assignment.unit_id
-            join unit scope on scope.id = :scope and unit.path <@ scope.path
-            join unit seen on seen.id = :seen
-            where (:reach = 'BRANCH' or (unit.id = scope.id) = (:reach = 'ONLY'))
-              and not exists (
+    /** Which assignments of the tree are looked at, over {@code unit} and {@code assignment}. */
+    static final String CONDITIONS = """
+              and (assignment.shared_by is null or not exists (
                       select from unit sharing
-                      where sharing.id = assignment.shared_by and sharing.id <> seen.id and sharing.path <@ seen.path)
+                      join unit seen on seen.id = :seen
+                      where sharing.id = assignment.shared_by and sharing.id <> seen.id and sharing.path <@ seen.path))
               and (cast(:document as bigint) is null or assignment.document_id = :document)
               and (cast(:obligation as bigint) is null or assignment.obligation_id = :obligation)
               and (cast(:timeliness as text[]) is null
@@ -46,6 +39,17 @@ class Found {
                    or assignment.obligation_id in (
                        select id from obligation.obligation where search_key like '%' || :words || '%'))
             """ + Narrowed.SQL;
+
+    /**
+     * What every statement here agrees on, so that a count, a page and an export are of the same rows. Only what
+     * filters is joined: a count over millions need not know what the duties say.
+     */
+    static final String SQL = """
+            from assignment
+            join unit on unit.id = assignment.unit_id
+            join unit scope on scope.id = :scope and unit.path <@ scope.path
+            where (:reach = 'BRANCH' or (unit.id = scope.id) = (:reach = 'ONLY'))
+            """ + CONDITIONS;
 
     private final InForce inForce;
     private final Scopes scopes;

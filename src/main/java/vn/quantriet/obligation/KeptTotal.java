@@ -1,6 +1,7 @@
 package vn.quantriet.obligation;
 
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.day.Kept;
@@ -61,15 +62,19 @@ class KeptTotal {
         if (looked.day() != null || !asksForKept(looked.filter())) return Optional.empty();
         var row = looked.scope().id();
         if (looked.seenFrom().equals(row))
-            return found.bind(database.sql(OF_BRANCH + TOTAL), looked)
+            return bind(database.sql(OF_BRANCH + TOTAL), looked)
                     .query(Long.class)
                     .optional();
         if (looked.document() != null || looked.field() != null) return Optional.empty();
-        return found.bind(database.sql(OF_ROW + TOTAL + IS_BELOW), looked)
+        return bind(database.sql(OF_ROW + TOTAL + IS_BELOW), looked)
                 .param("row", row.value())
                 .param("scope", looked.seenFrom().value())
                 .query(Long.class)
                 .optional();
+    }
+
+    private StatementSpec bind(StatementSpec statement, Found.Looked looked) {
+        return found.bind(statement, looked).param("since", Kept.NOW);
     }
 
     /** Whether the rows are few, as far as {@link #total} has told: of one unit, or of a branch without kept counts. */

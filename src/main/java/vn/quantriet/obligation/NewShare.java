@@ -2,6 +2,8 @@ package vn.quantriet.obligation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.obligation.course.DayGone;
+import vn.quantriet.obligation.course.LaterThanOwn;
 import vn.quantriet.organization.AddresseeRule;
 
 /**

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.obligation.day.NotFoundedYet;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotFound;
+import vn.quantriet.shared.Refusal;
 import vn.quantriet.shared.UnitId;
 
 /** Which part of the tree a page looks at: the branch of the actor's unit, or of a unit in it. */
@@ -39,6 +41,25 @@ public class Scopes {
             order by nlevel(unit.path), unit.position, unit.id
             """;
 
+    /** As {@link #FIND}, {@link #LINE} and {@link #AND_BELOW} of what that finds, in one statement. */
+    private static final String AROUND = """
+            , branch as (select id, code, path from unit where id = :branch),
+            scope as materialized (
+                select unit.id, unit.path
+                from branch
+                join unit on unit.path <@ branch.path and unit.code = coalesce(cast(:code as text), branch.code))
+            select above.id, above.code, above.name, above.valid_to, nlevel(above.path) as depth,
+                   false as below, 0 as position
+            from scope
+            cross join branch
+            join unit above on scope.path <@ above.path and above.path <@ branch.path
+            union all
+            select unit.id, unit.code, unit.name, unit.valid_to, nlevel(unit.path), true, unit.position
+            from scope
+            join unit on unit.parent_id = scope.id
+            order by depth, position, id
+            """;
+
     private final InForce inForce;
 
     Scopes(InForce inForce) {
@@ -48,6 +69,39 @@ public class Scopes {
     /** A unit whose branch is looked at; it may have ended by the day one looks at. */
     public record Scope(
             UnitId id, String code, String name, @Nullable LocalDate endedOn) {}
+
+    /** A unit with its line from the actor's own unit down to it, and what is directly below it. */
+    public record Around(Scope scope, List<Scope> line, List<Scope> below) {
+
+        public Around {
+            line = List.copyOf(line);
+            below = List.copyOf(below);
+        }
+
+        /** The unit itself and those directly below it, in the order of the tree. */
+        public List<Scope> andBelow() {
+            return Stream.concat(Stream.of(scope), below.stream()).toList();
+        }
+    }
+
+    private record Placed(Scope scope, boolean below) {}
+
+    /** As {@link #find}, together with what stands around it. */
+    public Around around(@Nullable String code, @Nullable LocalDate day, Actor by) {
+        var all = inForce.sql(InForce.TREE_NOW + AROUND, InForce.TREE_ON_DAY + AROUND, day)
+                .param("code", code)
+                .param("branch", by.unit().value())
+                .query((row, _) -> new Placed(scope(row, day), row.getBoolean("below")))
+                .list();
+        var line = all.stream().filter(it -> !it.below()).map(Placed::scope).toList();
+        var below = all.stream().filter(Placed::below).map(Placed::scope).toList();
+        if (line.isEmpty()) throw missing(code, day, by);
+        return new Around(line.getLast(), line, below);
+    }
+
+    private static Refusal missing(@Nullable String code, @Nullable LocalDate day, Actor by) {
+        return day != null && code == null ? new NotFoundedYet(by.unitName(), day) : new NotFound();
+    }
 
     /**
      * The unit with this code, if it lies in the actor's branch; without a code the actor's own unit. On a day that is
@@ -59,8 +113,7 @@ public class Scopes {
                 .param("branch", by.unit().value())
                 .query((row, _) -> scope(row, day))
                 .optional()
-                .orElseThrow(
-                        () -> day != null && code == null ? new NotFoundedYet(by.unitName(), day) : new NotFound());
+                .orElseThrow(() -> missing(code, day, by));
     }
 
     /** From the actor's own unit down to this one. */

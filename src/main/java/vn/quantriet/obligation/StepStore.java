@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.course.StepKind;
 import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.ChangedMeanwhile;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
 
@@ -22,17 +23,31 @@ class StepStore {
         this.database = database;
     }
 
-    /** Together with where the assignment stands and when it is due after it, for a look back. */
-    long insert(Assignment after, StepKind kind, Evidence evidence, Actor by, OffsetDateTime at) {
-        var step = database.sql("""
-                insert into obligation.step
-                    (assignment_id, at, account_id, name, unit_id, unit_name, kind, note, product, until, standing,
-                     due_on, done, target)
-                values (:assignment, :at, :account, :name, :unit, :unitName, :kind, :note, :product, :until, :standing,
-                        :due, :done, :target)
-                returning id
-                """)
-                .param("assignment", after.id().value())
+    /**
+     * The step and where the assignment stands after it, in one statement: who took a step meanwhile was first.
+     * The entry says where it stands and when it is due, for a look back.
+     */
+    Assignment take(Assignment it, StepKind kind, Evidence evidence, Actor by, OffsetDateTime at) {
+        var told = evidence.measure();
+        var statement = database.sql("""
+                with saved as (
+                    update obligation.assignment
+                    set standing = :standing, since = :since, submitted_on = :submitted, reason = :reason,
+                        held = :held, due_on = :due, given_due_on = :given, asked_due_on = :asked, done = :done,
+                        target = :target, version = version + 1
+                    where id = :id and version = :version
+                    returning *),
+                entered as (
+                    insert into obligation.step
+                        (assignment_id, at, account_id, name, unit_id, unit_name, kind, note, product, until, standing,
+                         due_on, done, target)
+                    select saved.id, :at, :account, :name, :unit, :unitName, :kind, :note, :product, :until,
+                           saved.standing, saved.due_on, :toldDone, :toldTarget
+                    from saved
+                    returning id)
+                select saved.*, entered.id as step from saved cross join entered
+                """);
+        var taken = AssignmentStore.bind(statement, it)
                 .param("at", at)
                 .param("account", by.account().value())
                 .param("name", by.name())
@@ -42,18 +57,13 @@ class StepStore {
                 .param("note", evidence.note())
                 .param("product", evidence.product())
                 .param("until", evidence.until())
-                .param("standing", after.standing().kind().name())
-                .param("due", after.due())
-                .param(
-                        "done",
-                        evidence.measure() == null ? null : evidence.measure().done())
-                .param(
-                        "target",
-                        evidence.measure() == null ? null : evidence.measure().target())
-                .query(Long.class)
-                .single();
-        evidence.files().forEach(file -> attach(step, file));
-        return step;
+                .param("toldDone", told == null ? null : told.done())
+                .param("toldTarget", told == null ? null : told.target())
+                .query((row, _) -> Map.entry(AssignmentStore.read(row), row.getLong("step")))
+                .optional()
+                .orElseThrow(ChangedMeanwhile::new);
+        evidence.files().forEach(file -> attach(taken.getValue(), file));
+        return taken.getKey();
     }
 
     private void attach(long step, NewAttachment file) {

@@ -66,7 +66,6 @@ public class WorkList {
             long all) {}
 
     /** How many items each section holds; those a person has no business with are left out. */
-    @Transactional(readOnly = true)
     public Map<Section, Long> counts(Actor by) {
         var counts = new EnumMap<Section, Long>(Section.class);
         database.sql("""
@@ -89,6 +88,10 @@ public class WorkList {
                       join organization.published_unit branch on branch.id = :unit and unit.path <@ branch.path
                       where unit.id <> branch.id
                         and (assignment.standing in ('SUBMITTED', 'DECLINED') or assignment.asked_due_on is not null)
+                        and (assignment.shared_by is null or not exists (
+                                select from organization.published_unit sharing
+                                where sharing.id = assignment.shared_by and sharing.id <> branch.id
+                                  and sharing.path <@ branch.path))
                      ) work
                 """).param("unit", by.unit().value()).query(row -> {
             counts.put(Section.DO, row.getLong("to_do"));
@@ -100,13 +103,17 @@ public class WorkList {
         return counts;
     }
 
-    /** The assignments of a section, the most urgent first; {@code SUPPORT} has none, see {@link #supported}. */
+    /**
+     * The assignments of a section, the most urgent first; {@code SUPPORT} has none, see {@link #supported}. How many
+     * there are in all, {@code counts} say already, unless they are narrowed.
+     */
     @Transactional(readOnly = true)
     public AssignmentList.Page assignments(
-            Section section, @Nullable String document, String words, int page, Actor by) {
+            Section section, @Nullable String document, String words, int page, Map<Section, Long> counts, Actor by) {
         if (section == Section.CONFIRM) by.require(Permission.CONFIRM);
         var filter = filter(section).document(document).words(words).page(page);
-        return assignments.page(filter, by);
+        var known = document == null && words.isEmpty() ? counts.get(section) : null;
+        return known == null ? assignments.page(filter, by) : assignments.page(filter, known, by);
     }
 
     /** The same rows as a filter of the list of duties. */
@@ -129,7 +136,6 @@ public class WorkList {
         };
     }
 
-    @Transactional(readOnly = true)
     public List<Supported> supported(int page, Actor by) {
         return database.sql("""
                 select obligation.action, obligation.provision, obligation.due_on, document.slug, document.type,

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.UnitId;
@@ -29,7 +28,6 @@ public class UnitPicker {
     }
 
     /** For a form that names units by identity. */
-    @Transactional(readOnly = true)
     public UnitChoice byId(String field, Collection<UnitId> chosen, @Nullable String words, Actor by) {
         by.require(Permission.READ_ORGANISATION);
         var options = chosen.isEmpty() ? List.<UnitOption>of() : store.withIds(chosen, by.unit());
@@ -37,7 +35,6 @@ public class UnitPicker {
     }
 
     /** For a form that names units by code, such as a filter whose address is to be read. */
-    @Transactional(readOnly = true)
     public UnitChoice byCode(String field, Collection<String> chosen, @Nullable String words, Actor by) {
         by.require(Permission.READ_ORGANISATION);
         var options = chosen.isEmpty() ? List.<UnitOption>of() : store.withCodes(chosen, by.unit());
@@ -45,21 +42,18 @@ public class UnitPicker {
     }
 
     /** The same for a filter that everybody has: null for whoever may not look through the tree. */
-    @Transactional(readOnly = true)
     public @Nullable UnitChoice filter(String field, @Nullable String chosen, @Nullable String words, Actor by) {
         if (!by.may(Permission.READ_ORGANISATION)) return null;
         return byCode(field, chosen == null ? List.of() : List.of(chosen), words, by);
     }
 
     /** The units with these identities, as far as they lie in the actor's branch, in no order. */
-    @Transactional(readOnly = true)
     public List<UnitOption> named(Collection<UnitId> ids, Actor by) {
         by.require(Permission.READ_ORGANISATION);
         return ids.isEmpty() ? List.of() : store.withIds(ids, by.unit());
     }
 
     /** The best few: those called so first, then the rest from the top of the tree down. */
-    @Transactional(readOnly = true)
     public List<UnitOption> find(@Nullable String words, Actor by) {
         by.require(Permission.READ_ORGANISATION);
         var asked = orEmpty(words).strip();

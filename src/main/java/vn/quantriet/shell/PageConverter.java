@@ -2,7 +2,7 @@ package vn.quantriet.shell;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpInputMessage;
@@ -13,8 +13,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Writes a page, which is a template with its arguments, as the answer. */
 final class PageConverter extends AbstractHttpMessageConverter<JteModel> {
-
-    private static final int PIECE = 16 * 1024;
 
     PageConverter() {
         super(new MediaType("text", "html", StandardCharsets.UTF_8));
@@ -41,8 +39,8 @@ final class PageConverter extends AbstractHttpMessageConverter<JteModel> {
         page.render(output);
         answer.getHeaders().setContentLength(output.getContentLength());
         // the output keeps thousands of small pieces, and every wrapper of the answer looks at each it is given
-        var body = new BufferedOutputStream(answer.getBody(), PIECE);
-        output.writeTo(body);
-        body.flush();
+        var whole = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(whole);
+        whole.writeTo(answer.getBody());
     }
 }

@@ -1,6 +1,5 @@
 package vn.quantriet.shell;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,16 +40,20 @@ public final class Show {
         return SECOND.format(instant);
     }
 
+    /** «1.234.567». A page has hundreds of numbers; a format is costly to make and not safe to share. */
     public static String number(long number) {
-        // most numbers of a page are short, and a format is costly to make and not safe to share
-        if (number >= 0 && number < 1_000) return Long.toString(number);
-        return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
+        var digits = Long.toString(number);
+        var first = number < 0 ? 1 : 0;
+        if (digits.length() - first <= 3) return digits;
+        var grouped = new StringBuilder(digits);
+        for (var n = digits.length() - 3; n > first; n -= 3) grouped.insert(n, '.');
+        return grouped.toString();
     }
 
     /** Two decimals, rounded half up, from the counts themselves; a dash when there is nothing to divide by. */
     public static String percent(long part, long whole) {
         if (whole == 0) return "–";
         var hundredths = (part * 20_000 + whole) / (2 * whole);
-        return number(hundredths / 100) + "," + "%02d".formatted(hundredths % 100) + " %";
+        return number(hundredths / 100) + "," + hundredths / 10 % 10 + hundredths % 10 + " %";
     }
 }

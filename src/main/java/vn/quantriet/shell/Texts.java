@@ -1,5 +1,6 @@
 package vn.quantriet.shell;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,6 @@ public final class Texts {
             var bundle = ResourceBundle.getBundle("messages/" + module, locale);
             for (var key : bundle.keySet()) sentences.put(key, Sentence.of(bundle.getString(key), locale));
         }
-        return Map.copyOf(sentences);
+        return Collections.unmodifiableMap(sentences); // hundreds are looked up for a page, in a copy for longer
     }
 }

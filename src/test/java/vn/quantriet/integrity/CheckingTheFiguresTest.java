@@ -104,7 +104,7 @@ class CheckingTheFiguresTest {
         assertThat(before).isNotEmpty();
         asOwner("update obligation.tally set assignments = assignments + 3 where grain = 'UNIT'");
         publish(town, "21-CT", duty);
-        assertThat(database.sql("select count(*) from obligation.tally_change")
+        assertThat(database.sql("select count(*) from obligation.tally_waiting")
                         .query(Long.class)
                         .single())
                 .as("changes that wait to be added")

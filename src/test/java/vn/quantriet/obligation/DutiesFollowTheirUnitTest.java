@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class DutiesFollowTheirUnitTest extends DistrictsThatMerge {
         var duty = duties.get(open, officer("NORTH-1"));
         assertThat(duty.unitCode()).isEqualTo(town.unitCode("NORTH-1"));
         assertThat(duty.handovers()).hasSize(1);
-        assertThat(work.assignments(WorkList.Section.DO, null, "", 0, officer("NORTH-1"))
+        assertThat(work.assignments(WorkList.Section.DO, null, "", 0, Map.of(), officer("NORTH-1"))
                         .rows())
                 .extracting(AssignmentRow::id)
                 .contains(open);
@@ -71,7 +72,8 @@ class DutiesFollowTheirUnitTest extends DistrictsThatMerge {
                         .total()
                         .all())
                 .isEqualTo(before);
-        assertThat(work.assignments(WorkList.Section.DO, null, "", 0, heir).total())
+        assertThat(work.assignments(WorkList.Section.DO, null, "", 0, Map.of(), heir)
+                        .total())
                 .isEqualTo(1);
         assertThat(get("/nhiem-vu/" + survivor, "NORTH-2"))
                 .bodyText()

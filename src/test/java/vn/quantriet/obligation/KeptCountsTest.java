@@ -235,7 +235,7 @@ class KeptCountsTest {
     }
 
     private long waiting() {
-        return database.sql("select count(*) from obligation.tally_change")
+        return database.sql("select count(*) from obligation.tally_waiting")
                 .query(Long.class)
                 .single();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class TheThreeTreesTest extends TwoYearsOfACity {
         for (var district : trees.districtCodes()) {
             var heir = trees.heirOf(district).substring(ThreeTrees.CITY.length() + 1);
             var officer = who(heir, Role.OFFICER);
-            var found = work.assignments(WorkList.Section.DO, city.slug("30-CT"), "ke hoach", 0, officer);
+            var found = work.assignments(WorkList.Section.DO, city.slug("30-CT"), "ke hoach", 0, Map.of(), officer);
             assertThat(found.rows()).as(district).hasSize(1);
             var duty = duties.get(found.rows().getFirst().id(), officer);
             assertThat(duty.handovers()).hasSize(1).first().satisfies(handover -> {
@@ -102,7 +103,7 @@ class TheThreeTreesTest extends TwoYearsOfACity {
     void onceSomebodyWorksOnWhatWasPassedOnTheDecisionStands() {
         var heir = trees.heirOf("311").substring(ThreeTrees.CITY.length() + 1);
         var officer = who(heir, Role.OFFICER);
-        var row = work.assignments(WorkList.Section.DO, city.slug("30-CT"), "ke hoach", 0, officer)
+        var row = work.assignments(WorkList.Section.DO, city.slug("30-CT"), "ke hoach", 0, Map.of(), officer)
                 .rows()
                 .getFirst();
         assignments.take(StepKind.ACCEPTED, row.id(), row.version(), Evidence.NONE, officer);

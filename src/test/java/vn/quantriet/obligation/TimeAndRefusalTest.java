@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class TimeAndRefusalTest extends ADutyOfACell {
 
         assertThat(work.counts(office)).containsEntry(WorkList.Section.CONFIRM, 1L);
         assertThat(work.counts(secretary)).containsEntry(WorkList.Section.DO, 0L);
-        assertThat(work.assignments(WorkList.Section.CONFIRM, null, "", 0, office)
+        assertThat(work.assignments(WorkList.Section.CONFIRM, null, "", 0, Map.of(), office)
                         .rows())
                 .extracting(AssignmentRow::id)
                 .containsExactly(id);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
 
@@ -20,7 +19,6 @@ public class WorkFields {
         this.database = database;
     }
 
-    @Transactional(readOnly = true)
     public List<WorkField> list() {
         return database.sql("select code, name, name_en from directive.work_field order by position, code")
                 .query(WorkFields::read)
@@ -28,13 +26,11 @@ public class WorkFields {
     }
 
     /** The field an address asks for; null for none. */
-    @Transactional(readOnly = true)
     public @Nullable WorkField asked(@Nullable String code) {
         return code == null ? null : find(code).orElseThrow(NotFound::new);
     }
 
     /** A field somebody chose for a document, or none. */
-    @Transactional(readOnly = true)
     public void requireKnown(@Nullable String code) {
         if (code != null && find(code).isEmpty()) throw new FieldUnknown();
     }

@@ -57,7 +57,7 @@ class DifficultyController {
                 document.isBlank() ? null : document,
                 state.isBlank() ? null : DifficultyState.Kind.ofSlug(state),
                 Math.clamp(number, 1, 10_000) - 1);
-        var documents = shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by);
+        var documents = shelf.choices(filter.document(), by);
         return page.discussionDifficulties(
                 frame, new DifficultyListPage(filter, list.page(filter, by), counts, documents));
     }

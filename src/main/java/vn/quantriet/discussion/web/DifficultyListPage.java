@@ -3,14 +3,17 @@ package vn.quantriet.discussion.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.directive.DocumentLine;
+import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.discussion.difficulty.DifficultyFilter;
 import vn.quantriet.discussion.difficulty.DifficultyFilter.Section;
 import vn.quantriet.discussion.difficulty.DifficultyList;
 
 /** A list of difficulties, how much is in the others, and what it can be filtered by. */
 public record DifficultyListPage(
-        DifficultyFilter filter, DifficultyList.Page page, Map<Section, Long> counts, List<DocumentLine> documents) {
+        DifficultyFilter filter,
+        DifficultyList.Page page,
+        Map<Section, Long> counts,
+        List<DocumentShelf.Choice> documents) {
 
     public DifficultyListPage {
         documents = List.copyOf(documents);

@@ -44,9 +44,8 @@ class MaterialDeskPages {
         frame.actor().require(Permission.WRITE_MATERIAL);
         if (slug != null && kind != null) return fresh(slug, kind, MaterialForm.EMPTY, null, frame);
         var offered = slug == null
-                ? documents.list(DocumentShelf.Filter.PUBLISHED, 0, frame.actor()).stream()
-                        .map(line -> new MaterialDeskPage.Subject(
-                                line.document().slug(), line.document().title()))
+                ? documents.choices(null, frame.actor()).stream()
+                        .map(choice -> new MaterialDeskPage.Subject(choice.slug(), choice.title()))
                         .toList()
                 : List.of(subject(slug, frame));
         return page.materialBegin(frame, offered);

@@ -32,59 +32,56 @@ class BoardCounts {
         this.inForce = inForce;
     }
 
-    /** {@code units} are the scope and those directly below it. */
     List<BoardStore.Counted> count(
             AssignmentFilter filter,
-            Scope scope,
-            List<Scope> units,
+            Scopes.Around around,
             @Nullable DocumentId document,
             @Nullable LocalDate day,
             Actor by) {
         var narrowing = filter.narrowing();
-        if (narrowing.isNone()) return only(filter.timeliness(), whole(scope, units, document, day));
+        if (narrowing.isNone()) return only(filter.timeliness(), whole(around, document, day));
         if (narrowing.isField() && document == null && day == null)
-            return only(filter.timeliness(), ofField(scope, units, narrowing));
+            return only(filter.timeliness(), ofField(around, narrowing));
         var code = narrowing.lead();
         var lead = code == null ? null : scopes.find(code, day, by).id();
-        return only(filter.timeliness(), filtered.count(scope, document, day, narrowing, lead));
+        return only(filter.timeliness(), filtered.count(around.scope(), document, day, narrowing, lead));
     }
 
-    private List<BoardStore.Counted> ofField(Scope scope, List<Scope> units, Narrowing narrowing) {
-        var below = below(scope, units);
-        return tallies.kept(scope, below) == TallyStore.Extent.BY_DUTY
-                ? tallies.ofField(scope, narrowing, below, inForce.judged(null))
-                : filtered.count(scope, null, null, narrowing, null);
+    private List<BoardStore.Counted> ofField(Scopes.Around around, Narrowing narrowing) {
+        var below = below(around);
+        return tallies.kept(around.scope(), below) == TallyStore.Extent.BY_DUTY
+                ? tallies.ofField(around.scope(), narrowing, below, inForce.judged(null))
+                : filtered.count(around.scope(), null, null, narrowing, null);
     }
 
     private static List<BoardStore.Counted> only(Set<Timeliness> timeliness, List<BoardStore.Counted> counted) {
         if (timeliness.isEmpty()) return counted;
         return counted.stream()
-                .filter(it -> timeliness.containsAll(it.tally().counts().keySet()))
+                .map(it ->
+                        new BoardStore.Counted(it.unit(), it.topic(), it.tally().only(timeliness)))
                 .toList();
     }
 
-    private static List<Long> below(Scope scope, List<Scope> units) {
-        return units.stream()
-                .map(unit -> unit.id().value())
-                .filter(unit -> unit != scope.id().value())
-                .toList();
+    private static List<Long> below(Scopes.Around around) {
+        return around.below().stream().map(unit -> unit.id().value()).toList();
     }
 
     /** Today's counts of wide branches are kept; what was, and what is narrow, is counted from the assignments. */
     private List<BoardStore.Counted> whole(
-            Scope scope, List<Scope> units, @Nullable DocumentId id, @Nullable LocalDate day) {
-        if (day != null) return store.count(scope, id, day);
-        var below = below(scope, units);
-        return switch (tallies.kept(scope, below)) {
-            case BY_DUTY ->
-                id == null
-                        ? tallies.byUnitAndDocument(scope, below, inForce.judged(null))
-                        : tallies.byDuty(scope, id, below, inForce.judged(null));
-            case WHOLE ->
-                id == null
-                        ? tallies.byUnitAndDocument(scope, below, inForce.judged(null))
-                        : store.count(scope, id, null);
-            case NOTHING -> store.count(scope, id, null);
+            Scopes.Around around, @Nullable DocumentId document, @Nullable LocalDate day) {
+        if (day != null) return store.count(around.scope(), document, day);
+        var asked = TallyCache.Asked.of(around.scope(), below(around), document, inForce.judged(null));
+        return tallies.known(asked)
+                .orElseGet(() -> isKept(around.scope(), asked)
+                        ? tallies.read(asked)
+                        : store.count(around.scope(), document, null));
+    }
+
+    private boolean isKept(Scope scope, TallyCache.Asked asked) {
+        return switch (tallies.kept(scope, asked.below())) {
+            case BY_DUTY -> true;
+            case WHOLE -> asked.document() == null;
+            case NOTHING -> false;
         };
     }
 }

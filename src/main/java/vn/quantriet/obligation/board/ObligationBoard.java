@@ -12,7 +12,6 @@ import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.Scopes;
-import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
@@ -50,19 +49,17 @@ public class ObligationBoard {
      * The board of the actor's branch or of the branch of a unit in it, of the duties a filter leaves, as its unit,
      * document, day, timeliness and what else narrows it say; without a day now, with one as it was at its end.
      */
-    @Transactional(readOnly = true)
     public Board show(AssignmentFilter filter, BoardOrder order, Actor by) {
         by.require(Permission.SEE_BOARD);
         var day = inForce.past(filter.day());
-        var scope = scopes.find(filter.unit(), day, by);
+        var around = scopes.around(filter.unit(), day, by);
         var slug = filter.document();
         var document = slug == null ? null : shelf.get(slug, by);
         var field = fields.asked(filter.narrowing().field());
-        var units = scopes.andBelow(scope, day);
-        var counted = counts.count(filter, scope, units, document == null ? null : document.id(), day, by);
-        var rows = rows(scope, units, counted, order);
+        var counted = counts.count(filter, around, document == null ? null : document.id(), day, by);
+        var rows = rows(around, counted, order);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
-        return new Board(scopes.line(scope, day, by), document, field, day, rows, topics(document, counted), total);
+        return new Board(around.line(), document, field, day, rows, topics(document, counted), total);
     }
 
     /** The same to be taken away; that it was is on record. */
@@ -73,7 +70,7 @@ public class ObligationBoard {
         return board;
     }
 
-    private List<Board.Row> rows(Scope scope, List<Scope> units, List<BoardStore.Counted> counted, BoardOrder order) {
+    private static List<Board.Row> rows(Scopes.Around around, List<BoardStore.Counted> counted, BoardOrder order) {
         var tallies = new HashMap<Long, Tally>();
         var cells = new HashMap<Long, Map<Long, Tally>>();
         for (var count : counted) {
@@ -83,13 +80,15 @@ public class ObligationBoard {
                 cells.computeIfAbsent(count.unit(), _ -> new HashMap<>())
                         .merge(count.topic(), count.tally(), Tally::plus);
         }
-        return units.stream()
-                .filter(unit -> tallies.containsKey(unit.id().value()))
+        cells.values().forEach(row -> row.values().removeIf(Tally::isNone));
+        return around.andBelow().stream()
+                .filter(unit ->
+                        !tallies.getOrDefault(unit.id().value(), Tally.NONE).isNone())
                 .map(unit -> {
                     var key = unit.id().value();
                     return new Board.Row(
                             unit,
-                            unit.id().equals(scope.id()),
+                            unit.id().equals(around.scope().id()),
                             tallies.getOrDefault(key, Tally.NONE),
                             cells.getOrDefault(key, Map.of()));
                 })
@@ -102,6 +101,7 @@ public class ObligationBoard {
         for (var count : counted) {
             if (count.unit() == null && count.topic() != null) tallies.merge(count.topic(), count.tally(), Tally::plus);
         }
+        tallies.values().removeIf(Tally::isNone);
         return document == null ? store.documents(tallies) : store.duties(document, tallies);
     }
 }

@@ -36,6 +36,37 @@ public final class Tally {
         return new Tally(counts, done);
     }
 
+    /** How many numbers {@link #write} writes. */
+    static final int NUMBERS = Timeliness.values().length + 1;
+
+    static Tally read(int[] numbers, int from) {
+        var counts = new long[NUMBERS - 1];
+        for (var n = 0; n < counts.length; n++) counts[n] = numbers[from + n];
+        return new Tally(counts, numbers[from + counts.length]);
+    }
+
+    /** Of billions there is no board. */
+    void write(int[] numbers, int from) {
+        for (var n = 0; n < counts.length; n++) numbers[from + n] = Math.toIntExact(counts[n]);
+        numbers[from + counts.length] = Math.toIntExact(done);
+    }
+
+    /** As if there were nothing that stands otherwise; of what has no deadline some is done and some is not. */
+    Tally only(Set<Timeliness> timeliness) {
+        var withoutDeadline = done - of(Timeliness.DONE_ON_TIME) - of(Timeliness.DONE_LATE);
+        var left = new long[counts.length];
+        var leftDone = 0L;
+        for (var each : timeliness) {
+            left[each.ordinal()] = of(each);
+            leftDone += switch (each) {
+                case DONE_ON_TIME, DONE_LATE -> of(each);
+                case NO_DEADLINE -> withoutDeadline;
+                case OVERDUE, DUE_SOON, IN_TIME, SUSPENDED -> 0;
+            };
+        }
+        return new Tally(left, leftDone);
+    }
+
     Tally plus(Tally other) {
         var sum = counts.clone();
         for (var n = 0; n < sum.length; n++) sum[n] += other.counts[n];
@@ -47,6 +78,11 @@ public final class Tally {
         var there = new EnumMap<Timeliness, Long>(Timeliness.class);
         for (var timeliness : Timeliness.values()) if (of(timeliness) != 0) there.put(timeliness, of(timeliness));
         return there;
+    }
+
+    boolean isNone() {
+        for (var count : counts) if (count != 0) return false;
+        return true;
     }
 
     public long of(Timeliness timeliness) {

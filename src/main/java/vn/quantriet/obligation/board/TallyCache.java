@@ -2,81 +2,117 @@ package vn.quantriet.obligation.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.directive.DocumentId;
+import vn.quantriet.obligation.Scopes.Scope;
+import vn.quantriet.obligation.board.BoardStore.Counted;
 
 /**
- * Kept counts as they were added up when they were last read. They are good for the version they were read with and for
- * no other, so whoever uses them reads the version anew, with what waits to be added, in one statement.
+ * Kept counts as they were added up when they were last read, and what has been added to them since. They are good with
+ * what has changed since their version, so whoever uses them reads that anew.
  */
 @Component
 class TallyCache {
 
-    /** Some twenty megabytes; what has not been asked for the longest goes first. */
-    private static final int MOST_LINES = 200_000;
+    /** Some fifty megabytes; what has not been asked for the longest goes first. */
+    private static final int MOST_PLACES = 1_000_000;
+
+    /** With more changes than these behind them counts are soon as well read anew. */
+    private static final int MOST_LATER = 2_000;
 
     /** By unit and document, or of one document by unit and duty. */
-    record Asked(long scope, List<Long> below, @Nullable Long document, LocalDate today) {}
+    record Asked(long scope, List<Long> below, @Nullable Long document, LocalDate today) {
 
-    /** Of a unit, of a topic, or of both, whatever stands so in time. */
-    record Sum(@Nullable Long unit, @Nullable Long topic, Timeliness timeliness, long assignments, long done) {}
-
-    private record Sums(long version, List<Sum> lines) {}
-
-    private final LinkedHashMap<Asked, Sums> sums = new LinkedHashMap<>(16, 0.75f, true);
-    private int lines;
-
-    /** Without anything read before, of whatever version, there is no use in asking for the version first. */
-    synchronized boolean knows(Asked asked) {
-        return sums.containsKey(asked);
-    }
-
-    synchronized Optional<List<Sum>> of(Asked asked, long version) {
-        var found = sums.get(asked);
-        return found == null || found.version() != version ? Optional.empty() : Optional.of(found.lines());
-    }
-
-    synchronized void keep(Asked asked, long version, List<Sum> read) {
-        var before = sums.put(asked, new Sums(version, List.copyOf(read)));
-        lines += read.size() - (before == null ? 0 : before.lines().size());
-        for (var oldest = sums.values().iterator(); lines > MOST_LINES && oldest.hasNext(); oldest.remove())
-            lines -= oldest.next().lines().size();
-    }
-
-    private record Place(@Nullable Long unit, @Nullable Long topic, Timeliness timeliness) {
-
-        static Place of(Sum sum) {
-            return new Place(sum.unit(), sum.topic(), sum.timeliness());
+        static Asked of(Scope scope, List<Long> below, @Nullable DocumentId document, LocalDate today) {
+            return new Asked(scope.id().value(), below, document == null ? null : document.value(), today);
         }
     }
 
-    /** What waits may take away all that is kept. */
-    static List<BoardStore.Counted> added(List<Sum> kept, List<Sum> waiting) {
-        var sums = new HashMap<Place, Tally>();
-        for (var sum : waiting) sums.put(Place.of(sum), tally(sum));
-        var all = new ArrayList<BoardStore.Counted>(kept.size() + waiting.size());
-        for (var sum : kept) {
-            var more = sums.isEmpty() ? null : sums.remove(Place.of(sum));
-            add(
-                    all,
-                    sum.unit(),
-                    sum.topic(),
-                    more == null ? tally(sum) : tally(sum).plus(more));
+    /** The counts of a version: the sums of an earlier one, and what was added to them later. */
+    record Known(long version, Sums sums, List<Counted> later) {
+
+        List<Counted> counted() {
+            var all = new ArrayList<Counted>(sums.size() + later.size());
+            for (var n = 0; n < sums.size(); n++) all.add(sums.get(n));
+            all.addAll(later);
+            return all;
         }
-        sums.forEach((place, tally) -> add(all, place.unit(), place.topic(), tally));
-        return all;
     }
 
-    private static void add(List<BoardStore.Counted> all, @Nullable Long unit, @Nullable Long topic, Tally tally) {
-        if (tally.all() != 0) all.add(new BoardStore.Counted(unit, topic, tally));
+    private final LinkedHashMap<Asked, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+    private int places;
+
+    synchronized Optional<Known> of(Asked asked) {
+        return Optional.ofNullable(known.get(asked));
     }
 
-    private static Tally tally(Sum sum) {
-        return Tally.of(sum.timeliness(), sum.assignments(), sum.done());
+    Known read(Asked asked, long version, List<Counted> sums) {
+        return keep(asked, new Known(version, Sums.of(sums), List.of()));
+    }
+
+    /** What was known, followed by what was added to it up to a version. */
+    Known followed(Asked asked, Known before, long version, List<Counted> added) {
+        if (version == before.version()) return before;
+        var later = new ArrayList<>(before.later());
+        later.addAll(added);
+        var now = new Known(version, before.sums(), List.copyOf(later));
+        if (later.size() > MOST_LATER) forget(asked);
+        else keep(asked, now);
+        return now;
+    }
+
+    private synchronized void forget(Asked asked) {
+        var gone = known.remove(asked);
+        if (gone != null) places -= gone.sums().size();
+    }
+
+    private synchronized Known keep(Asked asked, Known now) {
+        var before = known.get(asked);
+        if (before != null && before.version() > now.version()) return now;
+        known.put(asked, now);
+        places += now.sums().size() - (before == null ? 0 : before.sums().size());
+        for (var oldest = known.values().iterator(); places > MOST_PLACES && oldest.hasNext(); oldest.remove())
+            places -= oldest.next().sums().size();
+        return now;
+    }
+
+    /** Counts of many places close together: a matrix has thousands, and there may be hundreds of those. */
+    static final class Sums {
+
+        private final long[] units;
+        private final long[] topics;
+        private final int[] numbers;
+
+        private Sums(int size) {
+            units = new long[size];
+            topics = new long[size];
+            numbers = new int[size * Tally.NUMBERS];
+        }
+
+        static Sums of(List<Counted> counted) {
+            var sums = new Sums(counted.size());
+            for (var n = 0; n < counted.size(); n++) {
+                var each = counted.get(n);
+                sums.units[n] = each.unit() == null ? 0 : each.unit();
+                sums.topics[n] = each.topic() == null ? 0 : each.topic();
+                each.tally().write(sums.numbers, n * Tally.NUMBERS);
+            }
+            return sums;
+        }
+
+        int size() {
+            return units.length;
+        }
+
+        Counted get(int n) {
+            return new Counted(
+                    units[n] == 0 ? null : units[n],
+                    topics[n] == 0 ? null : topics[n],
+                    Tally.read(numbers, n * Tally.NUMBERS));
+        }
     }
 }

@@ -4,15 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import vn.quantriet.directive.DocumentId;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.Kept;
@@ -20,15 +17,15 @@ import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.shared.Database;
 
 /**
- * Reads the kept counts: what was added up, what has changed since, and what a unit has itself, in one statement and
- * therefore of one moment. How much there is in all does not matter to it.
+ * Reads the kept counts: what was added up, and what has changed since, in one statement and therefore of one moment.
+ * How much there is in all does not matter to it.
  */
 @Component
 class TallyStore {
 
     /** What waits has a line of its own, also where it takes away what is kept; one line at least, for the version. */
     private static final String COUNTED = """
-            select version.version, counted.*
+            select version.version, version.known_from, counted.*
             from obligation.tally_version version
             left join (
                 select waits, unit, topic, obligation.tally_timeliness(state, due_on, :today, :soon) as timeliness,
@@ -39,37 +36,42 @@ class TallyStore {
                 group by waits, unit, topic, timeliness) counted on counted.assignments <> 0 or counted.done <> 0
             """;
 
-    private static final String WAITING_BY_UNIT_AND_DOCUMENT = """
-            select true as waits, unit, null::bigint as topic, state, due_on, assignments from current
-            union all
-            select true, null, document_id, state, due_on, assignments from current
+    private static final String CHANGES_BY_UNIT_AND_DOCUMENT = Kept.CURRENT + """
+            , parts as (
+                select waits, unit, null::bigint as topic, state, due_on, assignments from current
+                union all
+                select waits, null, document_id, state, due_on, assignments from current
             """;
 
-    private static final String WAITING_BY_DUTY = """
-            select true as waits, unit, obligation_id as topic, state, due_on, assignments
-            from current where document_id = :document
+    private static final String CHANGES_BY_DUTY = Kept.CURRENT + """
+            , parts as (
+                select waits, unit, obligation_id as topic, state, due_on, assignments
+                from current where document_id = :document
             """;
 
-    private static final String WHAT_WAITS_BY_UNIT_AND_DOCUMENT =
-            Kept.CURRENT + ", parts as (" + WAITING_BY_UNIT_AND_DOCUMENT + ")" + COUNTED;
+    private static final String CHANGED_BY_UNIT_AND_DOCUMENT = CHANGES_BY_UNIT_AND_DOCUMENT + ")" + COUNTED;
 
-    private static final String BY_UNIT_AND_DOCUMENT =
-            Kept.CURRENT + ", parts as (" + WAITING_BY_UNIT_AND_DOCUMENT + """
+    private static final String BY_UNIT_AND_DOCUMENT = CHANGES_BY_UNIT_AND_DOCUMENT + """
                 union all
                 select false, unit_id, null, state, due_on, assignments
                 from obligation.tally where grain = 'UNIT' and unit_id = any (:below)
+                union all
+                select false, unit_id, null, state, due_on, assignments
+                from obligation.tally where grain = 'OWN' and unit_id = :scope
                 union all
                 select false, null, document_id, state, due_on, assignments
                 from obligation.tally where grain = 'DOCUMENT' and unit_id = :scope)
             """ + COUNTED;
 
-    private static final String WHAT_WAITS_BY_DUTY = Kept.CURRENT + ", parts as (" + WAITING_BY_DUTY + ")" + COUNTED;
+    private static final String CHANGED_BY_DUTY = CHANGES_BY_DUTY + ")" + COUNTED;
 
-    private static final String BY_DUTY = Kept.CURRENT + ", parts as (" + WAITING_BY_DUTY + """
+    private static final String BY_DUTY = CHANGES_BY_DUTY + """
                 union all
                 select false, unit_id, obligation_id, state, due_on, assignments
-                from obligation.tally
-                where grain = 'DUTY' and unit_id = any (:below) and document_id = :document)
+                from obligation.tally where grain = 'DUTY' and unit_id = any (:below) and document_id = :document
+                union all
+                select false, unit_id, obligation_id, state, due_on, assignments
+                from obligation.tally where grain = 'OWN_DUTY' and unit_id = :scope and document_id = :document)
             """ + COUNTED;
 
     /** As {@link #BY_UNIT_AND_DOCUMENT}, of some documents: only the counts of each duty tell whose a unit's are. */
@@ -78,7 +80,8 @@ class TallyStore {
             kept as (
                 select unit_id as unit, document_id as topic, state, due_on, assignments
                 from obligation.tally
-                where grain = 'DUTY' and unit_id = any (:below) and document_id in (select id from sorted)
+                where (grain = 'DUTY' and unit_id = any (:below) or grain = 'OWN_DUTY' and unit_id = :scope)
+                  and document_id in (select id from sorted)
                 union all
                 select unit, document_id, state, due_on, assignments from current
                 where document_id in (select id from sorted)),
@@ -103,35 +106,23 @@ class TallyStore {
         this.cache = cache;
     }
 
-    /** What is kept or what waits, all of one moment, with the version of what is kept; no sum where there is none. */
-    private record Line(long version, boolean waits, TallyCache.@Nullable Sum sum) {
+    /** A count of one moment, or none, with the version of what is kept and how far back its changes are known. */
+    private record Line(long version, long knownFrom, boolean waits, BoardStore.@Nullable Counted counted) {
 
         static Line read(ResultSet row) throws SQLException {
-            var timeliness = row.getString("timeliness");
-            var sum = timeliness == null
-                    ? null
-                    : new TallyCache.Sum(
-                            row.getObject("unit", Long.class),
-                            row.getObject("topic", Long.class),
-                            Timeliness.ofCode(timeliness),
-                            row.getLong("assignments"),
-                            row.getLong("done"));
-            return new Line(row.getLong("version"), row.getBoolean("waits"), sum);
+            return new Line(
+                    row.getLong("version"),
+                    row.getLong("known_from"),
+                    row.getBoolean("waits"),
+                    row.getString("timeliness") == null ? null : BoardStore.counted(row));
         }
-    }
-
-    /** By unit directly below and, of the whole branch, by document; only where {@link #kept} says so. */
-    List<BoardStore.Counted> byUnitAndDocument(Scope scope, List<Long> below, LocalDate today) {
-        return counted(
-                () -> database.sql(WHAT_WAITS_BY_UNIT_AND_DOCUMENT),
-                () -> database.sql(BY_UNIT_AND_DOCUMENT),
-                new TallyCache.Asked(scope.id().value(), below, null, today));
     }
 
     /** By unit directly below and by document of the field of work; only where duties are {@link #kept}. */
     List<BoardStore.Counted> ofField(Scope scope, Narrowing narrowing, List<Long> below, LocalDate today) {
         return database.sql(BY_FIELD)
                 .param("scope", scope.id().value())
+                .param("since", Kept.NOW)
                 .param("field", narrowing.field())
                 .param("below", below.toArray(Long[]::new))
                 .param("today", today)
@@ -140,31 +131,38 @@ class TallyStore {
                 .list();
     }
 
-    /** By unit directly below, by duty of the document, and by both; only where {@link #kept} says so. */
-    List<BoardStore.Counted> byDuty(Scope scope, DocumentId document, List<Long> below, LocalDate today) {
-        return withSums(counted(
-                () -> database.sql(WHAT_WAITS_BY_DUTY),
-                () -> database.sql(BY_DUTY),
-                new TallyCache.Asked(scope.id().value(), below, document.value(), today)));
+    /**
+     * By unit directly below and, of the whole branch, by document; of one document by unit, by duty and by both. What
+     * was read before, what has been added to it since, and what waits; empty where nothing is known of it any more.
+     */
+    Optional<List<BoardStore.Counted>> known(TallyCache.Asked asked) {
+        return cache.of(asked).flatMap(known -> {
+            var changed = database.sql(asked.document() == null ? CHANGED_BY_UNIT_AND_DOCUMENT : CHANGED_BY_DUTY);
+            var lines = read(changed, asked, known.version());
+            var now = lines.getFirst();
+            if (now.knownFrom() > known.version()) return Optional.empty();
+            var followed = cache.followed(asked, known, now.version(), part(lines, false));
+            return Optional.of(with(followed, part(lines, true)));
+        });
     }
 
-    /** What is kept is read again only when it has changed since; what waits always. */
-    private List<BoardStore.Counted> counted(
-            Supplier<StatementSpec> waiting, Supplier<StatementSpec> everything, TallyCache.Asked asked) {
-        if (cache.knows(asked)) {
-            var lines = read(waiting.get(), asked);
-            var known = cache.of(asked, lines.getFirst().version());
-            if (known.isPresent()) return TallyCache.added(known.get(), part(lines, true));
-        }
-        var lines = read(everything.get(), asked);
-        var kept = part(lines, false);
-        cache.keep(asked, lines.getFirst().version(), kept);
-        return TallyCache.added(kept, part(lines, true));
+    /** The same, all of it read; only where {@link #kept} says so. */
+    List<BoardStore.Counted> read(TallyCache.Asked asked) {
+        var everything = database.sql(asked.document() == null ? BY_UNIT_AND_DOCUMENT : BY_DUTY);
+        var lines = read(everything, asked, Kept.NOW);
+        return with(cache.read(asked, lines.getFirst().version(), part(lines, false)), part(lines, true));
     }
 
-    private static List<Line> read(StatementSpec statement, TallyCache.Asked asked) {
+    private static List<BoardStore.Counted> with(TallyCache.Known known, List<BoardStore.Counted> waiting) {
+        var all = known.counted();
+        all.addAll(waiting);
+        return all;
+    }
+
+    private static List<Line> read(StatementSpec statement, TallyCache.Asked asked, long since) {
         return statement
                 .param("scope", asked.scope())
+                .param("since", since)
                 .param("below", asked.below().toArray(Long[]::new))
                 .param("document", asked.document())
                 .param("today", asked.today())
@@ -173,30 +171,24 @@ class TallyStore {
                 .list();
     }
 
-    private static List<TallyCache.Sum> part(List<Line> lines, boolean waits) {
-        return lines.stream()
-                .filter(line -> line.waits() == waits)
-                .map(Line::sum)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    /** The sums of the rows and of the columns are added up here, which is less to send; each of one timeliness. */
-    private static List<BoardStore.Counted> withSums(List<BoardStore.Counted> cells) {
-        var units = new HashMap<Sum, Tally>();
-        var topics = new HashMap<Sum, Tally>();
-        for (var cell : cells) {
-            var timeliness = cell.tally().worst();
-            units.merge(new Sum(cell.unit(), timeliness), cell.tally(), Tally::plus);
-            topics.merge(new Sum(cell.topic(), timeliness), cell.tally(), Tally::plus);
+    /** What is kept or what waits, each place once; of cells also their rows and columns, which is less to send. */
+    private static List<BoardStore.Counted> part(List<Line> lines, boolean waits) {
+        var places = new LinkedHashMap<Place, Tally>();
+        for (var line : lines) {
+            var counted = line.counted();
+            if (counted == null || line.waits() != waits) continue;
+            var place = new Place(counted.unit(), counted.topic());
+            places.merge(place, counted.tally(), Tally::plus);
+            if (place.unit() == null || place.topic() == null) continue;
+            places.merge(new Place(place.unit(), null), counted.tally(), Tally::plus);
+            places.merge(new Place(null, place.topic()), counted.tally(), Tally::plus);
         }
-        var all = new ArrayList<>(cells);
-        units.forEach((sum, tally) -> all.add(new BoardStore.Counted(sum.of, null, tally)));
-        topics.forEach((sum, tally) -> all.add(new BoardStore.Counted(null, sum.of, tally)));
+        var all = new ArrayList<BoardStore.Counted>(places.size());
+        places.forEach((place, tally) -> all.add(new BoardStore.Counted(place.unit(), place.topic(), tally)));
         return all;
     }
 
-    private record Sum(@Nullable Long of, Optional<Timeliness> timeliness) {}
+    private record Place(@Nullable Long unit, @Nullable Long topic) {}
 
     /** What is kept of the branches directly below the unit. */
     Extent kept(Scope scope, List<Long> below) {

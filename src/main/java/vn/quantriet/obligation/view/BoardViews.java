@@ -26,7 +26,6 @@ public class BoardViews {
     }
 
     /** One's own and those shared with one's unit, by name. */
-    @Transactional(readOnly = true)
     public List<BoardView> list(Actor by) {
         by.require(Permission.SEE_BOARD);
         return store.list(by);

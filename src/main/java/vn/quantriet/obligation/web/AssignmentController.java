@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.AssignmentId;
 import vn.quantriet.obligation.AssignmentList;
@@ -21,7 +22,7 @@ class AssignmentController {
     private final AssignmentList assignments;
     private final DutySheet duties;
     private final UnitPicker picker;
-    private final DocumentsOfDay documents;
+    private final DocumentShelf documents;
     private final WorkFields fields;
     private final Extensions extensions;
     private final Templates page;
@@ -30,7 +31,7 @@ class AssignmentController {
             AssignmentList assignments,
             DutySheet duties,
             UnitPicker picker,
-            DocumentsOfDay documents,
+            DocumentShelf documents,
             WorkFields fields,
             Extensions extensions,
             Templates page) {
@@ -53,7 +54,7 @@ class AssignmentController {
                         filter,
                         found,
                         picker.filter("don-vi", filter.unit(), parameters.get("don-vi-tim"), frame.actor()),
-                        documents.list(found.day(), frame.actor()),
+                        documents.choices(filter.document(), found.day(), frame.actor()),
                         fields.list(),
                         extensions.actions(found, frame.actor())));
     }

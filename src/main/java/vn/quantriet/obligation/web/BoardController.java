@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.board.BoardOrder;
 import vn.quantriet.obligation.board.ObligationBoard;
@@ -32,7 +33,7 @@ class BoardController {
 
     private final ObligationBoard board;
     private final BoardViews views;
-    private final DocumentsOfDay documents;
+    private final DocumentShelf documents;
     private final WorkFields fields;
     private final UnitPicker picker;
     private final Clock clock;
@@ -41,7 +42,7 @@ class BoardController {
     BoardController(
             ObligationBoard board,
             BoardViews views,
-            DocumentsOfDay documents,
+            DocumentShelf documents,
             WorkFields fields,
             UnitPicker picker,
             Clock clock,
@@ -82,7 +83,7 @@ class BoardController {
                 order,
                 picker.filter("don-vi", filter.unit(), parameters.get("don-vi-tim"), by),
                 picker.filter(lead, filter.narrowing().lead(), parameters.get(lead + "-tim"), by),
-                documents.list(shown.day(), by),
+                documents.choices(filter.document(), shown.day(), by),
                 fields.list(),
                 kept,
                 note(parameters),

@@ -4,9 +4,9 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.quantriet.directive.DocumentLine;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.obligation.WorkList;
 import vn.quantriet.obligation.WorkList.Section;
@@ -47,9 +47,10 @@ class WorkController {
                         counts,
                         supporting
                                 ? null
-                                : work.assignments(section, filter.document(), filter.words(), filter.page(), by),
+                                : work.assignments(
+                                        section, filter.document(), filter.words(), filter.page(), counts, by),
                         supporting ? work.supported(filter.page(), by) : List.of(),
-                        documents(section, by),
+                        documents(section, filter.document(), by),
                         filter.document(),
                         filter.words(),
                         filter.page()));
@@ -63,7 +64,7 @@ class WorkController {
     }
 
     /** Only an office with hundreds to confirm chooses by document. */
-    private List<DocumentLine> documents(Section section, Actor by) {
-        return section == Section.CONFIRM ? shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by) : List.of();
+    private List<DocumentShelf.Choice> documents(Section section, @Nullable String chosen, Actor by) {
+        return section == Section.CONFIRM ? shelf.choices(chosen, by) : List.of();
     }
 }

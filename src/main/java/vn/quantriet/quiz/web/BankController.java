@@ -42,7 +42,7 @@ class BankController {
     JteModel banks(Frame frame) {
         var by = frame.actor();
         if (!by.may(Permission.WRITE_MATERIAL) && !by.may(Permission.APPROVE_MATERIAL)) throw new NotAllowed();
-        return page.quizBanks(frame, shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by));
+        return page.quizBanks(frame, shelf.choices(null, by));
     }
 
     @GetMapping("/hoc-tap/trac-nghiem/ngan-hang/{slug}")

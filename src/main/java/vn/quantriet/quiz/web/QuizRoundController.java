@@ -45,7 +45,7 @@ class QuizRoundController {
     JteModel held(Frame frame) {
         var by = frame.actor();
         var held = rounds.held(by);
-        var documents = shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by);
+        var documents = shelf.choices(null, by);
         return page.quizRounds(frame, held, rounds.campaigns(by), documents, pages.now());
     }
 

@@ -108,7 +108,7 @@ class CampaignEditController {
     private CampaignEditPage sheet(
             @Nullable CampaignId id, int version, CampaignForm form, List<Proposal.Source> sources, Frame frame) {
         var by = frame.actor();
-        var documents = shelf.list(DocumentShelf.Filter.PUBLISHED, 0, by);
+        var documents = shelf.choices(null, by);
         return new CampaignEditPage(id, version, form, campaigns.choices(by), documents, sources, null);
     }
 

@@ -1,4 +1,4 @@
-package vn.quantriet.obligation;
+package vn.quantriet.obligation.course;
 
 import vn.quantriet.shared.Refusal;
 
