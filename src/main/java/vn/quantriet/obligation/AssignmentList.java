@@ -133,18 +133,24 @@ public class AssignmentList {
     }
 
     Page page(Found.Looked looked, Actor by) {
+        if (nearest.reaches(looked)) {
+            database.planOnce();
+            return page(looked, kept.total(looked).orElseGet(() -> count(looked)), nearest.rows(looked));
+        }
         var known = kept.total(looked);
         if (kept.isNarrow(looked, known)) database.planOnce();
-        return page(looked, known.orElseGet(() -> count(looked)), by);
+        return page(looked, known.orElseGet(() -> count(looked)), inOrder(looked, by));
     }
 
     /** The same where it is known already how long the list is; in a transaction of the caller's. */
     Page page(AssignmentFilter filter, long total, Actor by) {
-        return page(found.look(filter, by), total, by);
+        var looked = found.look(filter, by);
+        if (!nearest.reaches(looked)) return page(looked, total, inOrder(looked, by));
+        database.planOnce();
+        return page(looked, total, nearest.rows(looked));
     }
 
-    private Page page(Found.Looked looked, long total, Actor by) {
-        var rows = nearest.rows(looked).orElseGet(() -> inOrder(looked, by));
+    private Page page(Found.Looked looked, long total, List<AssignmentRow> rows) {
         return new Page(looked.scope(), rows, total, looked.field(), looked.day(), inForce.judged(looked.day()));
     }
 

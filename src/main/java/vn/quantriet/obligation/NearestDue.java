@@ -1,7 +1,6 @@
 package vn.quantriet.obligation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
@@ -67,14 +66,17 @@ class NearestDue {
 
     private record Row(AssignmentRow row, boolean certain) {}
 
-    /** Empty where a list is in another order, of another day, of confirmed work as well, or very wide. */
-    Optional<List<AssignmentRow>> rows(Found.Looked looked) {
-        if (!isOpen(looked.filter()) || looked.day() != null || isVeryWide(looked)) return Optional.empty();
-        database.planOnce();
+    /** Not a list in another order, of another day, of confirmed work as well, or very wide. */
+    boolean reaches(Found.Looked looked) {
+        return isOpen(looked.filter()) && looked.day() == null && !isVeryWide(looked);
+    }
+
+    /** The rows of the page of a list it {@link #reaches}; in a transaction that has its statements planned once. */
+    List<AssignmentRow> rows(Found.Looked looked) {
         var upto = (looked.filter().page() + 1L) * AssignmentList.PAGE;
         var rows = read(looked, upto, 2 * upto);
         if (!isCertain(rows, looked)) rows = read(looked, upto, Integer.MAX_VALUE);
-        return Optional.of(rows.stream().map(Row::row).toList());
+        return rows.stream().map(Row::row).toList();
     }
 
     private static boolean isOpen(AssignmentFilter filter) {

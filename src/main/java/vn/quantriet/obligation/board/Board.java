@@ -13,7 +13,8 @@ import vn.quantriet.obligation.Scopes.Scope;
 /**
  * How the branch of a unit stands: {@code line} leads down to the unit, a row is the unit itself or the branch of one
  * directly below, a topic is a duty of the document looked at or, if none is, a document; all of one field of work, if
- * one was asked for. Without a {@code day} it is how things stand now.
+ * one was asked for; {@code topicsInAll} counts also the older documents that were not asked for. Without a {@code day}
+ * it is how things stand now.
  */
 public record Board(
         List<Scope> line,
@@ -22,6 +23,7 @@ public record Board(
         @Nullable LocalDate day,
         List<Row> rows,
         List<Topic> topics,
+        int topicsInAll,
         Tally total) {
 
     /** {@code cells} holds the tallies by the key of the topic, if a document was chosen. */

@@ -114,13 +114,15 @@ class BoardStore {
                 .list();
     }
 
-    List<Board.Topic> documents(Map<Long, Tally> tallies) {
+    List<Board.Topic> documents(Map<Long, Tally> tallies, int newest) {
         return database.sql("""
                 select id, slug, type, number, subject from directive.published_document
                 where id = any (:ids)
                 order by published_at desc, id desc
+                limit :newest
                 """)
                 .param("ids", tallies.keySet().toArray(Long[]::new))
+                .param("newest", newest)
                 .query((row, _) -> new Board.Topic(
                         row.getLong("id"),
                         null,

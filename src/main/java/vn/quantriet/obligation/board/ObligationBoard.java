@@ -3,11 +3,9 @@ package vn.quantriet.obligation.board;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.field.WorkFields;
 import vn.quantriet.obligation.AssignmentFilter;
@@ -50,6 +48,11 @@ public class ObligationBoard {
      * document, day, timeliness and what else narrows it say; without a day now, with one as it was at its end.
      */
     public Board show(AssignmentFilter filter, BoardOrder order, Actor by) {
+        return show(filter, order, Integer.MAX_VALUE, by);
+    }
+
+    /** The same with so many of the newest documents at most; of a document every duty. */
+    public Board show(AssignmentFilter filter, BoardOrder order, int newest, Actor by) {
         by.require(Permission.SEE_BOARD);
         var day = inForce.past(filter.day());
         var around = scopes.around(filter.unit(), day, by);
@@ -59,7 +62,9 @@ public class ObligationBoard {
         var counted = counts.count(filter, around, document == null ? null : document.id(), day, by);
         var rows = rows(around, counted, order);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
-        return new Board(around.line(), document, field, day, rows, topics(document, counted), total);
+        var tallies = byTopic(counted);
+        var topics = document == null ? store.documents(tallies, newest) : store.duties(document, tallies);
+        return new Board(around.line(), document, field, day, rows, topics, tallies.size(), total);
     }
 
     /** The same to be taken away; that it was is on record. */
@@ -96,12 +101,12 @@ public class ObligationBoard {
                 .toList();
     }
 
-    private List<Board.Topic> topics(@Nullable Document document, List<BoardStore.Counted> counted) {
+    private static Map<Long, Tally> byTopic(List<BoardStore.Counted> counted) {
         var tallies = new HashMap<Long, Tally>();
         for (var count : counted) {
             if (count.unit() == null && count.topic() != null) tallies.merge(count.topic(), count.tally(), Tally::plus);
         }
         tallies.values().removeIf(Tally::isNone);
-        return document == null ? store.documents(tallies) : store.duties(document, tallies);
+        return tallies;
     }
 }

@@ -75,7 +75,8 @@ class BoardController {
         var by = frame.actor();
         var filter = FilterAddress.readBoard(parameters);
         var order = order(parameters);
-        var shown = board.show(filter, order, by);
+        var everything = parameters.containsKey(EVERYTHING);
+        var shown = board.show(filter, order, everything ? Integer.MAX_VALUE : BoardPage.TOPICS, by);
         var lead = NarrowingAddress.LEAD;
         return new BoardPage(
                 shown,
@@ -87,7 +88,6 @@ class BoardController {
                 fields.list(),
                 kept,
                 note(parameters),
-                parameters.containsKey(EVERYTHING),
                 clock.instant());
     }
 

@@ -23,11 +23,10 @@ public record BoardPage(
         List<WorkField> fields,
         List<BoardView> views,
         Note note,
-        boolean everyTopic,
         Instant at) {
 
     /** Documents beyond the newest are shown when asked for: a board is opened often, and its length costs. */
-    private static final int TOPICS = 30;
+    static final int TOPICS = 30;
 
     /** Why somebody comes to this board, where that is to be said. */
     public enum Note {
@@ -47,13 +46,7 @@ public record BoardPage(
 
     /** A board with nothing to choose around it. */
     static BoardPage alone(Board board, AssignmentFilter filter, BoardOrder order, Instant at) {
-        return new BoardPage(board, filter, order, null, null, List.of(), List.of(), List.of(), Note.NONE, true, at);
-    }
-
-    /** Every duty of a document, or the newest documents. */
-    public List<Board.Topic> topics() {
-        var topics = board.topics();
-        return everyTopic || board.document() != null || topics.size() <= TOPICS ? topics : topics.subList(0, TOPICS);
+        return new BoardPage(board, filter, order, null, null, List.of(), List.of(), List.of(), Note.NONE, at);
     }
 
     /** The same board with all documents. */
