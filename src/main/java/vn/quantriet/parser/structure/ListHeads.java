@@ -32,7 +32,7 @@ final class ListHeads {
     private static int ordinal(Lines lines, int line) {
         var tokens = lines.tokens();
         var i = lines.first(line);
-        var item = i + 2 < lines.after(line) && tokens.number(i) && tokens.length(i) == 1 && tokens.is(i + 1, '.');
+        var item = i + 2 < lines.after(line) && tokens.number(i) && tokens.is(i + 1, '.') && tokens.length(i) == 1;
         return item && tokens.word(i + 2) && tokens.capital(i + 2) ? tokens.value(i) : -1;
     }
 }

@@ -69,7 +69,7 @@ public final class Tokenizer {
             seen |= facts;
         }
         at = to;
-        if (Characters.continues(text, to)) {
+        if (text[to] >= Characters.FIRST_INVISIBLE && Characters.continues(text, to)) {
             unusual(from, first);
         } else if (to - from > Words.LONGEST || (seen & Characters.STRANGE) != 0) {
             known(from, id(source.substring(from, to)), first, seen);
