@@ -138,14 +138,27 @@ final class OutlineReader {
         return Arrays.copyOf(found, count);
     }
 
-    /** Noise between two lines of text is taken out of the words, for a sentence may go on behind it. */
+    /**
+     * Noise between two lines of text is taken out of the words, for a sentence may go on behind it. Over a title none
+     * does.
+     */
     private int interruptions(Page page) {
         var count = 0;
         for (var i = 1; i < textLines.length; i++) {
-            for (var between = textLines[i - 1] + 1; between < textLines[i]; between++) {
-                interrupting[between] = page.kind(between) == LineKind.NOISE;
-                count += interrupting[between] ? 1 : 0;
+            count += interruptions(page, textLines[i - 1] + 1, textLines[i]);
+        }
+        return count;
+    }
+
+    private int interruptions(Page page, int from, int to) {
+        var count = 0;
+        for (var between = from; between < to; between++) {
+            if (page.kind(between) == LineKind.TITLE) {
+                Arrays.fill(interrupting, from, between, false);
+                return 0;
             }
+            interrupting[between] = page.kind(between) == LineKind.NOISE;
+            count += interrupting[between] ? 1 : 0;
         }
         return count;
     }
