@@ -17,7 +17,7 @@ record Structure(Page page, Outline outline, Citations citations, Metadata metad
     static Structure of(String source) {
         var page = Page.read(Vocabulary.ofDirectives().read(source));
         var outline = Outline.of(page);
-        var citations = Citations.in(outline.tokens(), outline.citing(page));
+        var citations = Citations.in(outline.tokens(), outline.citing());
         return new Structure(page, outline, citations, HeaderReader.read(page, outline));
     }
 

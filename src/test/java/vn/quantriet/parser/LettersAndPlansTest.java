@@ -13,6 +13,25 @@ import org.junit.jupiter.api.Test;
 class LettersAndPlansTest {
 
     @Test
+    void oneLineBeneathTheWorkMaySayWhoWithWhomAndWhen() {
+        var duties = DirectiveParser.parse("""
+                KẾ HOẠCH
+                Về an toàn giao thông
+
+                I. NHIỆM VỤ
+                1. Mở lớp tập huấn cho cán bộ xã.
+                Cơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: Sở Tài chính; thời gian hoàn thành: quý III/2025.
+                2. Kẻ vạch sơn ở cổng trường.
+                """).obligations();
+        assertThat(duties).first().satisfies(duty -> {
+            assertThat(duty.action().text()).isEqualTo("Mở lớp tập huấn cho cán bộ xã");
+            assertThat(duty.lead()).extracting(Phrase::text).containsExactly("Sở Nội vụ");
+            assertThat(duty.coordinate()).extracting(Phrase::text).containsExactly("Sở Tài chính");
+            assertThat(duty.deadline().due()).isEqualTo(LocalDate.of(2025, 9, 30));
+        });
+    }
+
+    @Test
     void whereNobodyIsNamedTheLetterIsForThoseItIsSentTo() {
         var letter = DirectiveParser.parse("""
                 UBND TỈNH QUÊ MỚI

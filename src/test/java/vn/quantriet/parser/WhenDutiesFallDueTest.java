@@ -205,5 +205,22 @@ class WhenDutiesFallDueTest {
                         .kind())
                 .isEqualTo(SuggestedDeadline.Kind.NONE);
         assertThat(deadline("cử cán bộ hỗ trợ cơ sở khi có yêu cầu").kind()).isEqualTo(SuggestedDeadline.Kind.RELATIVE);
+        assertThat(deadline("sẵn sàng xuồng máy để đưa dân qua sông khi có lũ").kind())
+                .isEqualTo(SuggestedDeadline.Kind.RELATIVE);
+    }
+
+    @Test
+    void anIntervalBehindWhatComesRegularlyByItselfIsNoDeadline() {
+        assertThat(deadline("chi trả trợ cấp hằng tháng cho người cao tuổi")).isEqualTo(SuggestedDeadline.NONE);
+        assertThat(deadline("mở chuyên mục theo kế hoạch hằng năm về nước sạch"))
+                .isEqualTo(SuggestedDeadline.NONE);
+        assertThat(deadline("xây dựng kế hoạch hằng năm").recurrence()).isEqualTo(Recurrence.YEARLY);
+    }
+
+    @Test
+    void whatOthersAreToBeToldToDoAgainAndAgainIsAStandingDuty() {
+        assertThat(deadline("chỉ đạo Phòng Y tế: Thường xuyên kiểm tra trạm xá").recurrence())
+                .isEqualTo(Recurrence.ONGOING);
+        assertThat(deadline("chỉ đạo Phòng Y tế: Kiểm tra trạm xá")).isEqualTo(SuggestedDeadline.NONE);
     }
 }

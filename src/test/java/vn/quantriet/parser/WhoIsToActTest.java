@@ -48,6 +48,17 @@ class WhoIsToActTest {
                 Các ban đảng, Văn phòng Tỉnh ủy xây dựng kế hoạch. | Các ban đảng + Văn phòng Tỉnh ủy | -
                 Ban Tổ chức tỉnh; các Đảng uỷ: Quân sự; Công an; Mặt trận Tổ quốc, các đoàn thể tỉnh căn cứ quy định xây dựng kế hoạch. | Ban Tổ chức tỉnh + Đảng uỷ Quân sự + Đảng uỷ Công an + Đảng uỷ Mặt trận Tổ quốc, các đoàn thể tỉnh | -
                 Đảng ủy các xã: phân công cấp ủy viên phụ trách dự án. | Đảng ủy các xã | -
+                Đài Tiếng nói Việt Nam, Thông tấn xã Việt Nam: Chủ trì mở chuyên mục. | Đài Tiếng nói Việt Nam + Thông tấn xã Việt Nam | -
+                Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh rà soát dự án treo. | Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh | -
+                Các nhà thầu thi công bố trí biển báo ban đêm. | Các nhà thầu thi công | -
+                Thông tấn xã Việt Nam: Tăng thời lượng tin. | Thông tấn xã Việt Nam | -
+                Ủy ban Quốc gia tìm kiếm cứu nạn chỉ đạo đưa thuyền vào bến. | Ủy ban Quốc gia tìm kiếm cứu nạn | -
+                Yêu cầu UBND các huyện, thành, thị rà soát kho thóc. | UBND các huyện, thành, thị | -
+                Các đồng chí lãnh đạo các xã kiểm tra việc trồng cây. | Các đồng chí lãnh đạo các xã | -
+                Đội ngũ báo cáo viên trong toàn ngành đẩy mạnh tuyên truyền. | Đội ngũ báo cáo viên trong toàn ngành | -
+                Các cơ quan báo chí, phát thanh, truyền hình khác đưa tin về nước sạch. | Các cơ quan báo chí, phát thanh, truyền hình khác | -
+                Đề nghị Sở Y tế các tỉnh dự toán đầy đủ tiền thuốc. | Sở Y tế các tỉnh | -
+                Thủ tướng Chính phủ ủy quyền cho Giám đốc Sở Y tế ra quyết định lập kho thuốc. | Giám đốc Sở Y tế | -
                 Phòng Văn hóa: Trang hoàng hội trường lớn. | Phòng Văn hóa | -
                 Các sở: Xây dựng, GD&ĐT, VH,TT&DL; Công an tỉnh; UBND các huyện, thị xã rà soát quỹ đất. | Sở Xây dựng + Sở GD&ĐT + Sở VH,TT&DL + Công an tỉnh + UBND các huyện, thị xã | -
                 Sở Y tế - Cơ quan thường trực Ban Chỉ đạo tỉnh kiểm tra kho thuốc. | Sở Y tế | -
@@ -208,6 +219,36 @@ class WhoIsToActTest {
         assertThat(duties)
                 .extracting(duty -> names(duty.lead()))
                 .containsExactly("các sở, ban, ngành", "Công an tỉnh", "Sở Y tế");
+    }
+
+    @Test
+    void aDispatchIsAddressedToThoseItIsWiredTo() {
+        var duties = duties("""
+                CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:
+                - Giám đốc Sở Y tế, Giám đốc Sở Nội vụ;
+                - Giám đốc Công an tỉnh;
+                - Chủ tịch UBND các xã.
+
+                Mưa lũ còn kéo dài, Chủ tịch UBND tỉnh yêu cầu:
+                1. Công an tỉnh canh giữ các bến đò.
+                2. Thường xuyên báo cáo tình hình về Văn phòng UBND tỉnh.
+                """);
+        assertThat(duties)
+                .extracting(duty -> names(duty.lead()))
+                .containsExactly(
+                        "Công an tỉnh",
+                        "Giám đốc Sở Y tế + Giám đốc Sở Nội vụ + Giám đốc Công an tỉnh + Chủ tịch UBND các xã");
+    }
+
+    @Test
+    void anOrderSetApartFromThoseItConcernsTurnsToAllOfThem() {
+        var duties = duties("""
+                Theo đó, yêu cầu, đối với trưởng các phòng, ban; chủ tịch UBND các xã: theo nhiệm vụ được giao, \
+                phân công trực kho thóc.
+                """);
+        assertThat(duties)
+                .extracting(duty -> names(duty.lead()), duty -> duty.action().text())
+                .containsExactly(tuple("trưởng các phòng, ban + chủ tịch UBND các xã", "phân công trực kho thóc"));
     }
 
     private static String names(List<Phrase> bodies) {

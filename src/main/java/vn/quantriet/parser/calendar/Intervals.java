@@ -39,9 +39,18 @@ final class Intervals {
         return interval == null || from == begins && ofAThing(interval) ? null : interval;
     }
 
-    /** «kế hoạch hằng năm của đơn vị»: the interval tells which thing is meant. */
+    /** «kế hoạch hằng năm của đơn vị», «trợ cấp hằng tháng»: the interval tells which thing is meant. */
     private boolean ofAThing(Mention interval) {
-        return tokens.id(interval.to()) == Word.CUA;
+        return tokens.id(interval.to()) == Word.CUA || behind(interval.from(), Sort.REGULAR);
+    }
+
+    private boolean behind(int i, Sort sort) {
+        for (var from = Math.max(0, i - MOST); from < i; from++) {
+            if (terms.after(from, i, sort) == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day or period comes back: «trước ngày 15/12 hằng năm», «ngày 20 của tháng cuối quý». */

@@ -2,12 +2,14 @@ package vn.quantriet.parser.citation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Reference;
 import vn.quantriet.parser.Span;
+import vn.quantriet.parser.token.Stretches;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.text.VietnameseText;
 
@@ -15,18 +17,19 @@ import vn.quantriet.text.VietnameseText;
 public final class Citations implements CitedTokens {
 
     private final Map<String, Citation> byNumber = new LinkedHashMap<>();
-    private final boolean[] cited;
+    private final BitSet cited = new BitSet();
 
-    private Citations(int tokens) {
-        cited = new boolean[tokens + 1];
-    }
+    private Citations() {}
 
-    /** Reads the tokens marked as text. */
-    public static Citations in(Tokens tokens, boolean[] text) {
-        var citations = new Citations(tokens.size());
-        for (var i = 0; i < tokens.size(); i++) {
-            if (text[i] && tokens.number(i)) {
-                i = citations.read(tokens, i);
+    /** Reads those stretches of the tokens that belong to the document. */
+    public static Citations in(Tokens tokens, Stretches stretches) {
+        var citations = new Citations();
+        var next = 0;
+        for (var stretch = 0; stretch < stretches.size(); stretch++) {
+            for (next = Math.max(next, stretches.from(stretch)); next < stretches.to(stretch); next++) {
+                if (tokens.number(next)) {
+                    next = citations.read(tokens, next);
+                }
             }
         }
         return citations;
@@ -46,7 +49,7 @@ public final class Citations implements CitedTokens {
 
     @Override
     public boolean covers(int token) {
-        return cited[token];
+        return cited.get(token);
     }
 
     /** Two writings of one number have one key: no leading zeros, no case, ordinary hyphens. */
@@ -65,24 +68,14 @@ public final class Citations implements CitedTokens {
             return from;
         }
         var text = number.text(tokens);
-        var citation = byNumber.get(key(text));
-        if (citation == null) {
-            citation = new Citation(text);
-            byNumber.put(key(text), citation);
-        }
+        var citation = byNumber.computeIfAbsent(key(text), _ -> new Citation(text));
         var date = DateOfCitation.near(tokens, number);
         citation.add(tokens.span(number.from(), number.to()), date == null ? null : date.date());
-        mark(number.from(), number.to());
+        cited.set(number.from(), number.to());
         if (date != null) {
-            mark(date.from(), date.to());
+            cited.set(date.from(), date.to());
         }
         return number.to() - 1;
-    }
-
-    private void mark(int from, int to) {
-        for (var i = from; i < to; i++) {
-            cited[i] = true;
-        }
     }
 
     private static final class Citation {

@@ -18,10 +18,14 @@ public record DocumentNumber(int from, int to) {
 
     /** The number that begins at the token, or null. */
     public static @Nullable DocumentNumber at(Tokens tokens, int from) {
-        if (!tokens.number(from) || tokens.length(from) > 6 || glued(tokens, from)) {
+        var announced = announced(tokens, from);
+        if (!announced && !separator(tokens, from + 1)
+                || !tokens.number(from)
+                || tokens.length(from) > 6
+                || glued(tokens, from)) {
             return null;
         }
-        if (announced(tokens, from) && spaced(tokens, from + 1)) {
+        if (announced && spaced(tokens, from + 1)) {
             return new DocumentNumber(from, end(tokens, from + 1));
         }
         if (bare(tokens, from)) {
@@ -103,7 +107,8 @@ public record DocumentNumber(int from, int to) {
     }
 
     private static boolean lettered(Tokens tokens, int i) {
-        return tokens.word(i) && tokens.capital(i) && capitals(tokens, i) >= Math.min(2, tokens.length(i));
+        var plain = tokens.shouted(i) && !tokens.accented(i);
+        return plain || tokens.word(i) && tokens.capital(i) && capitals(tokens, i) >= Math.min(2, tokens.length(i));
     }
 
     private static int capitals(Tokens tokens, int i) {

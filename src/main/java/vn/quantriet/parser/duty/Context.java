@@ -22,6 +22,7 @@ final class Context {
     private @Nullable Subject spoken;
     private @Nullable String provision;
     private boolean each;
+    private boolean skips;
 
     Context(List<Provision> provisions) {
         for (var part : provisions) {
@@ -57,6 +58,7 @@ final class Context {
             spoken = null;
         }
         provision = paragraph.provision();
+        skips = same ? skips : withinSkipped();
         if (each) {
             spoken = null;
         }
@@ -69,6 +71,10 @@ final class Context {
     }
 
     boolean skips() {
+        return skips;
+    }
+
+    private boolean withinSkipped() {
         for (var part = provision; part != null; part = parents.get(part)) {
             if (skipped.contains(part)) {
                 return true;
@@ -80,6 +86,7 @@ final class Context {
     void skip() {
         if (provision != null) {
             skipped.add(provision);
+            skips = true;
         }
     }
 

@@ -57,25 +57,41 @@ final class Particulars {
         if (!LEAD.equals(kind(paragraph, from - 1))) {
             return false;
         }
-        var named = actors.read(from, paragraph.to());
-        return !named.isEmpty() && grammar.verb(named.to(), paragraph.to());
+        var to = pieceEnd(from, paragraph.to());
+        var named = actors.read(from, to);
+        return !named.isEmpty() && grammar.verb(named.to(), to);
     }
 
-    /** Adds the line to the drafts from {@code first} on; where there is none, the work is the paragraph above. */
+    /**
+     * Adds the line, and what it says behind semicolons, to the drafts from {@code first} on; where there is none, the
+     * work is the paragraph above.
+     */
     void add(Paragraph paragraph, int from, @Nullable Paragraph work, List<Draft> drafts, int first) {
-        var kind = kind(paragraph, from - 1);
-        if (kind == null || work == null || work.words() >= work.to()) {
+        if (work == null || work.words() >= work.to()) {
             return;
         }
+        var begins = paragraph.words();
+        for (var label = from - 1; label > 0; ) {
+            var end = pieceEnd(label, paragraph.to());
+            var kind = grammar.value(begins, label);
+            if (kind != null) {
+                add(new Line(kind, label + 1, end), work, drafts, first);
+            }
+            begins = end + 1;
+            label = grammar.after(begins, paragraph.to(), Sort.PARTICULAR);
+        }
+    }
+
+    private void add(Line line, Paragraph work, List<Draft> drafts, int first) {
         if (drafts.size() == first) {
-            waiting.add(new Line(kind, from, paragraph.to()));
-            if (!kind.equals(LEAD)) {
+            waiting.add(line);
+            if (!line.kind().equals(LEAD)) {
                 return;
             }
             drafts.add(told(draft(work)));
         }
         for (var i = first; i < drafts.size(); i++) {
-            drafts.set(i, added(drafts.get(i), kind, from, paragraph.to()));
+            drafts.set(i, added(drafts.get(i), line.kind(), line.from(), line.to()));
         }
     }
 

@@ -48,6 +48,13 @@ final class Predicates {
         return i;
     }
 
+    /** «Theo đó, yêu cầu, đối với Sở Y tế: …»: the order is set apart from whom it concerns. */
+    int concerning(int opening, int to) {
+        var led = grammar.after(opening, to, Sort.LEAD_IN);
+        var order = grammar.afterOrder(grammar.comma(led) ? led + 1 : opening, to);
+        return order > 0 && grammar.comma(order) && grammar.at(order + 1, to, Sort.TOPIC) ? order + 1 : opening;
+    }
+
     /** What is ordered of the bodies from the token after them on, with the partners named before the verb. */
     Statement read(int from, Actors lead, int to, Voice voice) {
         var coordinate = Actors.NONE;

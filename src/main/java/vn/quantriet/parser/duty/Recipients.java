@@ -9,7 +9,10 @@ import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.structure.Paragraph;
 
-/** Reads whom a letter is sent to, above its text: «Kính gửi: - Giám đốc Sở Y tế; - Chủ tịch UBND các huyện.» */
+/**
+ * Reads whom a letter or a dispatch is sent to, above its text: «Kính gửi: - Giám đốc Sở Y tế; - Chủ tịch UBND các
+ * huyện.», «THỦ TƯỚNG CHÍNH PHỦ điện: - Bộ trưởng Bộ Y tế; …».
+ */
 final class Recipients {
 
     private static final int MOST = 60;
@@ -26,8 +29,25 @@ final class Recipients {
             if (line && grammar.tokens.capital(i)) {
                 return named(i + 2, limit, grammar, actors);
             }
+            if (grammar.tokens.id(i) == Word.WIRE && grammar.tokens.is(i + 1, ':') && grammar.tokens.shouted(i - 1)) {
+                return named(i + 2, listed(i + 1, paragraphs), grammar, actors);
+            }
         }
         return Subject.NOBODY;
+    }
+
+    /** The token after the bullets beneath the colon. */
+    private static int listed(int colon, List<Paragraph> paragraphs) {
+        var end = colon + 1;
+        for (var paragraph : paragraphs) {
+            if (paragraph.to() > end && paragraph.from() <= colon
+                    || paragraph.from() == end && paragraph.bullet() != 0) {
+                end = paragraph.to();
+            } else if (paragraph.from() > end) {
+                break;
+            }
+        }
+        return end;
     }
 
     private static Subject named(int from, int limit, Grammar grammar, ActorReader actors) {

@@ -90,7 +90,7 @@ final class StatementReader {
     }
 
     private Statement part(int from, int to) {
-        var opening = predicates.opening(from, to);
+        var opening = predicates.concerning(predicates.opening(from, to), to);
         var concerned = concerned(from, opening, to);
         if (concerned != null) {
             return concerned;

@@ -16,6 +16,7 @@ final class When {
     private static final String AIM = "AIM";
     private static final String WORK = "WORK";
     private static final int NEAR = 4;
+    private static final int TOLD = 20;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -83,6 +84,7 @@ final class When {
         }
         if (own != null
                 && (own.dated() && !aim(objectEnd, own)
+                        || own.deadline().kind() == Kind.RELATIVE && ready(part.from(), part.to())
                         || own.from() <= objectEnd + 1
                         || apart(objectEnd, own, part.to()))) {
             return own;
@@ -141,14 +143,31 @@ final class When {
                 && !grammar.comma(own.from() - 1);
     }
 
+    /** «sẵn sàng lực lượng để cứu hộ khi có sự cố»: who is to be ready is to be so for that event. */
+    private boolean ready(int from, int to) {
+        return grammar.at(from, to, Sort.READY);
+    }
+
     private boolean apart(int objectEnd, Mention own, int to) {
         var purpose = grammar.at(objectEnd, to, Sort.TAIL);
         return !own.recurs() && (!purpose || grammar.comma(own.from() - 1));
     }
 
+    /** «Chỉ đạo Sở Y tế: Thường xuyên kiểm tra …»: what others are to be told begins behind the colon. */
+    private int told(int from, int to) {
+        var end = grammar.at(from, to, Sort.DIRECTION) ? Math.min(to - 1, from + TOLD) : from;
+        for (var i = from; i < end; i++) {
+            if (tokens.is(i, ':')) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     private @Nullable Mention ongoing(int from, int to) {
-        var verbs = from;
-        for (var i = from; i < Math.min(to, Math.max(verbs + 1, from + NEAR)); i++) {
+        var told = told(from, to);
+        var verbs = told;
+        for (var i = told; i < Math.min(to, Math.max(verbs + 1, told + NEAR)); i++) {
             var end = grammar.after(i, to, Sort.ONGOING);
             if (end > 0) {
                 return Mention.ongoing(tokens, i, end);

@@ -24,11 +24,16 @@ final class HeadFinder {
     SharedHead at(int from) {
         var head = grammar.afterArticle(from, limit);
         var end = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.UNIT));
-        if (end < 0 || several(head, end) || !tokens.is(end, ':') || !tokens.capital(end + 1)) {
+        if (end < 0 || several(head, end) || !tokens.is(end, ':') || !tokens.capital(end + 1) || acts(end + 1)) {
             var below = below(head);
             return below == null && head > from ? beside(head, head) : below;
         }
         return new SharedHead(grammar, head, head, end, limit);
+    }
+
+    /** «Đài Tiếng nói: Chủ trì xây dựng …»: work follows the colon, and no name. */
+    private boolean acts(int i) {
+        return grammar.at(i, limit, Sort.LEAD) || grammar.predicate(i, limit) && !grammar.at(i, limit, Sort.FIELD);
     }
 
     /** «Giám đốc các Sở: …», «Chủ tịch UBND các xã: …»: only names follow, and no order in their place. */

@@ -71,6 +71,7 @@ public final class Word {
     public static final int QUAN = VOCABULARY.word("quản");
     public static final int LY = VOCABULARY.word("lý");
     public static final int SEND = VOCABULARY.word("gửi");
+    public static final int WIRE = VOCABULARY.word("điện");
     public static final int BY = VOCABULARY.word("do");
     public static final int SUFFERS = VOCABULARY.word("bị");
     public static final int STRICT = VOCABULARY.word("nghiêm");

@@ -16,10 +16,12 @@ public final class HeaderReader {
         var own = new OwnWords(outline);
         var title = TitleReader.read(page);
         var letterhead = LetterheadReader.read(page).issuedBy(title);
-        var lead = letterhead.number() == null ? LeadReader.read(outline, title, own.type()) : Hints.NONE;
-        var headlines = HeadlineReader.read(page, title.type() == null ? own.type() : title.type());
+        var lead = letterhead.number() == null ? LeadReader.read(outline, title, own) : Hints.NONE;
         var identity = lead.number() == null ? title.orElse(lead) : lead.orElse(title);
-        var said = letterhead.orElse(identity).orElse(headlines);
+        var said = letterhead.orElse(identity);
+        if (said.number() == null || said.issuer() == null || said.date() == null) {
+            said = said.orElse(HeadlineReader.read(page, title.type() == null ? own.type() : title.type()));
+        }
         var stated = said.orElse(own.hints(said.type()));
         return new Metadata(stated.type(), stated.number(), stated.issuer(), stated.date(), stated.subject());
     }

@@ -16,6 +16,9 @@ final class HeadlineReader {
     private HeadlineReader() {}
 
     static Hints read(Page page, @Nullable Found<DocumentType> type) {
+        if (type == null) {
+            return Hints.NONE;
+        }
         var lines = page.lines();
         var tokens = lines.tokens();
         for (var line = 0; line < lines.size(); line++) {
@@ -24,7 +27,7 @@ final class HeadlineReader {
             }
             for (var i = lines.first(line); i < lines.after(line); i++) {
                 var after = VOCABULARY.after(tokens, i, lines.after(line), Sort.DOCUMENT_TYPE);
-                if (after > 0 && type != null && Citing.type(tokens, i, after).value() == type.value()) {
+                if (after > 0 && Citing.type(tokens, i, after).value() == type.value()) {
                     var said = Citing.read(tokens, i, lines.after(line));
                     if (said.number() != null) {
                         return new Hints(null, said.number(), said.issuer(), said.date(), null);

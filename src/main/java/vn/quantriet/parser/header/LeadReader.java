@@ -36,7 +36,7 @@ final class LeadReader {
      * Without «vừa» the lead must bring a document of the kind the headline names, or say that it presents one of the
      * kind the text calls itself.
      */
-    static Hints read(Outline outline, Hints title, @Nullable Found<DocumentType> own) {
+    static Hints read(Outline outline, Hints title, OwnWords own) {
         var tokens = outline.tokens();
         for (var paragraph :
                 outline.paragraphs().subList(0, Math.min(3, outline.paragraphs().size()))) {
@@ -45,7 +45,7 @@ final class LeadReader {
                 if (type > 0
                         && (justNow(tokens, i)
                                 || named(tokens, type, title.type())
-                                || named(tokens, type, own) && presents(tokens, i, paragraph.to())
+                                || presents(tokens, i, paragraph.to()) && named(tokens, type, own.type())
                                 || told(outline, paragraph, i, type))) {
                     return sameNumber(lead(tokens, i, type, paragraph), title);
                 }

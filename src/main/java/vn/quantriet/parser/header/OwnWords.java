@@ -22,6 +22,8 @@ final class OwnWords {
 
     private final Outline outline;
     private final Tokens tokens;
+    private @Nullable Found<DocumentType> type;
+    private boolean asked;
 
     OwnWords(Outline outline) {
         this.outline = outline;
@@ -30,19 +32,27 @@ final class OwnWords {
 
     /** The kind of document is only asked of the whole text when no head or headline has stated it. */
     Hints hints(@Nullable Found<DocumentType> stated) {
-        var type = stated == null ? type() : stated;
+        var kind = stated == null ? type() : stated;
         for (var paragraph : preamble()) {
             var issuer = issuer(paragraph);
             if (issuer != null) {
-                return new Hints(type, null, issuer, null, subject(paragraph, issuer));
+                return new Hints(kind, null, issuer, null, subject(paragraph, issuer));
             }
         }
-        return new Hints(type, null, null, null, null);
+        return new Hints(kind, null, null, null, null);
     }
 
-    /** The kind of document said most often with «này» after it. */
+    /** The kind of document said most often with «này» after it; the whole text is read for it, once. */
     @Nullable
     Found<DocumentType> type() {
+        if (!asked) {
+            type = mostSaid();
+            asked = true;
+        }
+        return type;
+    }
+
+    private @Nullable Found<DocumentType> mostSaid() {
         var counts = new int[DocumentType.values().length];
         Found<DocumentType> most = null;
         for (var paragraph : outline.paragraphs()) {

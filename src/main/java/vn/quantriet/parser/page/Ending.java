@@ -26,38 +26,52 @@ final class Ending {
     /** The line after the text that begins at the line given: its closing, an end formula, or the last of its prose. */
     int after(int text) {
         var closes = closing.start(text);
-        var formula = formula(text, closes < 0 ? lines.size() : closes);
+        var formula = lastEnd(text, closes < 0 ? lines.size() : closes);
         if (formula >= 0 && onlyRemarks(formula + 1, closes)) {
             return formula + 1;
         }
         return closes >= 0 ? closes : afterProse(text);
     }
 
-    /** The line after the end of a document that is followed at once by the title of what it issues, or -1. */
+    /**
+     * The line after the end of a document that is followed at once by the title of what it issues, or -1: titles are
+     * few, so a line is asked whether it ends the document only when one stands below.
+     */
     int beforeAnnex(int text) {
+        var above = text;
+        var asked = text;
         for (var line = text; line < lines.size(); line++) {
+            if (line > text && titles.title(line)) {
+                var end = firstEnd(asked, line);
+                if (end >= 0) {
+                    return end >= above ? end + 1 : -1;
+                }
+                asked = line;
+            }
             if (closing.recipients(line) || closing.signature(line)) {
                 return -1;
             }
+            above = facts.says(line) ? line : above;
+        }
+        return -1;
+    }
+
+    private int firstEnd(int from, int to) {
+        for (var line = from; line < to; line++) {
             if (endsDocument(line)) {
-                var next = line + 1;
-                while (next < lines.size() && !facts.says(next)) {
-                    next++;
-                }
-                return next < lines.size() && titles.title(next) ? line + 1 : -1;
+                return line;
             }
         }
         return -1;
     }
 
-    private int formula(int from, int to) {
-        var found = -1;
-        for (var line = from; line < to; line++) {
+    private int lastEnd(int from, int to) {
+        for (var line = to - 1; line >= from; line--) {
             if (endsDocument(line)) {
-                found = line;
+                return line;
             }
         }
-        return found;
+        return -1;
     }
 
     private boolean endsDocument(int line) {

@@ -1,7 +1,8 @@
 package vn.quantriet.parser.page;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import vn.quantriet.parser.token.Lines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -22,17 +23,39 @@ final class Furniture {
     private final LineFacts facts;
     private final Lines lines;
     private final Tokens tokens;
-    private final Map<Long, Integer> heads = new HashMap<>();
+    private final long[] repeated;
 
     Furniture(LineFacts facts, int from, int to) {
         this.facts = facts;
         this.lines = facts.lines;
         this.tokens = facts.tokens;
+        var shapes = often(from, to, this::headLike, this::shape);
+        this.repeated = shapes.length == 0
+                ? shapes
+                : often(from, to, line -> headLike(line) && holds(shapes, shape(line)), this::key);
+    }
+
+    /** The keys that come often among the lines wanted, in order; most documents have none. */
+    private static long[] often(int from, int to, IntPredicate wanted, IntToLongFunction key) {
+        var keys = new long[to - from];
+        var size = 0;
         for (var line = from; line < to; line++) {
-            if (headLike(line)) {
-                heads.merge(key(line), 1, Integer::sum);
+            if (wanted.test(line)) {
+                keys[size++] = key.applyAsLong(line);
             }
         }
+        Arrays.sort(keys, 0, size);
+        var often = 0;
+        for (var i = OFTEN - 1; i < size; i++) {
+            if (keys[i] == keys[i - OFTEN + 1]) {
+                keys[often++] = keys[i];
+            }
+        }
+        return Arrays.copyOf(keys, often);
+    }
+
+    private static boolean holds(long[] keys, long key) {
+        return Arrays.binarySearch(keys, key) >= 0;
     }
 
     boolean at(int line) {
@@ -116,7 +139,7 @@ final class Furniture {
     }
 
     private boolean repeated(int line) {
-        return headLike(line) && heads.getOrDefault(key(line), 0) >= OFTEN;
+        return repeated.length > 0 && headLike(line) && holds(repeated, key(line));
     }
 
     private boolean headLike(int line) {
@@ -126,6 +149,11 @@ final class Furniture {
                 && !facts.bullet(line)
                 && !facts.beginsSmall(line)
                 && !tokens.number(lines.first(line));
+    }
+
+    /** What is alike in lines with the same key, found at a glance. */
+    private long shape(int line) {
+        return (long) tokens.id(lines.first(line)) * SHORT + facts.words(line);
     }
 
     private int hash(int token) {

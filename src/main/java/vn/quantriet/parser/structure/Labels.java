@@ -2,11 +2,15 @@ package vn.quantriet.parser.structure;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.token.Tokens;
 
 /** Reads the label a line begins with: figures, letters, Roman figures, brackets; named divisions are next door. */
 final class Labels {
+
+    private static final String[] SINGLE =
+            IntStream.range(0, 100).mapToObj(Integer::toString).toArray(String[]::new);
 
     private Labels() {}
 
@@ -28,6 +32,11 @@ final class Labels {
     private static @Nullable Label figures(Tokens tokens, int from, int at, int limit, int @Nullable [] above) {
         if (above == null && !plain(tokens, at)) {
             return null;
+        }
+        if (above == null && !(tokens.is(at + 1, '.') && tokens.number(at + 2))) {
+            return at + 1 < limit && tokens.number(at + 1)
+                    ? null
+                    : marked(tokens, from, at + 1, limit, new int[] {tokens.value(at)});
         }
         var depth = above == null ? 0 : above.length;
         var path = new int[depth + 5];
@@ -70,7 +79,7 @@ final class Labels {
 
     private static String written(int[] path) {
         if (path.length == 1) {
-            return Integer.toString(path[0]);
+            return SINGLE[path[0]];
         }
         var id = new StringBuilder();
         for (var figure : path) {
@@ -81,20 +90,21 @@ final class Labels {
 
     private static int afterMark(Tokens tokens, int i, int limit) {
         var to = i;
-        while (to < limit
-                && to < i + 2
-                && (tokens.is(to, '.')
-                        || tokens.is(to, ')')
-                        || tokens.is(to, '-')
-                        || tokens.is(to, '/')
-                        || tokens.is(to, ':') && to > i)) {
+        while (to < limit && to < i + 2 && (mark(tokens, to) || tokens.is(to, ':') && to > i)) {
             to++;
         }
         return to;
     }
 
+    private static boolean mark(Tokens tokens, int i) {
+        return switch (tokens.id(i)) {
+            case '.', ')', '-', '/' -> true;
+            default -> false;
+        };
+    }
+
     private static @Nullable Label letters(Tokens tokens, int from, int limit) {
-        if (!tokens.word(from) || tokens.length(from) > 5) {
+        if (!tokens.word(from) || tokens.length(from) > 5 || !mark(tokens, from + 1)) {
             return null;
         }
         var text = tokens.text(from, from + 1);

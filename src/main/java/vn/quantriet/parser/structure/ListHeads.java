@@ -28,11 +28,15 @@ final class ListHeads {
         return heads.get(line);
     }
 
-    /** The figure before a full stop and a capital, or -1. */
+    /** The figure 1 or 2 before a full stop and a capital, or -1. */
     private static int ordinal(Lines lines, int line) {
         var tokens = lines.tokens();
         var i = lines.first(line);
-        var item = i + 2 < lines.after(line) && tokens.number(i) && tokens.length(i) == 1 && tokens.is(i + 1, '.');
-        return item && tokens.word(i + 2) && tokens.capital(i + 2) ? tokens.value(i) : -1;
+        var value = tokens.value(i);
+        if (value != 1 && value != 2 || i + 2 >= lines.after(line)) {
+            return -1;
+        }
+        var item = tokens.is(i + 1, '.') && tokens.word(i + 2) && tokens.capital(i + 2);
+        return item && tokens.length(i) == 1 ? value : -1;
     }
 }

@@ -19,6 +19,7 @@ final class Numbering {
     private final List<Part> open = new ArrayList<>();
     private final Occurrences occurrences = new Occurrences();
     private final Articles articles;
+    private final StringBuilder id = new StringBuilder();
     private int line;
 
     Numbering(Articles articles) {
@@ -109,9 +110,12 @@ final class Numbering {
 
     private Part part(Label label, @Nullable Part parent, String own, long key, int run) {
         var mark = run == 1 ? "" : "#".concat(Integer.toString(run));
-        var numbered = own.concat(mark);
-        var id = parent == null ? numbered : parent.id().concat(".").concat(numbered);
-        return new Part(label, id, Occurrences.after(key, mark), parent, open.size(), run);
+        id.setLength(0);
+        if (parent != null) {
+            id.append(parent.id()).append('.');
+        }
+        id.append(own).append(mark);
+        return new Part(label, id.toString(), Occurrences.after(key, mark), parent, open.size(), run);
     }
 
     /** Closes the parts that end where the label begins, and answers the brother it follows. */

@@ -1,9 +1,5 @@
 package vn.quantriet.parser.structure;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * How often the numbering has come to each id and which of its runs are taken. A text of 20 MB has a hundred thousand
  * ids: they are told apart by fingerprints of 64 bits in one open table, in which brothers lie side by side, so that
@@ -17,14 +13,13 @@ final class Occurrences {
     private static final long PRIME = 0x100000001B3L;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int BROTHERS = 15;
+    private static final int TAKEN = Integer.MIN_VALUE;
 
-    private long[] keys = new long[1 << 8];
-    private int[] homes = new int[1 << 8];
-    private int[] lasts = new int[1 << 8];
-    private int size;
+    private final Table ids = new Table();
+    private final Table furtherRuns = new Table();
     private long key;
+    private int home;
     private int slot;
-    private final Map<Long, BitSet> furtherRuns = new HashMap<>();
 
     /** The fingerprint of what was read so far and these characters after it. */
     static long after(long fingerprint, String characters) {
@@ -42,67 +37,80 @@ final class Occurrences {
      * @param own what stands behind it
      */
     void seek(long fingerprint, long parent, String own) {
-        key = fingerprint == 0 ? 1 : fingerprint;
-        var home = (int) (parent * SPREAD >>> 32) + (own.hashCode() & BROTHERS);
-        slot = find(keys, key, home);
-        if (keys[slot] == key) {
-            return;
-        }
-        if (++size * 2 > keys.length) {
-            widen();
-            slot = find(keys, key, home);
-        }
-        keys[slot] = key;
-        homes[slot] = home;
+        key = fingerprint;
+        home = (int) (parent * SPREAD >>> 32) + (own.hashCode() & BROTHERS);
+        slot = ids.slot(key, home);
     }
 
     /** The number of the next run of the id. */
     int next() {
-        return ++lasts[slot] & Integer.MAX_VALUE;
+        return ++ids.numbers[slot] & Integer.MAX_VALUE;
     }
 
     /** Makes sure that the first run counts. */
     void first() {
-        if ((lasts[slot] & Integer.MAX_VALUE) == 0) {
-            lasts[slot]++;
+        if ((ids.numbers[slot] & Integer.MAX_VALUE) == 0) {
+            ids.numbers[slot]++;
         }
     }
 
     /** True when the run was free; now it is taken. */
     boolean take(int run) {
-        if (run > 1) {
-            var taken = furtherRuns.computeIfAbsent(key, _ -> new BitSet(0));
-            var free = !taken.get(run);
-            taken.set(run);
-            return free;
-        }
-        var free = lasts[slot] >= 0;
-        lasts[slot] |= Integer.MIN_VALUE;
+        var further = run > 1;
+        var table = further ? furtherRuns : ids;
+        var at = further ? furtherRuns.slot(key + run * SPREAD, home + run * (BROTHERS + 1)) : slot;
+        var free = table.numbers[at] >= 0;
+        table.numbers[at] |= TAKEN;
         return free;
     }
 
-    private static int find(long[] keys, long key, int home) {
-        var slot = home & keys.length - 1;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        return slot;
-    }
+    /** Fingerprints, each with a number and the place from which it is looked for. */
+    private static final class Table {
 
-    private void widen() {
-        var wider = new long[keys.length * 4];
-        var places = new int[wider.length];
-        var numbers = new int[wider.length];
-        for (var i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                var at = find(wider, keys[i], homes[i]);
-                wider[at] = keys[i];
-                places[at] = homes[i];
-                numbers[at] = lasts[i];
+        private long[] keys = new long[1 << 8];
+        private int[] homes = new int[1 << 8];
+        private int[] numbers = new int[1 << 8];
+        private int size;
+
+        /** Where the fingerprint stands; one not met before is put in with the number 0. */
+        int slot(long fingerprint, int home) {
+            var key = fingerprint == 0 ? 1 : fingerprint;
+            var slot = find(key, home);
+            if (keys[slot] == key) {
+                return slot;
+            }
+            if (++size * 2 > keys.length) {
+                widen();
+                slot = find(key, home);
+            }
+            keys[slot] = key;
+            homes[slot] = home;
+            return slot;
+        }
+
+        private int find(long key, int home) {
+            var slot = home & keys.length - 1;
+            while (keys[slot] != 0 && keys[slot] != key) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            return slot;
+        }
+
+        private void widen() {
+            var oldKeys = keys;
+            var oldHomes = homes;
+            var oldNumbers = numbers;
+            keys = new long[oldKeys.length * 4];
+            homes = new int[keys.length];
+            numbers = new int[keys.length];
+            for (var i = 0; i < oldKeys.length; i++) {
+                if (oldKeys[i] != 0) {
+                    var at = find(oldKeys[i], oldHomes[i]);
+                    keys[at] = oldKeys[i];
+                    homes[at] = oldHomes[i];
+                    numbers[at] = oldNumbers[i];
+                }
             }
         }
-        keys = wider;
-        homes = places;
-        lasts = numbers;
     }
 }

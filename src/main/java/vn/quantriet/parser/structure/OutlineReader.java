@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.page.LineKind;
 import vn.quantriet.parser.page.Page;
 import vn.quantriet.parser.token.Lines;
+import vn.quantriet.parser.token.Stretches;
 import vn.quantriet.parser.token.Tokens;
 
 /** Goes through the lines of the text and starts a paragraph at each label, bullet and break of the layout. */
@@ -23,6 +24,9 @@ final class OutlineReader {
     private final ProvisionList provisions;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Beginnings beginnings = new Beginnings();
+    private final Stretches citing = new Stretches();
+    private int read;
+    private int removed;
     private Numbering.@Nullable Part part;
     private int line = -1;
     private int from = -1;
@@ -46,26 +50,35 @@ final class OutlineReader {
 
     Outline read() {
         var above = -1;
-        var line = 0;
-        var removed = 0;
-        var token = 0;
         for (var next : textLines) {
-            for (; line < next; line++) {
-                removed += interrupting[line] ? lines.count(line) : 0;
-            }
-            token = lines.first(next) - removed;
-            if (above >= 0 && titleBetween(above, next)) {
-                finish(endOfLine);
+            if (skip(next) && above >= 0) {
                 numbering.startAgain();
                 part = null;
                 above = -1;
             }
+            var token = lines.first(next) - removed;
             line(above, next, token);
             endOfLine = token + lines.count(next);
             above = next;
         }
         finish(endOfLine);
-        return new Outline(tokens, List.copyOf(paragraphs), beginnings, provisions.finished());
+        skip(lines.size());
+        return new Outline(tokens, List.copyOf(paragraphs), beginnings, citing, provisions.finished());
+    }
+
+    /** Goes on to the next line of the text; true when there is a title on the way, which ends the paragraph above. */
+    private boolean skip(int next) {
+        var title = false;
+        for (; read < next; read++) {
+            var kind = page.kind(read);
+            if (kind == LineKind.TITLE || kind == LineKind.LETTERHEAD) {
+                finish(endOfLine);
+                citing.add(lines.first(read) - removed, lines.after(read) - removed);
+            }
+            title |= kind == LineKind.TITLE;
+            removed += interrupting[read] ? lines.count(read) : 0;
+        }
+        return title;
     }
 
     private void line(int above, int next, int token) {
@@ -108,18 +121,10 @@ final class OutlineReader {
             var provision = part == null ? null : part.id();
             paragraphs.add(new Paragraph(line, from, words, to, bullet, provision, opens));
             beginnings.add(line, provision);
+            citing.add(from, to);
             provisions.reach(to);
         }
         from = -1;
-    }
-
-    private boolean titleBetween(int above, int next) {
-        for (var between = above + 1; between < next; between++) {
-            if (page.kind(between) == LineKind.TITLE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int[] textLines(Page page) {
@@ -133,14 +138,27 @@ final class OutlineReader {
         return Arrays.copyOf(found, count);
     }
 
-    /** Noise between two lines of text is taken out of the words, for a sentence may go on behind it. */
+    /**
+     * Noise between two lines of text is taken out of the words, for a sentence may go on behind it. Over a title none
+     * does.
+     */
     private int interruptions(Page page) {
         var count = 0;
         for (var i = 1; i < textLines.length; i++) {
-            for (var between = textLines[i - 1] + 1; between < textLines[i]; between++) {
-                interrupting[between] = page.kind(between) == LineKind.NOISE;
-                count += interrupting[between] ? 1 : 0;
+            count += interruptions(page, textLines[i - 1] + 1, textLines[i]);
+        }
+        return count;
+    }
+
+    private int interruptions(Page page, int from, int to) {
+        var count = 0;
+        for (var between = from; between < to; between++) {
+            if (page.kind(between) == LineKind.TITLE) {
+                Arrays.fill(interrupting, from, between, false);
+                return 0;
             }
+            interrupting[between] = page.kind(between) == LineKind.NOISE;
+            count += interrupting[between] ? 1 : 0;
         }
         return count;
     }

@@ -1,8 +1,8 @@
 package vn.quantriet.parser.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Provision;
 import vn.quantriet.parser.Span;
@@ -15,7 +15,8 @@ final class ProvisionList {
     private static final int FIRST_WORDS = 8;
 
     private final Tokens tokens;
-    private final List<@Nullable Provision> provisions = new ArrayList<>();
+    private Provision[] provisions = new Provision[64];
+    private int size;
     private final List<Stretch> open = new ArrayList<>();
     private @Nullable Stretch latest;
     private int reached;
@@ -48,10 +49,11 @@ final class ProvisionList {
             close(from);
         }
         begun(from);
-        latest = new Stretch(
-                provisions.size(), part, from, tokens.text(from, part.label().to()));
+        latest = new Stretch(size, part, from, tokens.text(from, part.label().to()));
         open.add(latest);
-        provisions.add(null);
+        if (++size > provisions.length) {
+            provisions = Arrays.copyOf(provisions, provisions.length * 2);
+        }
     }
 
     /** What is told of a part is written when it ends, while its words are near. */
@@ -61,7 +63,7 @@ final class ProvisionList {
         if (stretch == latest) {
             begun(next);
         }
-        provisions.set(stretch.place, provision(stretch));
+        provisions[stretch.place] = provision(stretch);
     }
 
     /** The text read so far ends before the token. */
@@ -73,7 +75,7 @@ final class ProvisionList {
         while (!open.isEmpty()) {
             close(reached);
         }
-        return provisions.stream().map(Objects::requireNonNull).toList();
+        return List.of(Arrays.copyOf(provisions, size));
     }
 
     /** The part opened last begins with words before the token. */

@@ -15,8 +15,10 @@ final class Characters {
     /** A letter of some other alphabet, without a place in ours. */
     static final int STRANGE = 1 << 11;
 
+    /** No character before it goes on with a word but the letters. */
+    static final int FIRST_INVISIBLE = 0xAD;
+
     private static final int NO_LETTER = 1 << 12;
-    private static final int FIRST_INVISIBLE = 0xAD;
     private static final String ALPHABET =
             "abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
     private static final short[] TABLE = table();
@@ -24,7 +26,7 @@ final class Characters {
     private Characters() {}
 
     static int facts(char c) {
-        var known = c < TABLE.length ? TABLE[c] : 0;
+        var known = TABLE[c];
         return known != 0 ? known : measured(c);
     }
 
@@ -40,7 +42,7 @@ final class Characters {
     /** A word goes on over combining marks, and over invisible characters when a letter follows. */
     static boolean continues(char[] text, int at) {
         var c = text[at];
-        if (letter(c) || c < FIRST_INVISIBLE) {
+        if (c < FIRST_INVISIBLE || letter(c)) {
             return letter(c);
         }
         if (c >= '\u0300' && c <= '\u036F') {
@@ -71,9 +73,9 @@ final class Characters {
         };
     }
 
-    /** Holds what is common; the rest is measured when it is met. */
+    /** Has a place for every character but holds only what is common; the rest is measured when it is met. */
     private static short[] table() {
-        var table = new short[0x2000];
+        var table = new short[Character.MAX_VALUE + 1];
         for (var c = 0; c < 0x80; c++) {
             table[c] = NO_LETTER;
         }

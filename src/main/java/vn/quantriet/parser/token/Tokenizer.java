@@ -2,14 +2,19 @@ package vn.quantriet.parser.token;
 
 import vn.quantriet.text.VietnameseText;
 
-/** Reads a source once, character by character, and writes its tokens and lines. */
+/**
+ * Reads a source once, character by character, and writes its tokens and lines. It takes the source piece by piece,
+ * each ending behind a space or a line, so that the characters it looks at are always near.
+ */
 public final class Tokenizer {
 
     private static final int SHORTEST_WORD = 3;
+    private static final int PIECE = 1 << 13;
 
     private final String source;
-    private final char[] text;
-    private final int end;
+    private char[] text = new char[PIECE + 1];
+    private int base;
+    private int end;
     private final Words words;
     private final boolean learning;
     private final Tokens tokens;
@@ -20,13 +25,9 @@ public final class Tokenizer {
 
     private Tokenizer(String source, Words words, boolean learning) {
         this.source = source;
-        this.end = source.length();
-        // one character more, which is no letter, spares every loop a question for the end
-        this.text = new char[end + 1];
-        source.getChars(0, end, text, 0);
         this.words = words;
         this.learning = learning;
-        this.tokens = new Tokens(source, end / SHORTEST_WORD + 8);
+        this.tokens = new Tokens(source, source.length() / SHORTEST_WORD + 8);
         this.lines = new Lines(tokens);
     }
 
@@ -41,6 +42,38 @@ public final class Tokenizer {
 
     private Lines read() {
         lines.begin(0);
+        while (next()) {
+            piece();
+        }
+        lines.end(counts);
+        return lines;
+    }
+
+    /** Takes the next piece; one character more, which is no letter, spares every loop a question for its end. */
+    private boolean next() {
+        base += end;
+        at = 0;
+        var left = source.length() - base;
+        end = take(left);
+        while (end == 0 && left > 0) {
+            text = new char[text.length * 2];
+            end = take(left);
+        }
+        text[end] = '\0';
+        return left > 0;
+    }
+
+    /** Fills the piece and answers how much of it stands before its last break; all that is left needs none. */
+    private int take(int left) {
+        var taken = Math.min(text.length - 1, left);
+        source.getChars(base, base + taken, text, 0);
+        while (taken > 0 && taken < left && text[taken - 1] != ' ' && text[taken - 1] != '\n') {
+            taken--;
+        }
+        return taken;
+    }
+
+    private void piece() {
         while (at < end) {
             var c = text[at];
             var facts = Characters.facts(c);
@@ -55,8 +88,6 @@ public final class Tokenizer {
                 other(c);
             }
         }
-        lines.end(counts);
-        return lines;
     }
 
     private void word(int first) {
@@ -69,10 +100,10 @@ public final class Tokenizer {
             seen |= facts;
         }
         at = to;
-        if (Characters.continues(text, to)) {
+        if (text[to] >= Characters.FIRST_INVISIBLE && Characters.continues(text, to)) {
             unusual(from, first);
         } else if (to - from > Words.LONGEST || (seen & Characters.STRANGE) != 0) {
-            known(from, id(source.substring(from, to)), first, seen);
+            known(from, id(source.substring(base + from, base + to)), first, seen);
         } else {
             known(from, learning ? words.learn(key) : words.id(key), first, seen);
         }
@@ -90,7 +121,7 @@ public final class Tokenizer {
         for (var i = from; i < ends; i++) {
             letters |= Characters.facts(text[i]);
         }
-        token(from, words.id(source.substring(from, ends)), flags(first, letters));
+        token(from, words.id(source.substring(base + from, base + ends)), flags(first, letters));
     }
 
     private int id(String word) {
@@ -106,7 +137,7 @@ public final class Tokenizer {
         for (var i = from; i < at; i++) {
             seen |= Characters.facts(text[i]);
         }
-        token(from, id(source.substring(from, at)), flags(first, seen | Characters.ACCENTED));
+        token(from, id(source.substring(base + from, base + at)), flags(first, seen | Characters.ACCENTED));
     }
 
     private static int flags(int first, int seen) {
@@ -134,7 +165,7 @@ public final class Tokenizer {
             }
             lines.end(counts);
             counts = 0;
-            lines.begin(at);
+            lines.begin(base + at);
             spaced = Flag.SPACED | Flag.FIRST;
         } else {
             mark(c);
@@ -151,7 +182,7 @@ public final class Tokenizer {
     }
 
     private void token(int from, int id, int flags) {
-        tokens.add(from, at, id, flags | spaced);
+        tokens.add(base + from, base + at, id, flags | spaced);
         counts += (counts & Flag.FULL) == 0 ? Flag.COUNTS[flags] : 0;
         spaced = 0;
     }
