@@ -21,8 +21,8 @@ class TallyCache {
     /** Some fifty megabytes; what has not been asked for the longest goes first. */
     private static final int MOST_PLACES = 1_000_000;
 
-    /** With more changes than these behind them counts are soon as well read anew. */
-    private static final int MOST_LATER = 2_000;
+    /** What was added later is kept beside the sums until it is so much. */
+    private static final int MOST_LATER = 500;
 
     /** By unit and document, or of one document by unit and duty. */
     record Asked(long scope, List<Long> below, @Nullable Long document, LocalDate today) {
@@ -40,6 +40,10 @@ class TallyCache {
             for (var n = 0; n < sums.size(); n++) all.add(sums.get(n));
             all.addAll(later);
             return all;
+        }
+
+        private int size() {
+            return sums.size() + later.size();
         }
     }
 
@@ -60,23 +64,28 @@ class TallyCache {
         var later = new ArrayList<>(before.later());
         later.addAll(added);
         var now = new Known(version, before.sums(), List.copyOf(later));
-        if (later.size() > MOST_LATER) forget(asked);
-        else keep(asked, now);
-        return now;
+        if (later.size() <= MOST_LATER) return keep(asked, now);
+        return read(asked, version, merged(now.counted()));
     }
 
-    private synchronized void forget(Asked asked) {
-        var gone = known.remove(asked);
-        if (gone != null) places -= gone.sums().size();
+    private record Place(@Nullable Long unit, @Nullable Long topic) {}
+
+    /** Each place once. */
+    static List<Counted> merged(List<Counted> counted) {
+        var places = new LinkedHashMap<Place, Tally>();
+        for (var each : counted) places.merge(new Place(each.unit(), each.topic()), each.tally(), Tally::plus);
+        var all = new ArrayList<Counted>(places.size());
+        places.forEach((place, tally) -> all.add(new Counted(place.unit(), place.topic(), tally)));
+        return all;
     }
 
     private synchronized Known keep(Asked asked, Known now) {
         var before = known.get(asked);
         if (before != null && before.version() > now.version()) return now;
         known.put(asked, now);
-        places += now.sums().size() - (before == null ? 0 : before.sums().size());
+        places += now.size() - (before == null ? 0 : before.size());
         for (var oldest = known.values().iterator(); places > MOST_PLACES && oldest.hasNext(); oldest.remove())
-            places -= oldest.next().sums().size();
+            places -= oldest.next().size();
         return now;
     }
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -173,22 +172,17 @@ class TallyStore {
 
     /** What is kept or what waits, each place once; of cells also their rows and columns, which is less to send. */
     private static List<BoardStore.Counted> part(List<Line> lines, boolean waits) {
-        var places = new LinkedHashMap<Place, Tally>();
+        var all = new ArrayList<BoardStore.Counted>();
         for (var line : lines) {
             var counted = line.counted();
             if (counted == null || line.waits() != waits) continue;
-            var place = new Place(counted.unit(), counted.topic());
-            places.merge(place, counted.tally(), Tally::plus);
-            if (place.unit() == null || place.topic() == null) continue;
-            places.merge(new Place(place.unit(), null), counted.tally(), Tally::plus);
-            places.merge(new Place(null, place.topic()), counted.tally(), Tally::plus);
+            all.add(counted);
+            if (counted.unit() == null || counted.topic() == null) continue;
+            all.add(new BoardStore.Counted(counted.unit(), null, counted.tally()));
+            all.add(new BoardStore.Counted(null, counted.topic(), counted.tally()));
         }
-        var all = new ArrayList<BoardStore.Counted>(places.size());
-        places.forEach((place, tally) -> all.add(new BoardStore.Counted(place.unit(), place.topic(), tally)));
-        return all;
+        return TallyCache.merged(all);
     }
-
-    private record Place(@Nullable Long unit, @Nullable Long topic) {}
 
     /** What is kept of the branches directly below the unit. */
     Extent kept(Scope scope, List<Long> below) {

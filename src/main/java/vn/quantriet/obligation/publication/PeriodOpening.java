@@ -66,7 +66,7 @@ public class PeriodOpening {
             if (!periods.claim(recurring)) return false;
             var period = recurring.next();
             var given = new Given(period, terms.in(period, recurring.day()));
-            var assignments = publications.assign(Map.of(recurring.id(), given), today);
+            var assignments = publications.assignMissing(Map.of(recurring.id(), given), today);
             publications.support(Set.of(recurring.id()), today);
             events.publishEvent(new PeriodOpened(by(recurring), recurring, assignments));
             return true;

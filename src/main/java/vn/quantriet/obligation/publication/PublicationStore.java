@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentId;
@@ -27,6 +28,28 @@ import vn.quantriet.text.VietnameseText;
 
 @Component
 class PublicationStore {
+
+    /** Unit by unit: most indexes are by unit, and their pages are written once. */
+    private static final String ASSIGN = """
+            insert into obligation.assignment
+                (obligation_id, document_id, unit_id, addressed_id, standing, assigned_at, since, due_on, period)
+            select obligation.id, obligation.document_id, addressed.unit, addressed.unit, 'ASSIGNED',
+                   cast(:now as timestamptz), cast(:now as timestamptz), cast(given.due as date),
+                   cast(given.period as date)
+            from unnest(:obligations, :dues, :periods) as given (obligation, due, period)
+            join obligation.obligation on obligation.id = given.obligation
+            cross join lateral (
+                select distinct unit
+                from obligation.obligation_addressee rule
+                cross join lateral organization.published_addressed(
+                    obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day)
+                    as addressed (unit)
+                where rule.obligation_id = obligation.id and rule.part = 'LEAD') as addressed
+            order by addressed.unit, obligation.id
+            """;
+
+    private static final String ASSIGN_MISSING =
+            ASSIGN + "on conflict (obligation_id, addressed_id, period) do nothing";
 
     private final Database database;
     private final Clock clock;
@@ -123,29 +146,21 @@ class PublicationStore {
     }
 
     /**
-     * Gives the duties to every unit their rules mean in the tree of a day, in one statement, which is much less work
-     * than one for each; answers to how many they were new.
+     * Gives duties that nobody has yet to every unit their rules mean in the tree of a day, in one statement, which is
+     * much less work than one for each; answers to how many they were given.
      */
     int assign(Map<ObligationId, Given> duties, LocalDate day) {
+        return assign(database.sql(ASSIGN), duties, day);
+    }
+
+    /** The same of duties that some have already; answers to how many they were new. */
+    int assignMissing(Map<ObligationId, Given> duties, LocalDate day) {
+        return assign(database.sql(ASSIGN_MISSING), duties, day);
+    }
+
+    private int assign(StatementSpec statement, Map<ObligationId, Given> duties, LocalDate day) {
         var given = List.copyOf(duties.entrySet());
-        return database.sql("""
-                insert into obligation.assignment
-                    (obligation_id, document_id, unit_id, addressed_id, standing, assigned_at, since, due_on,
-                     period)
-                select obligation.id, obligation.document_id, addressed.unit, addressed.unit, 'ASSIGNED',
-                       cast(:now as timestamptz), cast(:now as timestamptz), cast(given.due as date),
-                       cast(given.period as date)
-                from unnest(:obligations, :dues, :periods) as given (obligation, due, period)
-                join obligation.obligation on obligation.id = given.obligation
-                cross join lateral (
-                    select distinct unit
-                    from obligation.obligation_addressee rule
-                    cross join lateral organization.published_addressed(
-                        obligation.owner_id, rule.kinds, rule.reach, rule.included, rule.excluded, :day)
-                        as addressed (unit)
-                    where rule.obligation_id = obligation.id and rule.part = 'LEAD') as addressed
-                on conflict (obligation_id, addressed_id, period) do nothing
-                """)
+        return statement
                 .param("obligations", ids(duties))
                 .param("dues", texts(given, Given::due))
                 .param("periods", texts(given, Given::periodStart))

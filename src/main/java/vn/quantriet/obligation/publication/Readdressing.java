@@ -99,7 +99,8 @@ public class Readdressing {
 
     private int give(Difference difference, Plan plan, @Nullable LocalDate until) {
         var due = difference.isPast(plan.today()) ? until : difference.due();
-        var assigned = publications.assign(Map.of(difference.id(), new Given(difference.period(), due)), plan.today());
+        var assigned =
+                publications.assignMissing(Map.of(difference.id(), new Given(difference.period(), due)), plan.today());
         publications.support(Set.of(difference.id()), plan.today());
         return assigned;
     }
