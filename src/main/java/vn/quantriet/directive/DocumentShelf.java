@@ -33,14 +33,17 @@ public class DocumentShelf {
             join organization.published_unit mine on mine.id = :unit
             """;
 
-    private static final String MAY_READ = """
-            ((document.stage = 'PUBLISHED'
-              and (owner.path @> mine.path or owner.path <@ mine.path
-                   or exists (select from directive.standing_line line
-                              join organization.published_unit unit on unit.id = line.unit_id
-                              where line.owner_id = owner.id and document.published_at <= line.until
-                                and (unit.path @> mine.path or unit.path <@ mine.path))))
-             or (:drafts and owner.path <@ mine.path))
+    /** Up and down, also the line a unit stood in when the document was published. */
+    private static final String ON_LINE = """
+            (owner.path @> mine.path or owner.path <@ mine.path
+             or exists (select from directive.standing_line line
+                        join organization.published_unit unit on unit.id = line.unit_id
+                        where line.owner_id = owner.id and document.published_at <= line.until
+                          and (unit.path @> mine.path or unit.path <@ mine.path)))
+            """;
+
+    private static final String MAY_READ = "((document.stage = 'PUBLISHED' and " + ON_LINE + """
+            ) or (:drafts and owner.path <@ mine.path))
             """;
 
     private static final String LIST = """
@@ -60,21 +63,18 @@ public class DocumentShelf {
 
     /** Owners are few: looked up once and not for each document. */
     private static final String CHOICES = """
-            with held as materialized (
-                select owner.id, owner.path @> mine.path or owner.path <@ mine.path as on_line, mine.path as mine
+            with owner as materialized (
+                select owner.id, owner.path
                 from (select distinct owner_id from directive.document where stage = 'PUBLISHED') document
-                join organization.published_unit owner on owner.id = document.owner_id
-                join organization.published_unit mine on mine.id = :unit)
+                join organization.published_unit owner on owner.id = document.owner_id)
             select document.slug, document.type, document.number, document.subject
             from directive.document
-            join held on held.id = document.owner_id
+            join owner on owner.id = document.owner_id
+            join organization.published_unit mine on mine.id = :unit
             where document.stage = 'PUBLISHED'
               and (cast(:day as date) is null or (document.published_at at time zone :zone)::date <= :day)
-              and (held.on_line
-                   or exists (select from directive.standing_line line
-                              join organization.published_unit unit on unit.id = line.unit_id
-                              where line.owner_id = held.id and document.published_at <= line.until
-                                and (unit.path @> held.mine or unit.path <@ held.mine)))
+              and
+            """ + ON_LINE + """
             order by document.slug is distinct from :chosen, document.published_at desc, document.id desc
             limit :limit
             """;

@@ -3,8 +3,6 @@ package vn.quantriet.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -58,9 +53,6 @@ class TheBoardTest {
 
     @Autowired
     AssignmentList list;
-
-    @Autowired
-    Database database;
 
     @Autowired
     Clock clock;
@@ -201,51 +193,6 @@ class TheBoardTest {
             page(path);
             var setUp = 4; // what the test itself asks to sign in
             assertThat(Database.statementsOfThisThread() - before).as(path).isLessThanOrEqualTo(15 + setUp);
-        }
-    }
-
-    @Test
-    void theFilesHoldExactlyWhatTheFilterShows() throws Exception {
-        var filter = "?van-ban=" + town.slug("20-CT") + "&trang-thai=qua-han&don-vi=" + town.unitCode("NORTH");
-        var shown = COUNT.matcher(page("/nhiem-vu" + filter));
-        assertThat(shown.find()).isTrue();
-
-        var answer = browser.get()
-                .uri("/nhiem-vu.csv" + filter)
-                .with(town.as("", Role.OFFICE))
-                .exchange();
-
-        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("text/csv");
-        var lines = answer.getResponse().getContentAsString().lines().toList();
-        assertThat(lines.getFirst()).startsWith("\uFEFF\"Mã đơn vị\"");
-        assertThat(lines).hasSize(1 + Integer.parseInt(shown.group(1)));
-        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.contains("\"Quá hạn\""));
-        assertThat(exported()).isPositive();
-
-        var before = exported();
-        var workbook = browser.get()
-                .uri("/nhiem-vu.xlsx" + filter)
-                .with(town.as("", Role.OFFICE))
-                .exchange();
-        var sheet = sheet(workbook.getResponse().getContentAsByteArray());
-        assertThat(sheet.select("row")).hasSize(lines.size());
-        assertThat(sheet.select("row:contains(Quá hạn)")).hasSize(lines.size() - 1);
-        assertThat(exported()).isEqualTo(before + 1);
-    }
-
-    private long exported() {
-        return database.sql("select count(*) from audit.entry where action = 'obligation.list-exported'")
-                .query(Long.class)
-                .single();
-    }
-
-    private static org.jsoup.nodes.Document sheet(byte[] workbook) throws IOException {
-        var file = Files.write(Files.createTempFile("nhiem-vu", ".xlsx"), workbook);
-        try (var zip = new ZipFile(file.toFile());
-                var in = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-            return Jsoup.parse(in, "UTF-8", "", Parser.xmlParser());
-        } finally {
-            Files.delete(file);
         }
     }
 

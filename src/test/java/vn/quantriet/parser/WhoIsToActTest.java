@@ -3,7 +3,6 @@ package vn.quantriet.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -156,58 +155,6 @@ class WhoIsToActTest {
             assertThat(names(duty.lead())).isEqualTo("Sở Nông nghiệp");
             assertThat(names(duty.coordinate())).isEqualTo("Sở Tài chính + Ủy ban nhân dân cấp xã");
         });
-    }
-
-    @Test
-    void aReportThatComesBackIsADutyOfItsOwn() {
-        var duties = duties("1. Sở Nội vụ theo dõi việc thực hiện Kết luận, hằng năm báo cáo Ban Thường vụ Tỉnh ủy.");
-        assertThat(duties)
-                .extracting(
-                        duty -> duty.action().text(), duty -> duty.deadline().recurrence())
-                .containsExactly(
-                        tuple("theo dõi việc thực hiện Kết luận", null),
-                        tuple("báo cáo Ban Thường vụ Tỉnh ủy", Recurrence.YEARLY));
-    }
-
-    @Test
-    void praiseAndWhatOnlyTellsMoreOfTheWorkAreNoDuties() {
-        var duties = duties("""
-                1. Xác định công tác này là nhiệm vụ thường xuyên của cả hệ thống chính trị. Ban Thường vụ ghi nhận, đánh giá cao nỗ lực của các địa phương.
-                2. Sở Tài chính xây dựng phương án. Trong đó, phân công rõ trách nhiệm; kiểm soát dòng tiền.
-                3. Tuyệt đối không tổ chức liên hoan.
-                """);
-        assertThat(duties)
-                .extracting(duty -> duty.action().text())
-                .containsExactly("xây dựng phương án", "Tuyệt đối không tổ chức liên hoan");
-    }
-
-    @Test
-    void everyDutySaysHowSureItIsAndWhy() {
-        var duties = duties("""
-                1. Sở Y tế rà soát định mức.
-                2. Sở Nội vụ
-                a) Tổng hợp số liệu.
-                3. Lập danh sách hộ nghèo.
-                """);
-        assertThat(duties).allSatisfy(duty -> assertThat(duty.reasons()).isNotEmpty());
-        assertThat(duties)
-                .extracting(SuggestedObligation::confidence)
-                .isSortedAccordingTo(Comparator.reverseOrder())
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void whatOrdersButIsNotUnderstoodIsListed() {
-        var parsed = DirectiveParser.parse("""
-                CHỈ THỊ
-                Về việc thử
-
-                1. Sở Y tế rà soát định mức.
-                2. Công tác này do ai chủ trì thì người đó chịu trách nhiệm.
-                """);
-        assertThat(parsed.notUnderstood())
-                .singleElement()
-                .satisfies(block -> assertThat(block.span().of(parsed.source())).startsWith("2. Công tác này"));
     }
 
     @Test

@@ -12,7 +12,6 @@ import vn.quantriet.directive.DocumentShelf;
 import vn.quantriet.directive.duty.Period;
 import vn.quantriet.obligation.ObligationId;
 import vn.quantriet.obligation.Scopes;
-import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.register.ObligationRegister;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotFound;
@@ -41,29 +40,25 @@ public class PeriodBoards {
         var duty = duties.get(obligation, by);
         var every = duty.recurrence();
         if (every == null || !Period.has(every)) throw new NotFound();
-        var scope = scopes.find(unit, null, by);
-        var units = scopes.andBelow(scope, null);
-        var below = units.stream()
-                .map(it -> it.id().value())
-                .filter(id -> id != scope.id().value())
-                .toList();
+        var around = scopes.around(unit, null, by);
+        var below = around.below().stream().map(it -> it.id().value()).toList();
         var document = shelf.get(duty.document(), by);
         var cells = new HashMap<Long, Map<LocalDate, Tally>>();
         var total = new TreeMap<LocalDate, Tally>();
-        for (var count : store.count(scope, below, document.id(), obligation)) {
+        for (var count : store.count(around.scope(), below, document.id(), obligation)) {
             cells.computeIfAbsent(count.unit(), _ -> new HashMap<>()).merge(count.period(), count.tally(), Tally::plus);
             total.merge(count.period(), count.tally(), Tally::plus);
         }
         var periods = total.keySet().stream().map(day -> new Period(every, day)).toList();
-        return new PeriodBoard(scopes.line(scope, null, by), duty, periods, rows(scope, units, cells), total);
+        return new PeriodBoard(around.line(), duty, periods, rows(around, cells), total);
     }
 
-    private static List<PeriodBoard.Row> rows(Scope scope, List<Scope> units, Map<Long, Map<LocalDate, Tally>> cells) {
-        return units.stream()
+    private static List<PeriodBoard.Row> rows(Scopes.Around around, Map<Long, Map<LocalDate, Tally>> cells) {
+        return around.andBelow().stream()
                 .filter(unit -> cells.containsKey(unit.id().value()))
                 .map(unit -> new PeriodBoard.Row(
                         unit,
-                        unit.id().equals(scope.id()),
+                        unit.id().equals(around.scope().id()),
                         cells.getOrDefault(unit.id().value(), Map.of())))
                 .toList();
     }
