@@ -1,6 +1,6 @@
 package vn.quantriet.parser;
 
-import java.util.Map;
+import java.util.BitSet;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.duty.Duties;
 import vn.quantriet.parser.vocabulary.Terms;
@@ -21,7 +21,7 @@ public final class DirectiveParser {
                 source,
                 read.metadata(),
                 read.references(),
-                read.blocks(Unclear.notes(outline, terms, duties)),
+                read.blocks(Unclear.lines(outline, terms, duties)),
                 outline.provisions(),
                 duties);
     }
@@ -33,7 +33,7 @@ public final class DirectiveParser {
                 source,
                 read.metadata(),
                 read.references(),
-                read.blocks(Map.of()),
+                read.blocks(new BitSet()),
                 read.outline().provisions());
     }
 }

@@ -1,8 +1,8 @@
 package vn.quantriet.parser;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.citation.Citations;
 import vn.quantriet.parser.header.HeaderReader;
@@ -38,8 +38,8 @@ record Structure(Page page, Outline outline, Citations citations, Metadata metad
         return page.head() >= page.lines().size() || page.kind(page.head()) != LineKind.LETTERHEAD;
     }
 
-    /** The blocks, with notes on paragraphs by the line they begin on. */
-    List<Block> blocks(Map<Integer, String> notes) {
-        return Tiling.of(page, outline, notes);
+    /** The blocks, with a note on each paragraph that begins on one of the lines. */
+    List<Block> blocks(BitSet unclear) {
+        return Tiling.of(page, outline, unclear);
     }
 }

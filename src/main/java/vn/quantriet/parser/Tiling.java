@@ -1,8 +1,8 @@
 package vn.quantriet.parser;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import vn.quantriet.parser.page.LineKind;
 import vn.quantriet.parser.page.Page;
 import vn.quantriet.parser.structure.Beginnings;
@@ -17,18 +17,18 @@ final class Tiling {
     private final Page page;
     private final List<Paragraph> paragraphs;
     private final Beginnings beginnings;
-    private final Map<Integer, String> notes;
+    private final BitSet unclear;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Tiling(Page page, Outline outline, Map<Integer, String> notes) {
+    private Tiling(Page page, Outline outline, BitSet unclear) {
         this.page = page;
-        this.notes = notes;
+        this.unclear = unclear;
         this.paragraphs = outline.paragraphs();
         this.beginnings = outline.beginnings();
     }
 
-    static List<Block> of(Page page, Outline outline, Map<Integer, String> notes) {
-        return new Tiling(page, outline, notes).read();
+    static List<Block> of(Page page, Outline outline, BitSet unclear) {
+        return new Tiling(page, outline, unclear).read();
     }
 
     private List<Block> read() {
@@ -72,7 +72,7 @@ final class Tiling {
         if (paragraph == NONE) {
             return new Block.Paragraph(span, null);
         }
-        var note = notes.isEmpty() ? null : notes.get(beginnings.line(paragraph));
+        var note = unclear.get(beginnings.line(paragraph)) ? Unclear.NOTE : null;
         var provision = beginnings.provision(paragraph);
         if (provision != null) {
             return new Block.ProvisionText(span, provision, note);

@@ -1,23 +1,25 @@
 package vn.quantriet.parser;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Sorts;
 import vn.quantriet.parser.vocabulary.Terms;
 
-/** Reads the paragraphs and the duties found, and writes a note for each paragraph that orders but gave no duty. */
+/** Reads the paragraphs and the duties found, and finds each paragraph that orders something but gave no duty. */
 final class Unclear {
 
-    private static final String NOTE = "Có từ giao việc nhưng chưa rõ giao ai làm gì";
+    static final String NOTE = "Có từ giao việc nhưng chưa rõ giao ai làm gì";
+
+    private static final Sorts ORDERING = Sorts.of(Sort.LEAD, Sort.SUPPORT, Sort.ORDER);
 
     private Unclear() {}
 
-    /** The notes, by the line on which the paragraph begins. */
-    static Map<Integer, String> notes(Outline outline, Terms terms, List<SuggestedObligation> duties) {
-        var notes = new HashMap<Integer, String>();
+    /** The lines on which such a paragraph begins. */
+    static BitSet lines(Outline outline, Terms terms, List<SuggestedObligation> duties) {
+        var unclear = new BitSet();
         var next = 0;
         for (var paragraph : outline.paragraphs()) {
             var start = terms.tokens().start(paragraph.from());
@@ -27,10 +29,10 @@ final class Unclear {
             }
             var found = next < duties.size() && duties.get(next).action().span().start() < end;
             if (!found && orders(paragraph, terms)) {
-                notes.put(paragraph.line(), NOTE);
+                unclear.set(paragraph.line());
             }
         }
-        return notes;
+        return unclear;
     }
 
     private static boolean orders(Paragraph paragraph, Terms terms) {
@@ -43,6 +45,9 @@ final class Unclear {
             return false;
         }
         for (var i = paragraph.words(); i < paragraph.to(); i++) {
+            if (!terms.begins(i, ORDERING)) {
+                continue;
+            }
             if (terms.begins(i, Sort.LEAD)
                     || terms.begins(i, Sort.SUPPORT) && terms.begins(i, Sort.VERB)
                     || terms.begins(i, Sort.ORDER) && terms.tokens().capital(i)) {

@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.citation.CitedTokens;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Sorts;
 import vn.quantriet.parser.vocabulary.Terms;
 
 /** Reads one time at one place: first intervals, then days and periods, then events. */
 final class DeadlineScanner {
 
     private static final int LONGEST_PREFIX = 5;
+    private static final Sorts BEGINNINGS = Sorts.of(Sort.RECURRENCE, Sort.RELATIVE, Sort.CONDITION);
+    private static final Sorts TIMES = BEGINNINGS.and(Sort.INTERVAL);
 
     private final Tokens tokens;
     private final Terms terms;
@@ -32,13 +35,16 @@ final class DeadlineScanner {
 
     @Nullable
     Mention at(int i) {
+        if (!Word.begins(tokens, i) && !terms.begins(i, TIMES)) {
+            return null;
+        }
         if (terms.begins(i, Sort.INTERVAL) && reviewed(i)) {
             var reviews = intervals.ofReviews(i);
             if (reviews != null) {
                 return reviews;
             }
         }
-        if (!mayBegin(i) || cited.covers(i) || goesOnWithDay(i)) {
+        if (begunByReview(i) || cited.covers(i) || goesOnWithDay(i)) {
             return null;
         }
         var prefix = afterPrefix(i);
@@ -84,12 +90,9 @@ final class DeadlineScanner {
         return terms.after(i - 2, i, Sort.REVIEW) == i;
     }
 
-    /** A first look, for most words begin no time. */
-    private boolean mayBegin(int i) {
-        return Word.begins(tokens, i)
-                || terms.begins(i, Sort.RECURRENCE)
-                || terms.begins(i, Sort.RELATIVE)
-                || terms.begins(i, Sort.CONDITION);
+    /** «hai tuần» begins a time only behind «sơ kết», «giao ban» …. */
+    private boolean begunByReview(int i) {
+        return !Word.begins(tokens, i) && !terms.begins(i, BEGINNINGS);
     }
 
     /** «trước», «chậm nhất là», «đến hết», «trong» … in front of the day or period. */

@@ -3,6 +3,7 @@ package vn.quantriet.parser.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.citation.CitedTokens;
@@ -18,6 +19,7 @@ public final class Deadlines {
 
     private final DeadlineScanner scanner;
     private final int[] firsts;
+    private final BitSet begun = new BitSet();
     private int read;
     private int filled;
 
@@ -54,9 +56,10 @@ public final class Deadlines {
 
     /** The time that begins at the token, or null. */
     public @Nullable Mention at(int token) {
-        readTo(token + 1);
-        var i = firstFrom(token);
-        return i < mentions.size() && mentions.get(i).from() == token ? mentions.get(i) : null;
+        if (token >= read) {
+            readTo(token + 1);
+        }
+        return token >= 0 && begun.get(token) ? mentions.get(firsts[token]) : null;
     }
 
     private int firstFrom(int token) {
@@ -73,6 +76,7 @@ public final class Deadlines {
                 Arrays.fill(firsts, filled, mention.from() + 1, mentions.size());
                 filled = mention.from() + 1;
                 mentions.add(mention);
+                begun.set(mention.from());
                 read = Math.max(read + 1, mention.to());
             }
         }

@@ -78,6 +78,10 @@ final class Word {
             VOCABULARY.word("sáu"),
             VOCABULARY.word("bảy"));
 
+    /** Most words are none of these, which one look tells. */
+    private static final WordSet BEGINS =
+            BEFORE.and(WordSet.of(SAU, KHONG, NGAY, THANG, QUY, NAM, THU)).and(PARTS_OF_A_DAY);
+
     /** Before «trường hợp» they say which cases are meant. */
     static final WordSet COUNTS = WordSet.of(
             VOCABULARY.word("các"), VOCABULARY.word("những"), VOCABULARY.word("mọi"), VOCABULARY.word("số"), TRONG);
@@ -91,16 +95,13 @@ final class Word {
             return next == GIO || next == LAN || next == H;
         }
         var id = tokens.id(i);
+        if (!BEGINS.holds(id)) {
+            return false;
+        }
         if (id == SAU) {
             return tokens.number(i + 1);
         }
-        return before(tokens, i)
-                || id == NGAY
-                || id == THANG
-                || id == QUY
-                || id == NAM
-                || id == THU
-                || PARTS_OF_A_DAY.holds(id);
+        return !(BEFORE.holds(id) || id == KHONG) || before(tokens, i);
     }
 
     /** A word that may stand before a day or period and belongs to the deadline; «không» only in «không quá». */

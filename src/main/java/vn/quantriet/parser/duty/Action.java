@@ -45,8 +45,8 @@ final class Action {
     }
 
     /** The token after verb and object, as it is told at a glance. */
-    int to(int from, int limit) {
-        var i = objectEnd(from, limit);
+    int to(int from, int objectEnd, int limit) {
+        var i = objectEnd;
         var end = grammar.at(i, limit, Sort.TAIL) ? withPurpose(from, i, limit) : i;
         return trimmed(from, shortened(from, Math.min(end, limit), LONGEST));
     }
@@ -99,9 +99,8 @@ final class Action {
     }
 
     /** «báo cáo Sở (qua Chi cục …) trước …»: what stands in brackets does not part the time from the work. */
-    int timeFollows(int from, int limit) {
-        var end = objectEnd(from, limit);
-        return tokens.is(end, '(') ? grammar.afterBracket(end, limit) : end;
+    int timeFollows(int objectEnd, int limit) {
+        return tokens.is(objectEnd, '(') ? grammar.afterBracket(objectEnd, limit) : objectEnd;
     }
 
     /** A short order is not told from others without its purpose: «đề xuất các biện pháp để xử lý …». */

@@ -16,20 +16,22 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class Circumstance {
 
     private static final String AIM = "AIM";
-    private static final int NEAR = 30;
     private static final int FAR = 250;
+    private static final int FAR_COLON = 40;
 
     private final Grammar grammar;
     private final Tokens tokens;
     private final ActorReader actors;
     private final Deadlines deadlines;
+    private final Addressed addressed;
     private final Prohibitions prohibitions;
     private final Sayings sayings;
     private final Topics topics;
 
-    Circumstance(Grammar grammar, Deadlines deadlines, ActorReader actors) {
+    Circumstance(Grammar grammar, Deadlines deadlines, ActorReader actors, Addressed addressed) {
         this.grammar = grammar;
         this.deadlines = deadlines;
+        this.addressed = addressed;
         this.tokens = grammar.tokens;
         this.actors = actors;
         this.prohibitions = new Prohibitions(grammar);
@@ -60,7 +62,7 @@ final class Circumstance {
             return time.to();
         }
         // «Riêng Sở Xây dựng …»: the word before the body belongs to no circumstance
-        return tokens.id(from) == Word.RIENG && addressed(from + 1, limit) ? from + 1 : -1;
+        return tokens.id(from) == Word.RIENG && addressed.at(from + 1, limit) ? from + 1 : -1;
     }
 
     private int afterWords(int from, int limit) {
@@ -113,7 +115,7 @@ final class Circumstance {
         if (!time.dated() && !time.recurs()) {
             return tokens.id(i) == Word.PHAI && grammar.verb(i + 1, limit);
         }
-        return grammar.verb(i, limit) || grammar.adverb(i, limit) || addressed(i, limit);
+        return grammar.verb(i, limit) || grammar.adverb(i, limit) || addressed.at(i, limit);
     }
 
     /** A body that is told to do something outweighs a verb, which may only be one more noun of the circumstance. */
@@ -128,7 +130,7 @@ final class Circumstance {
             if (tokens.id(i) == Word.THI && grammar.notADuty(i + 1, limit)) {
                 return -1;
             }
-            if (tokens.id(i) == Word.THI && (grammar.predicate(i + 1, limit) || addressed(i + 1, limit))) {
+            if (tokens.id(i) == Word.THI && (grammar.predicate(i + 1, limit) || addressed.at(i + 1, limit))) {
                 return i + 1;
             }
             var must = tokens.id(i) == Word.CAN || tokens.id(i) == Word.PHAI;
@@ -139,7 +141,7 @@ final class Circumstance {
                 return i;
             }
             weak = weak < 0 && verbToo && i > from && behindThis(i, limit) ? i : weak;
-            if (troubled(from, i) && addressed(i, limit)) {
+            if (troubled(from, i) && addressed.at(i, limit)) {
                 return i;
             }
             if (!grammar.comma(i) && !tokens.is(i, ':')) {
@@ -147,14 +149,14 @@ final class Circumstance {
             }
             var next = i + 1;
             var time = deadlines.at(next);
-            if (time != null && addressed(time.to(), limit)) {
+            if (time != null && addressed.at(time.to(), limit)) {
                 return time.to();
             }
-            var addressed = addressed(next, limit);
-            if (addressed && named(next, limit)) {
+            var body = addressed.at(next, limit);
+            if (body && named(next, limit)) {
                 return next;
             }
-            if (weak < 0 && verbToo && !told && (addressed && !aim || ordersWithObject(next, limit))) {
+            if (weak < 0 && verbToo && !told && (body && !aim || ordersWithObject(next, limit))) {
                 weak = next;
             }
         }
@@ -179,21 +181,35 @@ final class Circumstance {
 
     /** «Báo cáo tháng: Sở Tài chính tổng hợp …»: a heading and its sentence in one line. */
     private int colonAfterTopic(int from, int limit) {
-        for (var i = from; i < Math.min(limit, from + 40); i = grammar.next(i, limit)) {
-            if (grammar.comma(i) && addressed(i + 1, limit) || tokens.is(i, ';')) {
-                return -1;
-            }
+        var colon = colon(from, Math.min(limit, from + FAR_COLON), limit);
+        if (colon < 0
+                || SharedHead.colon(grammar, colon, limit)
+                || addressedBefore(from, colon, limit)
+                || actors.read(from, limit).to() == colon) {
+            return -1;
+        }
+        var heading = grammar.at(from, limit, Sort.LEAD_IN) && ordersWithObject(colon + 1, limit);
+        var begins = heading ? colon + 1 : afterTime(colon + 1);
+        return heading || addressed.at(begins, limit) ? begins : -1;
+    }
+
+    /** The first colon before any semicolon, or -1. */
+    private int colon(int from, int to, int limit) {
+        for (var i = from; i < to && !tokens.is(i, ';'); i = grammar.next(i, limit)) {
             if (tokens.is(i, ':')) {
-                if (SharedHead.colon(grammar, i, limit)
-                        || actors.read(from, limit).to() == i) {
-                    return -1;
-                }
-                var heading = grammar.at(from, limit, Sort.LEAD_IN) && ordersWithObject(i + 1, limit);
-                var begins = heading ? i + 1 : afterTime(i + 1);
-                return heading || addressed(begins, limit) ? begins : -1;
+                return i;
             }
         }
         return -1;
+    }
+
+    private boolean addressedBefore(int from, int colon, int limit) {
+        for (var i = from; i < colon; i = grammar.next(i, limit)) {
+            if (grammar.comma(i) && addressed.at(i + 1, limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «Đợt 1: từ ngày … đến ngày …, các xã …»: the token after the time and its comma, or this one. */
@@ -208,36 +224,6 @@ final class Circumstance {
     /** A name or «các …», not one more common noun of a list. */
     private boolean named(int i, int limit) {
         return tokens.capital(i) || grammar.afterArticle(i, limit) > i || grammar.at(i, limit, Sort.ORDER);
-    }
-
-    /** A body with a verb, or an order with a body. */
-    boolean addressed(int i, int limit) {
-        var order = grammar.afterOrder(i, limit);
-        if (order > 0 && grammar.told(order, limit)) {
-            return true;
-        }
-        if (!grammar.actor(i, limit)) {
-            return false;
-        }
-        var end = actors.read(i, limit).to();
-        if (grammar.comma(end) && grammar.comma(i - 1) && grammar.area(i) && !grammar.predicate(end, limit)) {
-            return false;
-        }
-        var next = end < limit && (tokens.is(end, '(') || grammar.comma(end)) ? grammar.next(end, limit) : end;
-        return grammar.predicate(next, limit)
-                || grammar.aside(next, limit) && goesOn(next, limit)
-                || grammar.at(next, limit, Sort.ORDER)
-                || (tokens.id(next) == Word.VUA || tokens.id(next) == Word.DA) && tokens.capital(i);
-    }
-
-    /** After the aside the sentence goes on with a verb. */
-    private boolean goesOn(int aside, int limit) {
-        for (var i = aside; i < Math.min(limit, aside + NEAR) && !grammar.stop(i); i = grammar.next(i, limit)) {
-            if (grammar.at(i, limit, Sort.LEAD) || grammar.comma(i) && grammar.predicate(i + 1, limit)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean ordersWithObject(int i, int limit) {

@@ -1,11 +1,9 @@
 package vn.quantriet.parser.duty;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Provision;
 import vn.quantriet.parser.structure.Paragraph;
@@ -13,21 +11,30 @@ import vn.quantriet.parser.structure.Paragraph;
 /** What headings and sentences above have said about who is meant, by numbered part and by level of bullets. */
 final class Context {
 
-    private final Map<String, @Nullable String> parents = new HashMap<>();
-    private final Map<String, Subject> announced = new HashMap<>();
-    private final Set<String> skipped = new HashSet<>();
+    private final Iterator<Provision> provisions;
+    private final ArrayDeque<Part> open = new ArrayDeque<>();
     private final List<Character> bullets = new ArrayList<>();
     private final List<@Nullable Subject> bulletSubjects = new ArrayList<>();
     private Subject addressees = Subject.NOBODY;
     private @Nullable Subject spoken;
-    private @Nullable String provision;
     private boolean each;
-    private boolean skips;
 
-    Context(List<Provision> provisions) {
-        for (var part : provisions) {
-            parents.put(part.id(), part.parent());
+    /** A numbered part the paragraph stands in, and what its heading has said. */
+    private static final class Part {
+
+        private final String id;
+        private boolean skipped;
+        private @Nullable Subject announced;
+
+        Part(String id, boolean skipped) {
+            this.id = id;
+            this.skipped = skipped;
         }
+    }
+
+    /** The parts come in the order in which the paragraphs enter them. */
+    Context(List<Provision> provisions) {
+        this.provisions = provisions.iterator();
     }
 
     void addressees(Subject subject) {
@@ -49,16 +56,16 @@ final class Context {
 
     /** Moves on to the paragraph and closes the levels that end before it. */
     void enter(Paragraph paragraph) {
-        var same = paragraph.provision() == null
-                ? provision == null
-                : paragraph.provision().equals(provision);
+        var part = open.peek();
+        var same = part == null ? paragraph.provision() == null : part.id.equals(paragraph.provision());
         if (!same || paragraph.opens()) {
             bullets.clear();
             bulletSubjects.clear();
             spoken = null;
         }
-        provision = paragraph.provision();
-        skips = same ? skips : withinSkipped();
+        if (!same) {
+            enterPart(paragraph.provision());
+        }
         if (each) {
             spoken = null;
         }
@@ -71,22 +78,31 @@ final class Context {
     }
 
     boolean skips() {
-        return skips;
-    }
-
-    private boolean withinSkipped() {
-        for (var part = provision; part != null; part = parents.get(part)) {
-            if (skipped.contains(part)) {
-                return true;
-            }
-        }
-        return false;
+        return !open.isEmpty() && open.peek().skipped;
     }
 
     void skip() {
-        if (provision != null) {
-            skipped.add(provision);
-            skips = true;
+        if (!open.isEmpty()) {
+            open.peek().skipped = true;
+        }
+    }
+
+    /** A part below one that is skipped is skipped with it. */
+    private void enterPart(@Nullable String id) {
+        if (id == null || open.stream().anyMatch(part -> part.id.equals(id))) {
+            closeDownTo(id);
+            return;
+        }
+        do {
+            var next = provisions.next();
+            closeDownTo(next.parent());
+            open.push(new Part(next.id(), skips()));
+        } while (!open.element().id.equals(id));
+    }
+
+    private void closeDownTo(@Nullable String id) {
+        while (!open.isEmpty() && !open.element().id.equals(id)) {
+            open.pop();
         }
     }
 
@@ -94,11 +110,11 @@ final class Context {
     void announce(Subject subject) {
         if (!bullets.isEmpty()) {
             bulletSubjects.set(bullets.size() - 1, subject);
-        } else if (provision != null) {
-            announced.put(provision, subject);
-            spoken = subject;
         } else {
             spoken = subject;
+            if (!open.isEmpty()) {
+                open.peek().announced = subject;
+            }
         }
     }
 
@@ -117,10 +133,9 @@ final class Context {
         if (spoken != null) {
             return spoken.carried();
         }
-        for (var part = provision; part != null; part = parents.get(part)) {
-            var subject = announced.get(part);
-            if (subject != null) {
-                return subject.carried();
+        for (var part : open) {
+            if (part.announced != null) {
+                return part.announced.carried();
             }
         }
         return addressees;

@@ -171,7 +171,7 @@ final class Particulars {
 
     private Draft draft(Paragraph work) {
         var from = actions.from(work.words(), work.to());
-        var to = Math.max(from + 1, actions.to(from, work.to()));
+        var to = Math.max(from + 1, actions.to(from, actions.objectEnd(from, work.to()), work.to()));
         return new Draft(work.provision(), Subject.NOBODY, from, to, work.words(), work.to(), null);
     }
 

@@ -50,7 +50,10 @@ final class Pieces {
             return false;
         }
         var day = deadlines.within(Math.max(from, i - LONGEST_DAY), i);
-        return day != null && day.dated() && day.to() == i && (level(i + 1, end) || statements.addressed(i + 1, end));
+        return day != null
+                && day.dated()
+                && day.to() == i
+                && (level(i + 1, end) || statements.addressed().at(i + 1, end));
     }
 
     private boolean level(int from, int end) {

@@ -223,8 +223,9 @@ final class SentenceDuties {
         var first = drafts.size();
         for (var part : all) {
             var from = actions.from(part.from(), part.to());
-            var to = actions.to(from, part.to());
-            var deadline = when.of(part, actions.timeFollows(from, part.to()), before);
+            var object = actions.objectEnd(from, part.to());
+            var to = actions.to(from, object, part.to());
+            var deadline = when.of(part, actions.timeFollows(object, part.to()), before);
             if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY) && !forbids(said, from, to)) {
                 continue;
             }

@@ -22,6 +22,7 @@ final class StatementReader {
     private final Grammar grammar;
     private final Tokens tokens;
     private final ActorReader actors;
+    private final Addressed addressed;
     private final Circumstance circumstance;
     private final Asides asides;
     private final Sendings sendings;
@@ -34,7 +35,8 @@ final class StatementReader {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.actors = new ActorReader(grammar);
-        this.circumstance = new Circumstance(grammar, deadlines, actors);
+        this.addressed = new Addressed(grammar, actors);
+        this.circumstance = new Circumstance(grammar, deadlines, actors, addressed);
         this.asides = new Asides(grammar);
         this.sendings = new Sendings(grammar, deadlines);
         this.speakers = new Speakers(grammar, actors);
@@ -203,9 +205,8 @@ final class StatementReader {
         return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
     }
 
-    /** A body with a verb, or an order with a body, stands here. */
-    boolean addressed(int from, int to) {
-        return circumstance.addressed(from, to);
+    Addressed addressed() {
+        return addressed;
     }
 
     ActorReader actors() {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.token.Brackets;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
+import vn.quantriet.parser.vocabulary.Sorts;
 import vn.quantriet.parser.vocabulary.Terms;
 import vn.quantriet.parser.vocabulary.Vocabulary;
 
@@ -14,6 +15,8 @@ public final class Grammar {
 
     private static final String AREA = "AREA";
     private static final int STRANGER = 9;
+    private static final Sorts PREDICATES = Sorts.of(Sort.VERB, Sort.MODAL, Sort.LEAD, Sort.SUPPORT, Sort.ADVERB);
+    private static final Sorts BODIES = Sorts.of(Sort.BODY, Sort.GROUP, Sort.UNIT);
 
     public final Tokens tokens;
     private final Brackets brackets;
@@ -47,6 +50,9 @@ public final class Grammar {
 
     /** A verb, or a word before a verb: here what is to be done may begin. */
     public boolean predicate(int i, int limit) {
+        if (!terms.begins(i, PREDICATES)) {
+            return only(i, limit);
+        }
         return verb(i, limit)
                 || at(i, limit, Sort.MODAL)
                 || at(i, limit, Sort.LEAD)
@@ -87,7 +93,7 @@ public final class Grammar {
     /** «các …», the name of a body, or a common noun for one. */
     public boolean actor(int i, int limit) {
         var head = afterArticle(i, limit);
-        if (head >= limit) {
+        if (head >= limit || !terms.begins(head, BODIES) && !terms.begins(i, BODIES)) {
             return false;
         }
         var body = homographs.begun(i, head, limit) ? -1 : after(head, limit, Sort.BODY);

@@ -62,6 +62,10 @@ final class Characters {
 
     /** Marks of one meaning get one sign: bullets, quotation marks, the single character for three dots. */
     static char mark(char c) {
+        return c < 0x80 ? c : beyondAscii(c);
+    }
+
+    private static char beyondAscii(char c) {
         return switch (c) {
             case '\u2022', '\u00B7', '\u25CF', '\u25AA', '\u25AB', '\u25E6', '\uF0B7', '\u2219', '\u2043' -> '\u2022';
             case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';

@@ -28,15 +28,24 @@ public final class Terms {
         if (i < 0 || i >= limit || i >= longest.length) {
             return -1;
         }
-        var length = REACH.length(longest[i], sort);
-        if (length == 0) {
+        if ((REACH.sorts(longest[i]) & sort.bit()) == 0) {
             return -1;
         }
+        var length = REACH.length(longest[i], sort);
         return i + length <= limit ? i + length : VOCABULARY.after(tokens, i, limit, sort);
     }
 
     /** True when a term of the sort begins at the token. */
     public boolean begins(int i, Sort sort) {
-        return i >= 0 && i < longest.length && REACH.length(longest[i], sort) > 0;
+        return begins(i, sort.bit());
+    }
+
+    /** True when a term of one of the sorts begins at the token. */
+    public boolean begins(int i, Sorts sorts) {
+        return begins(i, sorts.bits());
+    }
+
+    private boolean begins(int i, long sorts) {
+        return i >= 0 && i < longest.length && (REACH.sorts(longest[i]) & sorts) != 0;
     }
 }

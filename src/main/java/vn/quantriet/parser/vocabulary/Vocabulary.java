@@ -13,28 +13,33 @@ public final class Vocabulary {
 
     private static final Vocabulary OF_DIRECTIVES = VocabularyFiles.load();
 
+    private static final int NUMBERS = 127;
+
     private final Words words;
     private final Branches branches;
     private long[] beginning;
+    private int[] firsts;
 
     Vocabulary() {
-        this(new Words(), new Branches(), new long[4096]);
+        this(new Words(), new Branches(), new long[4096], new int[4096]);
     }
 
-    private Vocabulary(Words words, Branches branches, long[] beginning) {
+    private Vocabulary(Words words, Branches branches, long[] beginning, int[] firsts) {
         this.words = words;
         this.branches = branches;
         this.beginning = beginning;
+        this.firsts = firsts;
     }
 
     static Vocabulary from(Pack pack) {
-        return new Vocabulary(Words.from(pack), Branches.from(pack), pack.longs());
+        return new Vocabulary(Words.from(pack), Branches.from(pack), pack.longs(), pack.ints());
     }
 
     void into(Pack pack) {
         words.into(pack);
         branches.into(pack);
         pack.put(beginning);
+        pack.put(firsts);
     }
 
     public static Vocabulary ofDirectives() {
@@ -71,12 +76,9 @@ public final class Vocabulary {
 
     /** The end of the longest term that begins at the token, in the tree of words; the root where none begins. */
     int longest(Tokens tokens, int from) {
-        var longest = Branches.ROOT;
-        if (sorts(tokens.id(from)) == 0) {
-            return longest;
-        }
-        var node = Branches.ROOT;
-        for (var i = from; i < tokens.size() && branches.goesOn(node); i++) {
+        var node = first(tokens.id(from));
+        var longest = branches.sorts(node) == 0 ? Branches.ROOT : node;
+        for (var i = from + 1; node != Branches.ROOT && i < tokens.size() && branches.goesOn(node); i++) {
             node = branches.follow(node, tokens.id(i));
             if (node < 0) {
                 break;
@@ -133,12 +135,24 @@ public final class Vocabulary {
         return slot >= 0 && slot < beginning.length ? beginning[slot] : 0;
     }
 
+    /** The place in the tree of words for terms beginning with this one; the root where none does. */
+    private int first(int id) {
+        var slot = slot(id);
+        if (slot == NUMBERS) {
+            return Math.max(branches.follow(Branches.ROOT, id), Branches.ROOT);
+        }
+        return slot >= 0 && slot < firsts.length ? firsts[slot] : Branches.ROOT;
+    }
+
     private void begin(int id, long bit) {
         var slot = slot(id);
         if (slot >= beginning.length) {
-            beginning = Arrays.copyOf(beginning, Math.max(slot + 1, beginning.length * 2));
+            var widened = Math.max(slot + 1, beginning.length * 2);
+            beginning = Arrays.copyOf(beginning, widened);
+            firsts = Arrays.copyOf(firsts, widened);
         }
         beginning[slot] |= bit;
+        firsts[slot] = branches.follow(Branches.ROOT, id);
     }
 
     /** ASCII marks come first, then the words; terms that begin with a number are all under one. */
@@ -146,6 +160,6 @@ public final class Vocabulary {
         if (id < Words.FIRST) {
             return id > 0 && id < 128 ? id : -1;
         }
-        return id < 0x20000000 ? 128 + id - Words.FIRST : 127;
+        return id < 0x20000000 ? 128 + id - Words.FIRST : NUMBERS;
     }
 }

@@ -22,6 +22,15 @@ public final class WordSet {
         return set;
     }
 
+    public WordSet and(WordSet other) {
+        var both = new WordSet();
+        both.holds = Arrays.copyOf(holds, Math.max(holds.length, other.holds.length));
+        for (var place = 0; place < other.holds.length; place++) {
+            both.holds[place] |= other.holds[place];
+        }
+        return both;
+    }
+
     public boolean holds(int id) {
         var place = id - Words.FIRST;
         return place >= 0 && place < holds.length && holds[place];
