@@ -1,10 +1,9 @@
 package vn.quantriet.shell;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -35,12 +34,11 @@ final class PageConverter extends AbstractHttpMessageConverter<JteModel> {
 
     @Override
     protected void writeInternal(JteModel page, HttpOutputMessage answer) throws IOException {
-        var output = new Utf8ByteOutput();
-        page.render(output);
-        answer.getHeaders().setContentLength(output.getContentLength());
-        // the output keeps thousands of small pieces, and every wrapper of the answer looks at each it is given
-        var whole = new ByteArrayOutputStream(output.getContentLength());
-        output.writeTo(whole);
-        whole.writeTo(answer.getBody());
+        // a page asks for its language a thousand times, which is looked up in the cookie each time while it is lazy
+        LocaleContextHolder.setLocale(LocaleContextHolder.getLocale());
+        var written = new PageBytes();
+        page.render(written);
+        answer.getHeaders().setContentLength(written.length());
+        written.writeTo(answer.getBody());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The words of the interface, from one bundle per module, in the language of the request. */
@@ -40,14 +39,21 @@ public final class Texts {
             "sample",
             "administration");
 
-    private static final Map<Locale, Map<String, Sentence>> SENTENCES = new ConcurrentHashMap<>();
+    /** Read when first asked for. */
+    private static final class Vietnamese {
+        private static final Map<String, Sentence> SENTENCES = load(Show.VIETNAMESE);
+    }
+
+    /** Read when first asked for. */
+    private static final class English {
+        private static final Map<String, Sentence> SENTENCES = load(Locale.ENGLISH);
+    }
 
     private Texts() {}
 
     /** The sentence for a key, its arguments filled in; an unknown key shows itself, and fails a test. */
     public static String t(String key, Object... arguments) {
-        var locale = isEnglish() ? Locale.ENGLISH : Show.VIETNAMESE;
-        var sentence = SENTENCES.computeIfAbsent(locale, Texts::load).get(key);
+        var sentence = (isEnglish() ? English.SENTENCES : Vietnamese.SENTENCES).get(key);
         return sentence == null ? key : sentence.with(arguments);
     }
 
@@ -63,7 +69,7 @@ public final class Texts {
 
     /** Every key there is. */
     public static Set<String> keys() {
-        return SENTENCES.computeIfAbsent(Show.VIETNAMESE, Texts::load).keySet();
+        return Vietnamese.SENTENCES.keySet();
     }
 
     private static Map<String, Sentence> load(Locale locale) {

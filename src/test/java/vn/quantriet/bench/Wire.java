@@ -10,6 +10,7 @@ import java.net.SocketException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,13 @@ final class Wire {
     }
 
     /** What came back; where it leads is an address without the server. */
-    record Answer(int status, String target, String text) {}
+    record Answer(int status, String target, Supplier<String> body) {
+
+        /** Made when it is asked for: whoever only loads a page would take that time from the server. */
+        String text() {
+            return body.get();
+        }
+    }
 
     /** The same person on another connection, to this node or another one. */
     synchronized Wire again(int otherPort) {
@@ -124,8 +131,8 @@ final class Wire {
                 default -> {}
             }
         }
-        return new Answer(
-                status, target, new String(chunked ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8));
+        var body = chunked ? chunks() : in.readNBytes(length);
+        return new Answer(status, target, () -> new String(body, StandardCharsets.UTF_8));
     }
 
     /** Whether an answer has begun. */

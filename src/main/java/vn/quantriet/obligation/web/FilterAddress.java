@@ -81,8 +81,7 @@ public final class FilterAddress {
 
     /** The address that explains a figure of what the filter leaves. */
     public static String why(AssignmentFilter filter, Figure figure) {
-        var query = query(filter);
-        return "/dieu-hanh/giai-thich" + query + (query.isEmpty() ? "?so=" : "&so=") + figure.slug();
+        return FigureLinks.of(filter).why(figure);
     }
 
     /** The address of the board that the numbers of this filter stand on. */
@@ -138,7 +137,7 @@ public final class FilterAddress {
         return joined(values, Standing.Kind::slug);
     }
 
-    private static String query(AssignmentFilter filter) {
+    static String query(AssignmentFilter filter) {
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
         var obligation = filter.obligation();
         add(query, "van-ban", filter.document());
