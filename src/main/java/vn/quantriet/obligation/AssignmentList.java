@@ -29,9 +29,7 @@ public class AssignmentList {
                    obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                          :today, :soon) as timeliness,
                    obligation.action, obligation.provision, obligation.deliverable, document.slug, document.type,
-                   document.number, unit.code as unit_code, unit.name as unit_name,
-                   (select above.name from unit above
-                    where above.id = unit.parent_id and above.id <> :scope) as unit_above,
+                   document.number, unit.code as unit_code, unit.name as unit_name, unit.above as unit_above,
                    cast(:mine as bigint) is null or exists (
                        select from obligation.assignment today
                        join organization.published_unit holder on holder.id = today.unit_id
@@ -62,11 +60,15 @@ public class AssignmentList {
             join assignment on assignment.id = found.id
             join obligation.obligation on obligation.id = assignment.obligation_id
             join directive.published_document document on document.id = assignment.document_id
-            join unit on unit.id = assignment.unit_id
-            order by found.place
             """;
 
-    private static final String PAGED = "limit :limit offset :offset) found) found\n" + SHOWN;
+    private static final String PAGED = "limit :limit offset :offset) found) found\n" + SHOWN + """
+            join (select unit.id, unit.code, unit.name,
+                         (select above.name from unit above
+                          where above.id = unit.parent_id and above.id <> :scope) as above
+                  from unit) unit on unit.id = assignment.unit_id
+            order by found.place
+            """;
 
     /** Of all rows, each looks up everything, and they are put in order once. */
     private static final String EACH = ListedLine.COLUMNS + "from (select assignment.* " + Found.SQL + """

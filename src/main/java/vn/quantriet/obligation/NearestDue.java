@@ -20,12 +20,16 @@ class NearestDue {
     private static final Set<Timeliness> NEVER_CONFIRMED =
             Set.of(Timeliness.OVERDUE, Timeliness.DUE_SOON, Timeliness.IN_TIME, Timeliness.SUSPENDED);
 
-    /** Of each unit more than its even share, and what lies behind the last row of one may lie before others. */
+    /**
+     * Of each unit more than its even share, and what lies behind the last row of one may lie before others. Most of
+     * what a unit has is confirmed, which is asked first.
+     */
     private static final String FEW = InForce.NOW + """
             , branch as materialized (
-                select unit.id, unit.level, unit.search_key
+                select unit.id, unit.level, unit.search_key, unit.code, unit.name, above.name as above
                 from unit
                 join unit scope on scope.id = :scope and unit.path <@ scope.path
+                left join unit above on above.id = unit.parent_id and above.id <> scope.id
                 where (:reach = 'BRANCH' or (unit.id = scope.id) = (:reach = 'ONLY'))),
             share as materialized (
                 select least(:upto, 5 + :spread / greatest(count(*), 1)) as rows from branch),
@@ -37,6 +41,7 @@ class NearestDue {
                            row_number() over (order by assignment.due_on, assignment.id) as nth
                     from assignment
                     where assignment.unit_id = unit.id
+                      and (assignment.standing <> 'CONFIRMED' or assignment.asked_due_on is not null)
             """ + Found.CONDITIONS + """
                     order by assignment.due_on, assignment.id
                     limit (select rows from share)) near),
@@ -54,7 +59,10 @@ class NearestDue {
                 from few
                 order by due_on, id
                 limit :limit offset :offset) found
-            """ + AssignmentList.SHOWN;
+            """ + AssignmentList.SHOWN + """
+            join branch unit on unit.id = assignment.unit_id
+            order by found.place
+            """;
 
     private final Database database;
     private final Found found;

@@ -132,7 +132,7 @@ class NarrowingTheBoardTest {
             var of = filter.in(row.unit().code(), row.itself() ? Reach.ONLY : Reach.BRANCH)
                     .narrowing(filter.narrowing().seenFrom(shown.unit().code()));
             compare(row.tally(), of);
-            for (var topic : shown.topics()) compare(row.cell(topic), of.obligation(topic.obligation()));
+            for (var topic : shown.topics()) compare(shown.cell(row, topic), of.obligation(topic.obligation()));
         }
     }
 

@@ -103,7 +103,7 @@ class TheBoardTest {
                     var of = all.in(row.unit().code(), row.itself() ? Reach.ONLY : Reach.BRANCH);
                     compare(row.tally(), of);
                     if (document == null) continue;
-                    for (var topic : shown.topics()) compare(row.cell(topic), of.obligation(topic.obligation()));
+                    for (var topic : shown.topics()) compare(shown.cell(row, topic), of.obligation(topic.obligation()));
                 }
                 for (var topic : shown.topics()) {
                     compare(

@@ -1,9 +1,7 @@
 package vn.quantriet.obligation.board;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.Document;
 import vn.quantriet.directive.field.WorkField;
@@ -26,15 +24,11 @@ public record Board(
         int topicsInAll,
         Tally total) {
 
-    /** {@code cells} holds the tallies by the key of the topic, if a document was chosen. */
-    public record Row(Scope unit, boolean itself, Tally tally, Map<Long, Tally> cells) {
+    /** {@code cells} has a tally for each topic in turn, if a document was chosen. */
+    public record Row(Scope unit, boolean itself, Tally tally, List<Tally> cells) {
 
         public Row {
-            cells = Collections.unmodifiableMap(cells); // thousands in all, and a copy is slower to look through
-        }
-
-        public Tally cell(Topic topic) {
-            return cells.getOrDefault(topic.key(), Tally.NONE);
+            cells = List.copyOf(cells);
         }
     }
 
@@ -52,6 +46,11 @@ public record Board(
         line = List.copyOf(line);
         rows = List.copyOf(rows);
         topics = List.copyOf(topics);
+    }
+
+    /** What a row has of a topic of this board. */
+    public Tally cell(Row row, Topic topic) {
+        return row.cells().isEmpty() ? Tally.NONE : row.cells().get(topics.indexOf(topic));
     }
 
     public Scope unit() {

@@ -88,7 +88,7 @@ public class Explanations {
         return board.rows().stream()
                 .filter(row -> row.itself() == itself && row.unit().code().equals(filter.unit()))
                 .findFirst()
-                .map(row -> topic == null ? row.tally() : row.cell(topic))
+                .map(row -> topic == null ? row.tally() : board.cell(row, topic))
                 .orElse(itself ? Tally.NONE : null);
     }
 }

@@ -1,5 +1,7 @@
 package vn.quantriet.obligation.board;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +62,10 @@ public class ObligationBoard {
         var document = slug == null ? null : shelf.get(slug, by);
         var field = fields.asked(filter.narrowing().field());
         var counted = counts.count(filter, around, document == null ? null : document.id(), day, by);
-        var rows = rows(around, counted, order);
-        var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
         var tallies = byTopic(counted);
         var topics = document == null ? store.documents(tallies, newest) : store.duties(document, tallies);
+        var rows = rows(around, counted, document == null ? List.of() : topics, order);
+        var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
         return new Board(around.line(), document, field, day, rows, topics, tallies.size(), total);
     }
 
@@ -75,17 +77,13 @@ public class ObligationBoard {
         return board;
     }
 
-    private static List<Board.Row> rows(Scopes.Around around, List<BoardStore.Counted> counted, BoardOrder order) {
+    private static List<Board.Row> rows(
+            Scopes.Around around, List<BoardStore.Counted> counted, List<Board.Topic> topics, BoardOrder order) {
         var tallies = new HashMap<Long, Tally>();
-        var cells = new HashMap<Long, Map<Long, Tally>>();
-        for (var count : counted) {
-            if (count.unit() == null) continue;
-            if (count.topic() == null) tallies.merge(count.unit(), count.tally(), Tally::plus);
-            else
-                cells.computeIfAbsent(count.unit(), _ -> new HashMap<>())
-                        .merge(count.topic(), count.tally(), Tally::plus);
-        }
-        cells.values().forEach(row -> row.values().removeIf(Tally::isNone));
+        for (var count : counted)
+            if (count.unit() != null && count.topic() == null) tallies.merge(count.unit(), count.tally(), Tally::plus);
+        var cells = cells(counted, topics);
+        var nothing = Collections.nCopies(topics.size(), Tally.NONE);
         return around.andBelow().stream()
                 .filter(unit ->
                         !tallies.getOrDefault(unit.id().value(), Tally.NONE).isNone())
@@ -95,10 +93,26 @@ public class ObligationBoard {
                             unit,
                             unit.id().equals(around.scope().id()),
                             tallies.getOrDefault(key, Tally.NONE),
-                            cells.getOrDefault(key, Map.of()));
+                            cells.getOrDefault(key, nothing));
                 })
                 .sorted(order.comparator())
                 .toList();
+    }
+
+    /** By unit one for each topic in turn; there are thousands, and one look in a small map for each is enough. */
+    private static Map<Long, List<Tally>> cells(List<BoardStore.Counted> counted, List<Board.Topic> topics) {
+        var cells = new HashMap<Long, List<Tally>>();
+        var places = new HashMap<Long, Integer>();
+        for (var topic : topics) places.put(topic.key(), places.size());
+        for (var count : counted) {
+            var place = count.topic() == null ? null : places.get(count.topic());
+            if (count.unit() == null || place == null) continue;
+            var row = cells.computeIfAbsent(
+                    count.unit(), _ -> new ArrayList<>(Collections.nCopies(places.size(), Tally.NONE)));
+            var before = row.get(place);
+            row.set(place, before.isNone() ? count.tally() : before.plus(count.tally()));
+        }
+        return cells;
     }
 
     private static Map<Long, Tally> byTopic(List<BoardStore.Counted> counted) {

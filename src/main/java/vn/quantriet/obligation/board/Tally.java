@@ -27,7 +27,9 @@ public final class Tally {
     private Tally(long[] counts, long done) {
         this.counts = counts;
         this.done = done;
-        all = Arrays.stream(counts).sum();
+        var sum = 0L;
+        for (var count : counts) sum += count;
+        all = sum;
     }
 
     static Tally of(Timeliness timeliness, long count, long done) {

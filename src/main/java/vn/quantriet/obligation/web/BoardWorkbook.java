@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.quantriet.obligation.board.Board;
 import vn.quantriet.obligation.board.Tally;
+import vn.quantriet.obligation.web.chart.Bar;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shell.Show;
 import vn.quantriet.spreadsheet.TableWriter;
@@ -69,14 +70,19 @@ final class BoardWorkbook {
     private void cells() throws IOException {
         to.sheet(t("obligation.file.cells"));
         head(t("obligation.unit-code"), t("obligation.unit"), t("obligation.provision"), t("obligation.duty"));
-        for (var row : page.board().rows())
-            for (var topic : page.board().topics()) if (row.cell(topic).all() > 0) to.row(cell(row, topic));
+        var topics = page.board().topics();
+        for (var row : page.board().rows()) {
+            for (var n = 0; n < row.cells().size(); n++) {
+                var tally = row.cells().get(n);
+                if (tally.all() > 0) to.row(cell(row, topics.get(n), tally));
+            }
+        }
     }
 
-    private static List<Object> cell(Board.Row row, Board.Topic topic) {
+    private static List<Object> cell(Board.Row row, Board.Topic topic, Tally tally) {
         var cells = new ArrayList<Object>(
                 List.of(row.unit().code(), row.unit().name(), topic.label(), Words.heading(topic.title())));
-        cells.addAll(figures(row.cell(topic)));
+        cells.addAll(figures(tally));
         return cells;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.board.Trend;
+import vn.quantriet.obligation.web.chart.TrendChart;
 
 /** The days of a board, and how many of them. */
 public record TrendPage(Trend trend, AssignmentFilter filter, int days) {

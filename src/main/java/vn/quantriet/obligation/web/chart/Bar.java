@@ -1,4 +1,4 @@
-package vn.quantriet.obligation.web;
+package vn.quantriet.obligation.web.chart;
 
 import static vn.quantriet.shell.Texts.t;
 

@@ -1,4 +1,4 @@
-package vn.quantriet.obligation.web;
+package vn.quantriet.obligation.web.chart;
 
 import java.util.List;
 import java.util.function.ToLongFunction;

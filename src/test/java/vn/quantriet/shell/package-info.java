@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quantriet.shell;
+
+import org.jspecify.annotations.NullMarked;
