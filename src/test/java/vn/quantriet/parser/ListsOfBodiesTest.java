@@ -39,6 +39,11 @@ class ListsOfBodiesTest {
                 Ban QLDA đầu tư xây dựng huyện bàn giao mặt bằng. | Ban QLDA đầu tư xây dựng huyện
                 Tổng công ty Hàng không Quê Mới bố trí chuyến bay. | Tổng công ty Hàng không Quê Mới
                 Hạt Kiểm lâm số 2 tuần tra rừng. | Hạt Kiểm lâm số 2
+                Ban Chỉ đạo quốc gia về phòng, chống thiên tai trực ban. | Ban Chỉ đạo quốc gia về phòng, chống thiên tai
+                Tổ công tác tỉnh chuyển đổi số rà soát dữ liệu. | Tổ công tác tỉnh chuyển đổi số
+                Cơ quan Thường trực Ban Chỉ đạo 389 tỉnh kiểm tra các chợ. | Cơ quan Thường trực Ban Chỉ đạo 389 tỉnh
+                Cơ quan Công an cùng cấp xử lý vi phạm. | Cơ quan Công an cùng cấp
+                Hiệu trưởng các trường công lập tổ chức ký cam kết. | Hiệu trưởng các trường công lập
                 """)
     void aNameEndsWhereTheNextBodyBegins(String sentence, String leads) {
         assertThat(leads("1. " + sentence)).isEqualTo(leads);

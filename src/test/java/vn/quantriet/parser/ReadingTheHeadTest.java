@@ -67,6 +67,42 @@ class ReadingTheHeadTest {
     }
 
     @Test
+    void aLetterOfThePartySaysUnderItsNumberWhatItIsAboutAndRoomMayBeLeftForTheFigure() {
+        var letter = DirectiveParser.parse("""
+                ĐẢNG BỘ TỈNH LÂM HÀ
+                HUYỆN ỦY AN PHÚ
+                *
+                Số       -CV/HU
+                Triển khai Kế hoạch số 20-KH/TU
+                của Tỉnh ủy
+                ĐẢNG CỘNG SẢN VIỆT NAM
+                An Phú, ngày 12 tháng 01 năm 2020
+
+                Kính gửi: Các chi bộ trực thuộc.
+
+                Ban Thường vụ Huyện ủy yêu cầu các chi bộ trực thuộc tổ chức học tập trước ngày 30/01/2020.
+                """).metadata();
+        assertThat(letter.number()).isNull();
+        assertThat(letter.subject()).extracting(Phrase::text).isEqualTo("Triển khai Kế hoạch số 20-KH/TU\ncủa Tỉnh ủy");
+        assertThat(letter.issuer()).extracting(Phrase::text).isEqualTo("Huyện ủy An Phú");
+    }
+
+    @Test
+    void aPageMayGiveNumberDateAndSubjectOfALetterInOneLine() {
+        var letter = DirectiveParser.parse("""
+                Số 77/SNV-CCHC Ngày 07-9-2020 V/v báo cáo công tác cải cách hành chính của các xã, phường.
+                Đăng ngày: 07/09/2020 11:03:35
+                Kính gửi: Các xã, phường.
+                Theo đề nghị của Bộ Nội vụ, Sở Nội vụ yêu cầu các xã, phường gửi số liệu trước ngày 10/9/2020.
+                """);
+        assertThat(said(letter)).containsExactly("cong_van", "77/SNV-CCHC", "Sở Nội vụ", "2020-09-07");
+        assertThat(letter.metadata().subject())
+                .extracting(Phrase::text)
+                .asString()
+                .startsWith("V/v báo cáo công tác");
+    }
+
+    @Test
     void aLetterHasItsSubjectUnderItsNumber() {
         assertThat(said("letter-of-a-district"))
                 .containsExactly("cong_van", "123/UBND-VHTT", "Uỷ ban nhân dân huyện Đông Hưng", "2019-01-09");

@@ -36,6 +36,49 @@ class WhatIsADutyTest {
     }
 
     @Test
+    void whatAnInspectionFoundOrdersNothing() {
+        var duties = duties("""
+                1. Ưu điểm: Chi bộ quán triệt các quy định; tổ chức sinh hoạt đúng kỳ.
+                2. Về hạn chế, tồn tại:
+                - Xây dựng kế hoạch chưa sát thực tế.
+                3. Yêu cầu Chi bộ xây dựng kế hoạch khắc phục.
+                """);
+        assertThat(duties).extracting(duty -> duty.action().text()).containsExactly("xây dựng kế hoạch khắc phục");
+    }
+
+    @Test
+    void anOrderWithoutAnObjectIsWorkUnlessItOnlyRepeatsTheWhole() {
+        var duties = duties("""
+                1. Về đề nghị của xã Quê Mới, giao Sở Y tế xem xét, giải quyết.
+                2. Đồng ý bổ sung dự án. Yêu cầu các đơn vị nghiêm túc triển khai, thực hiện.
+                3. Giao Giám đốc Sở Tài chính chủ trì, phối hợp với Công an tỉnh triển khai thực hiện Kế hoạch này.
+                4. Thống nhất giao Sở Xây dựng thẩm định hồ sơ.
+                5. Cho phép Sở Nội vụ lùi thời hạn.
+                """);
+        assertThat(duties)
+                .extracting(duty -> duty.action().text())
+                .containsExactly("xem xét, giải quyết", "triển khai thực hiện Kế hoạch này", "thẩm định hồ sơ");
+    }
+
+    @Test
+    void toTellWhatBecameOfAPlanIsADutyOfItsOwn() {
+        var duties = duties("""
+                1. Sở Y tế xây dựng đề án sáp nhập các trạm và báo cáo kết quả thực hiện.
+                2. Sở Y tế lập danh sách các hộ đã được hỗ trợ và báo cáo Ủy ban nhân dân tỉnh.
+                3. Sở Y tế kiểm tra các quầy thuốc, thường xuyên báo cáo Ủy ban nhân dân tỉnh.
+                """);
+        assertThat(duties)
+                .extracting(duty -> duty.action().text())
+                .containsExactly(
+                        "xây dựng đề án sáp nhập các trạm",
+                        "báo cáo kết quả thực hiện",
+                        "lập danh sách các hộ đã được hỗ trợ",
+                        "báo cáo Ủy ban nhân dân tỉnh",
+                        "kiểm tra các quầy thuốc",
+                        "thường xuyên báo cáo Ủy ban nhân dân tỉnh");
+    }
+
+    @Test
     void everyDutySaysHowSureItIsAndWhy() {
         var duties = duties("""
                 1. Sở Y tế rà soát định mức.

@@ -13,6 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("parser")
 class WhoIsToActTest {
 
+    @Test
+    void howOneWorksTogetherStandsBeforeThePartner() {
+        var duty = DirectiveParser.parse("CHỈ THỊ\nVề việc thử\n\n1. Sở Y tế chủ trì, phối hợp chặt chẽ, kịp thời với "
+                        + "các cơ quan thông tấn, báo chí đưa tin về dịch bệnh.")
+                .obligations()
+                .getFirst();
+        assertThat(duty.coordinate()).extracting(Phrase::text).containsExactly("các cơ quan thông tấn, báo chí");
+        assertThat(duty.action().text()).isEqualTo("đưa tin về dịch bệnh");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát định mức. | Sở Y tế | Sở Tài chính

@@ -31,6 +31,19 @@ class WhoseATimeIsTest {
     }
 
     @Test
+    void thePeriodReportedOnAndTheHourOfABeginningBindNothing() {
+        var duties = duties("""
+                1. Sở Nội vụ báo cáo tình hình tháng 5 năm 2025 trước ngày 10/6/2025.
+                2. Sở Nội vụ báo cáo kết quả thực hiện quý II năm 2025.
+                3. Sở Nội vụ báo cáo kết quả thực hiện trong quý II năm 2025.
+                4. Sở Y tế tạm dừng các lớp học từ 0 giờ ngày 01/6/2025.
+                """);
+        assertThat(duties)
+                .extracting(duty -> duty.deadline().due())
+                .containsExactly(LocalDate.of(2025, 6, 10), null, LocalDate.of(2025, 6, 30), null);
+    }
+
+    @Test
     void aSentenceThatOnlySaysWhenTimesTheWorkBeforeIt() {
         var duties = duties("""
                 1. Sở Nội vụ xây dựng phương án sắp xếp. Hoàn thành trong quý II/2025.

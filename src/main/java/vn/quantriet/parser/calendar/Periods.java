@@ -96,9 +96,9 @@ final class Periods {
                 : null;
     }
 
-    /** «từ», «kể từ», «bắt đầu từ» stands before the period. */
+    /** «từ», «kể từ», «bắt đầu từ», «từ 0 giờ» stands before the period. */
     private boolean starting(int from, int core) {
-        for (var i = from - 1; i < Math.max(core, from + 1); i++) {
+        for (var i = Word.beforeHour(tokens, from) - 1; i < Math.max(core, from + 1); i++) {
             if (tokens.id(i) == Word.TU || i >= from && tokens.id(i) == Word.KE) {
                 return true;
             }

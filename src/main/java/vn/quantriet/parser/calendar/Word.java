@@ -134,6 +134,14 @@ final class Word {
         return tokens.id(end) == PHUT ? end + 1 : end;
     }
 
+    /** The token at which «17 giờ», «16 giờ 30 phút», «17h00» begins that ends here, or the token itself. */
+    static int beforeHour(Tokens tokens, int i) {
+        var minutes = tokens.id(i - 1) == PHUT ? i - 1 : i;
+        var unit = tokens.number(minutes - 1) ? minutes - 1 : minutes;
+        var hour = tokens.id(unit - 1) == GIO || tokens.id(unit - 1) == H;
+        return hour && tokens.number(unit - 2) ? unit - 2 : i;
+    }
+
     /** The token after «thứ Sáu», «chiều thứ Sáu», or -1. */
     static int afterWeekday(Tokens tokens, int i) {
         var at = PARTS_OF_A_DAY.holds(tokens.id(i)) ? i + 1 : i;

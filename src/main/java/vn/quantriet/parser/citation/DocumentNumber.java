@@ -42,6 +42,15 @@ public record DocumentNumber(int from, int to) {
         return new DocumentNumber(from, end(tokens, i + 1));
     }
 
+    /** «Số: …/CT-UBND», «Số      -CV/ĐU»: dots or room are left for the figure behind «số». */
+    public static boolean missing(Tokens tokens, int from, int after) {
+        var i = from;
+        while (i < after && (tokens.is(i, '.') || tokens.is(i, '\u2026'))) {
+            i++;
+        }
+        return i + 1 < after && separator(tokens, i) && tokens.shouted(i + 1);
+    }
+
     /** «Công điện số 1409 ngày 15 tháng 9 năm 2021»: the symbol is left out. */
     private static boolean bare(Tokens tokens, int from) {
         if (tokens.id(from - 1) != SO || tokens.id(from + 1) != NGAY) {

@@ -15,6 +15,7 @@ final class Action {
     private static final int SHORTEST = 4;
     private static final int ENOUGH = 9;
     private static final int LONGEST = 30;
+    private static final int REGARDED = 50;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -42,6 +43,19 @@ final class Action {
             }
         }
         return i;
+    }
+
+    /** «xác định … là nhiệm vụ …» says how the work is to be seen. */
+    boolean regards(int action, int end) {
+        if (!grammar.at(action, end, Sort.REGARD)) {
+            return false;
+        }
+        for (var i = action + 1; i < Math.min(end, action + REGARDED) && !grammar.stop(i); i = grammar.next(i, end)) {
+            if (tokens.id(i) == Word.LA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after verb and object, as it is told at a glance. */

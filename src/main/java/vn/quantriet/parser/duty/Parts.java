@@ -18,6 +18,7 @@ final class Parts {
     record Part(int from, int to) {}
 
     private static final int LONGEST_CHAIN = 8;
+
     private static final int FAR = 200;
 
     private final Grammar grammar;
@@ -55,7 +56,7 @@ final class Parts {
         return tokens.id(i) == Word.VA
                 && begins(i + 1, to)
                 && (hasObject(start, i) || grammar.completes(start) && sends(i + 1, to))
-                && (sends(i + 1, to) || !nominal(start, i) || drawsUp(start, i, to));
+                && (sends(i + 1, to) || !nominal(start, i, tells(i + 1, to)) || drawsUp(start, i, to));
     }
 
     /** «tham gia kế hoạch … và xây dựng kế hoạch …»: two products, each with its verb. */
@@ -76,6 +77,12 @@ final class Parts {
         var report = grammar.after(from, to, Sort.REPORT);
         var adverb = grammar.after(report, to, Sort.ADVERB);
         return report > 0 && (tokens.id(report) == Word.VE || adverb > 0 && tokens.id(adverb) == Word.VE);
+    }
+
+    /** «và báo cáo Ủy ban …», «và báo cáo kết quả …»: to tell what became of the work is a duty of its own. */
+    private boolean tells(int from, int to) {
+        var verb = grammar.after(from, to, Sort.VERB);
+        return grammar.at(from, to, Sort.REPORT) && (grammar.actor(verb, to) || Word.OUTCOMES.holds(tokens.id(verb)));
     }
 
     /** «và hằng năm đánh giá …»: the time belongs to what follows. */
@@ -127,11 +134,17 @@ final class Parts {
     /** «…, định kỳ hằng quý báo cáo Ban Thường vụ»: a report that comes back is a duty of its own. */
     private boolean reports(int from, int to) {
         var i = from;
-        while (i < to && (grammar.adverb(i, to) || deadlines.at(i) != null) && !grammar.verb(i, to)) {
+        while (i < to
+                && (standing(i, to) || (grammar.adverb(i, to) || deadlines.at(i) != null) && !grammar.verb(i, to))) {
             var mention = deadlines.at(i);
             i = mention != null ? mention.to() : grammar.after(i, to, Sort.ADVERB);
         }
         return grammar.at(i, to, Sort.REPORT);
+    }
+
+    /** «thường xuyên», which begins a sentence as a verb does. */
+    private boolean standing(int i, int to) {
+        return grammar.at(i, to, Sort.ONGOING) && grammar.adverb(i, to);
     }
 
     private int end(int from, int to) {
@@ -174,7 +187,7 @@ final class Parts {
     /** What stands before is more than a chain of verbs that share the object after it. */
     private boolean hasObject(int start, int i) {
         for (var length = 1; length <= 4; length++) {
-            var lower = i - length > start && !tokens.capital(i - length);
+            var lower = i - length > start && !tokens.capital(i - length) && !undergone(i - length);
             var verb = lower ? grammar.after(i - length, i, Sort.VERB) : -1;
             if (verb == i || verb > 0 && grammar.after(verb, i, Sort.ADVERB) == i) {
                 return false;
@@ -183,10 +196,18 @@ final class Parts {
         return i - start > 3;
     }
 
-    /** «công tác kiểm tra … và xử lý …» names work with two verbs and parts nothing. */
-    private boolean nominal(int start, int i) {
+    /** «các hộ đã được hỗ trợ»: the verb says which ones. */
+    private boolean undergone(int verb) {
+        return tokens.id(verb - 1) == Word.DUOC && tokens.id(verb - 2) == Word.DA;
+    }
+
+    /**
+     * «công tác kiểm tra … và xử lý …» names work with two verbs and parts nothing; a plan drawn up names no report
+     * that {@code tells} of it.
+     */
+    private boolean nominal(int start, int i, boolean tells) {
         var main = grammar.after(start, i, Sort.VERB);
-        if (main > 0 && grammar.at(main, i, Sort.NOMINAL) && tokens.id(main) != Word.CAC) {
+        if (main > 0 && !tells && grammar.at(main, i, Sort.NOMINAL) && tokens.id(main) != Word.CAC) {
             return true;
         }
         var from = Math.max(start, i - 6);

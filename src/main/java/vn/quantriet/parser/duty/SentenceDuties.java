@@ -130,7 +130,7 @@ final class SentenceDuties {
         if (grammar.at(trimmed, end, Sort.TAIL) && !grammar.verb(trimmed, end)) {
             return false;
         }
-        if (regards(action, end) || tokens.id(grammar.after(action, end, Sort.VERB)) == Word.PHAI) {
+        if (actions.regards(action, end) || tokens.id(grammar.after(action, end, Sort.VERB)) == Word.PHAI) {
             return false;
         }
         if (!said.lead().isEmpty()) {
@@ -149,19 +149,6 @@ final class SentenceDuties {
             }
         }
         return true;
-    }
-
-    /** «xác định … là nhiệm vụ …» says how the work is to be seen. */
-    private boolean regards(int action, int end) {
-        if (!grammar.at(action, end, Sort.REGARD)) {
-            return false;
-        }
-        for (var i = action + 1; i < Math.min(end, action + 2 * NEAR) && !grammar.stop(i); i = grammar.next(i, end)) {
-            if (tokens.id(i) == Word.LA) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** «bảo đảm …», «phấn đấu …», but not «phấn đấu hoàn thành …», which is a verb of its own. */
@@ -185,18 +172,25 @@ final class SentenceDuties {
                 var type = grammar.after(i, end, Sort.DOCUMENT_TYPE);
                 return type > 0 && tokens.id(type) == Word.NAY;
             }
+            if (verb > 0 && !manner && !Word.CARRIES_OUT.holds(tokens.id(i))) {
+                return false;
+            }
             i = Math.max(verb, i + 1);
         }
         var led = grammar.at(said.from(), end, Sort.LEAD_IN);
         return said.voice() == Voice.ISSUER || said.voice() == Voice.ORDER && (!first || led);
     }
 
-    /** «Giao Phó Chủ tịch … trực tiếp chỉ đạo thực hiện Chỉ thị này» puts one body in charge. */
+    /**
+     * «Giao Phó Chủ tịch … trực tiếp chỉ đạo thực hiện Chỉ thị này», «Giao Giám đốc Sở … chủ trì, phối hợp với … triển
+     * khai Kế hoạch này» puts one body in charge.
+     */
     private boolean put(Statement said, int end) {
         var adverb = grammar.after(said.action(), end, Sort.ADVERB);
+        var leads = !said.coordinate().isEmpty() && grammar.at(said.lead().to(), end, Sort.LEAD);
         return said.voice() == Voice.ORDER
                 && !Actors.plural(said.lead().bodies())
-                && grammar.at(Math.max(adverb, said.action()), end, Sort.DIRECTION);
+                && (leads || grammar.at(Math.max(adverb, said.action()), end, Sort.DIRECTION));
     }
 
     private boolean thisDocument(int end) {

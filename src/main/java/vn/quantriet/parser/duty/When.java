@@ -125,14 +125,27 @@ final class When {
         return tokens.id(grammar.after(bracket + 1, time, Sort.DOCUMENT_TYPE)) == Word.SO;
     }
 
-    /** «thống kê thiệt hại từ ngày … đến ngày …»: the span of time is that of what is counted. */
+    /**
+     * «thống kê thiệt hại từ ngày … đến ngày …», «báo cáo kết quả thực hiện quý II …»: the span of time is that of what
+     * is counted.
+     */
     private boolean looksBack(int from, Mention own) {
         var verb =
                 grammar.after(from, own.from(), Sort.ADVERB) > 0 ? grammar.after(from, own.from(), Sort.ADVERB) : from;
         var counts = grammar.after(verb, own.from(), Sort.ACCOUNT);
         var spans = tokens.id(own.from()) == Word.TU || tokens.id(own.from()) == Word.KE;
         var works = counts > 0 && WORK.equals(grammar.value(verb, counts));
-        return spans && counts > 0 && !works && counts < own.from() && !grammar.comma(own.from() - 1);
+        var reported = Word.OUTCOMES.holds(tokens.id(counts)) || Word.OUTCOMES.holds(tokens.id(counts - 2));
+        return (spans || reported && period(own.from()))
+                && counts > 0
+                && !works
+                && counts < own.from()
+                && !grammar.comma(own.from() - 1);
+    }
+
+    /** «quý II», «tháng 5» without «trong», «trước». */
+    private boolean period(int i) {
+        return !tokens.capital(i) && (tokens.id(i) == Word.MONTH || tokens.id(i) == Word.QUY);
     }
 
     /** «… để có giải pháp ứng phó trong năm 2026»: a year named in the purpose is that of the purpose. */

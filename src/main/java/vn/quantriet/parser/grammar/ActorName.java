@@ -17,6 +17,7 @@ public final class ActorName {
     private final CommonNouns nouns;
     private final NameTails tails;
     private final Offices offices;
+    private final Charges charges;
     private int start;
     private int headEnd;
     private boolean person;
@@ -27,6 +28,7 @@ public final class ActorName {
         this.nouns = new CommonNouns(grammar);
         this.tails = new NameTails(grammar);
         this.offices = new Offices(grammar);
+        this.charges = new Charges(grammar);
     }
 
     int end(int from, int limit) {
@@ -69,7 +71,7 @@ public final class ActorName {
         if (tokens.is(i, '(')) {
             return insideName(i, limit);
         }
-        var stretch = tails.stretch(i, limit);
+        var stretch = Math.max(tails.stretch(i, limit), charges.after(start, i, limit));
         if (stretch > 0) {
             return stretch;
         }
@@ -128,6 +130,7 @@ public final class ActorName {
                 || tokens.id(i) == Word.THI
                 || tokens.id(i) == Word.VUA
                 || tokens.id(i) == Word.DEN
+                || tokens.id(i) == Word.VE && tokens.id(i + 1) == Word.VIEC
                 || grammar.at(grammar.after(i, limit, Sort.ISSUES), limit, Sort.DOCUMENT_TYPE)
                 || grammar.predicate(i, limit)
                 || grammar.aside(i, limit)

@@ -194,9 +194,12 @@ public final class Grammar {
     }
 
     public boolean and(int i) {
-        return tokens.id(i) == Word.VA
-                || tokens.id(i) == Word.CUNG && !at(i, tokens.size(), Sort.SUPPORT)
-                || tokens.id(i) == Word.HOAC;
+        return tokens.id(i) == Word.VA || tokens.id(i) == Word.CUNG && along(i) || tokens.id(i) == Word.HOAC;
+    }
+
+    /** «X cùng Y», not «cùng với» or «cùng cấp». */
+    private boolean along(int i) {
+        return !at(i, tokens.size(), Sort.SUPPORT) && !at(i, tokens.size(), Sort.QUALIFIER);
     }
 
     /** Time, purpose or manner begin here; «…, bảo đảm kinh phí cho …» is work. */

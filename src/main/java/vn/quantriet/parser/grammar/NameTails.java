@@ -12,6 +12,7 @@ public final class NameTails {
     private static final int SHORT = 8;
     private static final int TASK = 8;
     private static final int LARGE = 100;
+    private static final int STEERING = 3;
     private static final WordSet SMALL = WordSet.of(Word.TO, Word.TEAM, Word.DELEGATION, Word.SQUAD, Word.POST);
 
     private final Grammar grammar;
@@ -157,9 +158,18 @@ public final class NameTails {
         if (tokens.id(number - 1) == Word.SO && tokens.value(number) < LARGE && !tokens.touches(number + 1)) {
             return true;
         }
+        if (steering(start, number)) {
+            return true;
+        }
         var head = grammar.afterArticle(start, number);
         var body = grammar.after(head, number, Sort.BODY);
         return body > head + 1 && (body == number || tokens.value(number) >= LARGE && qualified(body, number));
+    }
+
+    /** «Cơ quan Thường trực Ban Chỉ đạo 389»: the body whose office it is ends at the number. */
+    private boolean steering(int start, int number) {
+        var head = number - STEERING;
+        return head > start && tokens.capital(head) && grammar.after(head, number, Sort.BODY) == number;
     }
 
     /** «Ban Chỉ đạo quốc gia 389»: a large number behind the level of a steering body is its name. */

@@ -1,6 +1,7 @@
 package vn.quantriet.parser.grammar;
 
 import vn.quantriet.parser.vocabulary.Vocabulary;
+import vn.quantriet.parser.vocabulary.WordSet;
 
 /** The single words on which the reading of a sentence turns. */
 public final class Word {
@@ -88,7 +89,23 @@ public final class Word {
     public static final int THU = VOCABULARY.word("thứ");
     public static final int QUY = VOCABULARY.word("quý");
     public static final int KHOA = VOCABULARY.word("khóa");
+    public static final int BOARD = VOCABULARY.word("ban");
+    public static final int TASK = VOCABULARY.word("công");
+    public static final int MONTH = VOCABULARY.word("tháng");
     public static final int VIEC = VOCABULARY.word("việc");
+
+    /** «kết quả», «tình hình», «tiến độ»: what a report is about. */
+    public static final WordSet OUTCOMES =
+            WordSet.of(VOCABULARY.word("kết"), VOCABULARY.word("tình"), VOCABULARY.word("tiến"));
+
+    /** «triển khai», «thực hiện», «chấp hành» …: without an object they only say that what was told is to be done. */
+    public static final WordSet CARRIES_OUT = WordSet.of(
+            VOCABULARY.word("triển"),
+            VOCABULARY.word("thực"),
+            VOCABULARY.word("chấp"),
+            VOCABULARY.word("quán"),
+            VOCABULARY.word("phối"),
+            TO);
 
     private Word() {}
 }

@@ -22,6 +22,7 @@ final class Citing {
     private static final int CUA = VOCABULARY.word("của");
     private static final int DO = VOCABULARY.word("do");
     private static final int VE = VOCABULARY.word("về");
+    private static final int V = VOCABULARY.word("v");
     private static final int NGAY = VOCABULARY.word("ngày");
 
     private Citing() {}
@@ -49,7 +50,7 @@ final class Citing {
                 var to = BodyName.end(tokens, i + 1, limit);
                 issuer = to > i + 1 ? name(tokens, i + 1, to) : null;
                 i = Math.max(i + 1, to);
-            } else if (tokens.id(i) == VE) {
+            } else if (tokens.id(i) == VE || tokens.id(i) == V && tokens.is(i + 1, '/') && tokens.id(i + 2) == V) {
                 subject = tokens.phrase(i, Sentence.end(tokens, i, limit));
             } else if (tokens.id(i) == SO || !tokens.word(i) || number == null && describes(tokens, i)) {
                 i++;

@@ -29,6 +29,7 @@ final class LetterheadReader {
     private @Nullable Found<LocalDate> date;
     private @Nullable Phrase subject;
     private @Nullable Found<DocumentType> type;
+    private int numbered = -1;
     private final LetterheadBodies bodies;
 
     private LetterheadReader(Lines lines) {
@@ -42,9 +43,12 @@ final class LetterheadReader {
         for (var line = page.head(); line < page.lines().size(); line++) {
             if (page.kind(line) == LineKind.LETTERHEAD) {
                 reader.line(line, page);
-            } else if (page.kind(line) != LineKind.BLANK) {
+            } else if (page.kind(line) != LineKind.BLANK && page.kind(line) != LineKind.NOISE) {
                 break;
             }
+        }
+        if (reader.subject == null && reader.type != null && reader.numbered >= 0) {
+            reader.subject = reader.beneathNumber(page);
         }
         return new Hints(reader.type, reader.number, reader.bodies.issuer(), reader.date, reader.subject);
     }
@@ -52,16 +56,16 @@ final class LetterheadReader {
     private void line(int line, Page page) {
         var first = lines.first(line);
         var after = lines.after(line);
-        if (subject == null && tokens.id(first) == V && tokens.is(first + 1, '/') && tokens.id(first + 2) == V) {
-            var place = placeAndDate(first, after);
-            subject = tokens.phrase(first, place > 0 ? place : subjectEnd(line, page));
-        }
         if (tokens.id(first) == KINH && tokens.id(first + 1) == GUI && type == null) {
             type = new Found<>(DocumentType.OFFICIAL_LETTER, tokens.span(first, first + 2));
         }
         for (var i = first; i < after; i++) {
-            if (number == null && tokens.id(i) == SO) {
-                number(i + 1);
+            if (subject == null && tokens.id(i) == V && tokens.is(i + 1, '/') && tokens.id(i + 2) == V) {
+                var place = placeAndDate(i, after);
+                subject = tokens.phrase(i, place > 0 ? place : subjectEnd(line, page));
+            }
+            if (numbered < 0 && tokens.id(i) == SO) {
+                number(i + 1, line);
             } else if (date == null && tokens.id(i) == NGAY) {
                 date = Citing.date(tokens, i);
             }
@@ -71,12 +75,30 @@ final class LetterheadReader {
         }
     }
 
-    private void number(int from) {
+    private void number(int from, int line) {
         var i = tokens.is(from, ':') || tokens.is(from, '.') ? from + 1 : from;
         var found = DocumentNumber.at(tokens, i);
         if (found != null) {
             number = new Phrase(found.text(tokens), tokens.span(found.from(), found.to()));
         }
+        if (found != null || DocumentNumber.missing(tokens, i, lines.after(line))) {
+            numbered = line;
+        }
+    }
+
+    /** A letter of the Party says beneath its number what it is about, without «V/v». */
+    private @Nullable Phrase beneathNumber(Page page) {
+        var first = numbered + 1;
+        var last = numbered;
+        for (var line = first; line < lines.size() && lines.says(line) && goesOn(line, page); line++) {
+            if (!tokens.capital(lines.first(first)) || tokens.shouted(lines.first(line))) {
+                return null;
+            }
+            last = line;
+        }
+        return last - numbered > 0 && lines.words(first) > 2
+                ? tokens.phrase(lines.first(first), lines.after(last))
+                : null;
     }
 
     /** «V/v …        Quê Mới, ngày 14 tháng 8 năm 2017» in one line: the token at which the place begins, or -1. */

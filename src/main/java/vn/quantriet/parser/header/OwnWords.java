@@ -123,6 +123,10 @@ final class OwnWords {
                     && BodyName.end(tokens, i, end) == end
                     && (i == from || !tokens.word(i - 1) || !tokens.capital(i - 1))) {
                 found = i;
+                if (tokens.is(i - 1, ',')) {
+                    // «… của Bộ Y tế, UBND tỉnh yêu cầu …»: the body before the comma has sent something else
+                    return found;
+                }
             }
         }
         return found;

@@ -30,8 +30,10 @@ final class Letterhead {
 
     /** A line that only the head of a document has. */
     boolean anchor(int line) {
-        return facts.words(line) <= SHORT
-                && facts.says(line)
+        if (facts.words(line) > SHORT) {
+            return about(line);
+        }
+        return facts.says(line)
                 && (stateTitle(line) || numberLine(line) || placeAndDate(line) || addressed(line) || about(line));
     }
 
@@ -47,7 +49,8 @@ final class Letterhead {
         }
         var i = tokens.is(first + 1, ':') || tokens.is(first + 1, '.') ? first + 2 : first + 1;
         var number = DocumentNumber.at(tokens, i);
-        return number != null && closes(line, number.to()) || tokens.is(i, '/') && tokens.word(i + 1);
+        return number != null && (closes(line, number.to()) || tokens.id(number.to()) == NGAY)
+                || DocumentNumber.missing(tokens, i, lines.after(line));
     }
 
     /** «Hà Nội, ngày 05 tháng 5 năm 2026», at the end of its line. */
@@ -66,7 +69,7 @@ final class Letterhead {
         return tokens.id(first) == KINH && tokens.capital(first) && tokens.id(first + 1) == GUI;
     }
 
-    /** «V/v …», the subject of a letter. */
+    /** «V/v …», the subject of a letter, however long. */
     boolean about(int line) {
         var first = lines.first(line);
         return tokens.id(first) == V && tokens.is(first + 1, '/') && tokens.id(first + 2) == V;

@@ -32,6 +32,8 @@ public final class Page {
         page.sort(beginning.head(), beginning.text(), LineKind.LETTERHEAD);
         if (beginning.title() >= 0) {
             page.betweenTitleAndText(beginning);
+        } else {
+            page.aboveText(beginning);
         }
         page.article = beginning.title() >= 0 && !page.titles.title(beginning.title());
         page.text(beginning.text());
@@ -68,6 +70,15 @@ public final class Page {
                     && (titles.repeats(line, beginning.title())
                             || Furniture.clock(facts, line)
                             || facts.begins(line, Sort.FURNITURE))) {
+                kinds[line] = LineKind.NOISE;
+            }
+        }
+    }
+
+    /** A letter has no title; the hour at which a page was set up may stand among the lines of its head. */
+    private void aboveText(Beginning beginning) {
+        for (var line = beginning.head(); line < beginning.text(); line++) {
+            if (facts.says(line) && Furniture.clock(facts, line)) {
                 kinds[line] = LineKind.NOISE;
             }
         }
