@@ -43,6 +43,12 @@ class AnyTextTest {
         holds("a)   Cơ quan chủ trì: Thời gian thực hiện:  ");
     }
 
+    @Example
+    void whatIsToBeDoneByWhenWhereNoWorkIsNamed() {
+        holds("Hoàn thành phối hợp với Trường hợp A:  ");
+        holds("phối hợp với hằng năm Hoàn thành ".repeat(300));
+    }
+
     @ParameterizedTest
     @FieldSource("samples")
     void documentsOfEveryMake(String name) {

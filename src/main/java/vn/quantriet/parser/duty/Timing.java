@@ -30,10 +30,10 @@ record Timing(int from, int to, Actors bodies, Mention mention) {
         if (mention == null || mention.deadline().phrase() == null) {
             return null;
         }
-        if (!grammar.verb(words, end)) {
+        var work = workEnd(grammar, deadlines, words, mention.from());
+        if (work == words || !grammar.verb(words, end)) {
             return mention.from() - words <= NEAR ? new Timing(-1, -1, Actors.NONE, mention) : null;
         }
-        var work = workEnd(grammar, deadlines, words, mention.from());
         var to = grammar.after(work, end, Sort.TOPIC);
         var bodies = to > 0 ? actors.read(to, end) : Actors.NONE;
         var said = Math.max(work, bodies.to());

@@ -49,6 +49,12 @@ class VocabularyFilesTest {
         assertThat(Arrays.stream(Recurrence.values()).map(Enum::name)).containsAll(values(sort));
     }
 
+    /** The bit that is left over says that a term goes on. */
+    @Test
+    void everySortHasABitOfItsOwn() {
+        assertThat(Sort.values()).hasSizeLessThan(Long.SIZE);
+    }
+
     @Test
     void whatIsKeptAnswersAsWhatWasLearned(@TempDir Path folder) {
         var file = folder.resolve("vocabulary.bin");
