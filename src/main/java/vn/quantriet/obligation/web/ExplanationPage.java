@@ -69,7 +69,7 @@ public record ExplanationPage(Explanation of) {
 
     /** The same figure with the other of its two lists, or another page of this one. */
     public String address(boolean part, int page) {
-        return FilterAddress.why(of.filter().page(page), of.figure()) + (part ? "&xem=" + PART : "");
+        return FigureLinks.of(of.filter().page(page)).why(of.figure()) + (part ? "&xem=" + PART : "");
     }
 
     /** The plain list these facts are a page of. */

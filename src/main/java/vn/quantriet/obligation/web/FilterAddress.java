@@ -17,7 +17,6 @@ import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.AssignmentFilter.Sort;
 import vn.quantriet.obligation.ObligationId;
 import vn.quantriet.obligation.board.BoardOrder;
-import vn.quantriet.obligation.board.Figure;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
@@ -77,11 +76,6 @@ public final class FilterAddress {
 
     public static String xlsx(AssignmentFilter filter) {
         return at("/nhiem-vu.xlsx", filter);
-    }
-
-    /** The address that explains a figure of what the filter leaves. */
-    public static String why(AssignmentFilter filter, Figure figure) {
-        return FigureLinks.of(filter).why(figure);
     }
 
     /** The address of the board that the numbers of this filter stand on. */

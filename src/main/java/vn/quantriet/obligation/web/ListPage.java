@@ -36,7 +36,7 @@ public record ListPage(
     /** Where the number of the board that the list stands behind is explained, if it is one. */
     public Optional<String> why() {
         var board = filter.timeliness(Set.of()).standings(Set.of()).sort(AssignmentFilter.Sort.DUE);
-        return Figure.of(filter).map(figure -> FilterAddress.why(board.page(0), figure));
+        return Figure.of(filter).map(figure -> FigureLinks.of(board.page(0)).why(figure));
     }
 
     /** What the list is narrowed by. */

@@ -18,7 +18,6 @@ final class Parts {
     record Part(int from, int to) {}
 
     private static final int LONGEST_CHAIN = 8;
-
     private static final int FAR = 200;
 
     private final Grammar grammar;
