@@ -1,19 +1,20 @@
 package vn.quantriet.directive;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.field.WorkFields;
-import vn.quantriet.parser.DocumentType;
+import vn.quantriet.organization.GroundVersion;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Permission;
+import vn.quantriet.shared.UnitId;
+import vn.quantriet.shared.Versioned;
 import vn.quantriet.text.VietnameseText;
 
 /**
@@ -26,6 +27,7 @@ public class DocumentShelf {
     public static final int PAGE = 50;
 
     private static final int CHOICES_AT_MOST = 100;
+    private static final int UNITS_KEPT = 2_000;
 
     private static final String FROM = """
             from directive.document
@@ -67,7 +69,7 @@ public class DocumentShelf {
                 select owner.id, owner.path
                 from (select distinct owner_id from directive.document where stage = 'PUBLISHED') document
                 join organization.published_unit owner on owner.id = document.owner_id)
-            select document.slug, document.type, document.number, document.subject
+            select document.id
             from directive.document
             join owner on owner.id = document.owner_id
             join organization.published_unit mine on mine.id = :unit
@@ -82,18 +84,33 @@ public class DocumentShelf {
     private static final String ONE = "select document.* " + FROM + "where document.slug = :slug and " + MAY_READ;
 
     private final Database database;
+    private final PublishedHeadings headings;
+    private final GroundVersion ground;
+    private final Versioned<Offered, List<PublishedHeading>> known = new Versioned<>(UNITS_KEPT);
     private final TextStore texts;
     private final DraftDutyStore duties;
     private final WorkFields fields;
     private final Clock clock;
 
-    DocumentShelf(Database database, TextStore texts, DraftDutyStore duties, WorkFields fields, Clock clock) {
+    DocumentShelf(
+            Database database,
+            PublishedHeadings headings,
+            GroundVersion ground,
+            TextStore texts,
+            DraftDutyStore duties,
+            WorkFields fields,
+            Clock clock) {
         this.database = database;
+        this.headings = headings;
+        this.ground = ground;
         this.texts = texts;
         this.duties = duties;
         this.fields = fields;
         this.clock = clock;
     }
+
+    /** Whom documents are offered, and which one was chosen among them. */
+    private record Offered(UnitId unit, @Nullable String chosen) {}
 
     /** Which documents are asked for; null asks for all, {@link #UNSORTED} for those without a field of work. */
     public record Filter(
@@ -108,32 +125,28 @@ public class DocumentShelf {
         }
     }
 
-    /** A published document as something to choose. */
-    public record Choice(
-            String slug, String title, @Nullable String subject) {
-
-        static Choice read(ResultSet row) throws SQLException {
-            var type = DocumentType.valueOf(row.getString("type"));
-            return new Choice(
-                    row.getString("slug"), Document.title(type, row.getString("number")), row.getString("subject"));
-        }
-    }
-
     /** The newest published ones, for a form; what is chosen in it stands first, however old it is. */
-    public List<Choice> choices(@Nullable String chosen, Actor by) {
+    public List<PublishedHeading> choices(@Nullable String chosen, Actor by) {
         return choices(chosen, null, by);
     }
 
     /** Those there were at the end of a day. */
-    public List<Choice> choices(@Nullable String chosen, @Nullable LocalDate day, Actor by) {
-        return database.sql(CHOICES)
+    public List<PublishedHeading> choices(@Nullable String chosen, @Nullable LocalDate day, Actor by) {
+        if (day != null) return offered(chosen, day, by);
+        return known.of(ground, new Offered(by.unit(), chosen), () -> offered(chosen, null, by));
+    }
+
+    private List<PublishedHeading> offered(@Nullable String chosen, @Nullable LocalDate day, Actor by) {
+        var ids = database.sql(CHOICES)
                 .param("day", day)
                 .param("zone", clock.getZone().getId())
                 .param("unit", by.unit().value())
                 .param("chosen", chosen)
                 .param("limit", CHOICES_AT_MOST)
-                .query((row, _) -> Choice.read(row))
+                .query((row, _) -> row.getLong("id"))
                 .list();
+        var all = headings.of(ids);
+        return ids.stream().map(all::get).filter(Objects::nonNull).toList();
     }
 
     /** One page of the register, newest first; {@code page} counts from 0 and one row more tells there is another. */

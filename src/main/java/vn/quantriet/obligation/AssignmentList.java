@@ -1,5 +1,7 @@
 package vn.quantriet.obligation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.day.InForce;
+import vn.quantriet.obligation.wording.Wordings;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 import vn.quantriet.shared.Permission;
@@ -24,12 +27,11 @@ public class AssignmentList {
     public static final int PAGE = 50;
 
     static final String COLUMNS = """
-            select assignment.id, assignment.version, assignment.standing, assignment.since, assignment.submitted_on,
-                   assignment.reason, assignment.held, assignment.due_on, assignment.period, obligation.recurrence,
+            select assignment.id, assignment.obligation_id, assignment.version, assignment.standing, assignment.since,
+                   assignment.submitted_on, assignment.reason, assignment.held, assignment.due_on, assignment.period,
                    obligation.timeliness(assignment.standing, assignment.due_on, assignment.submitted_on,
                                          :today, :soon) as timeliness,
-                   obligation.action, obligation.provision, obligation.deliverable, document.slug, document.type,
-                   document.number, unit.code as unit_code, unit.name as unit_name, unit.above as unit_above,
+                   unit.code as unit_code, unit.name as unit_name, unit.above as unit_above,
                    cast(:mine as bigint) is null or exists (
                        select from obligation.assignment today
                        join organization.published_unit holder on holder.id = today.unit_id
@@ -55,14 +57,9 @@ public class AssignmentList {
             from (select found.id, row_number() over () as place from (select assignment.id
             """ + Found.SQL;
 
-    /** What each row of a page shows, looked up for those found, in their order. */
-    static final String SHOWN = """
+    private static final String PAGED = """
+            limit :limit offset :offset) found) found
             join assignment on assignment.id = found.id
-            join obligation.obligation on obligation.id = assignment.obligation_id
-            join directive.published_document document on document.id = assignment.document_id
-            """;
-
-    private static final String PAGED = "limit :limit offset :offset) found) found\n" + SHOWN + """
             join (select unit.id, unit.code, unit.name,
                          (select above.name from unit above
                           where above.id = unit.parent_id and above.id <> :scope) as above
@@ -96,6 +93,7 @@ public class AssignmentList {
     private final Found found;
     private final KeptTotal kept;
     private final NearestDue nearest;
+    private final Wordings wordings;
     private final Database database;
     private final ApplicationEventPublisher events;
 
@@ -104,6 +102,7 @@ public class AssignmentList {
             Found found,
             KeptTotal kept,
             NearestDue nearest,
+            Wordings wordings,
             Database database,
             ApplicationEventPublisher events) {
         this.database = database;
@@ -111,6 +110,7 @@ public class AssignmentList {
         this.found = found;
         this.kept = kept;
         this.nearest = nearest;
+        this.wordings = wordings;
         this.events = events;
     }
 
@@ -137,7 +137,7 @@ public class AssignmentList {
     Page page(Found.Looked looked, Actor by) {
         if (nearest.reaches(looked)) {
             database.planOnce();
-            return page(looked, kept.total(looked).orElseGet(() -> count(looked)), nearest.rows(looked));
+            return page(looked, kept.total(looked).orElseGet(() -> count(looked)), worded(nearest.rows(looked)));
         }
         var known = kept.total(looked);
         if (kept.isNarrow(looked, known)) database.planOnce();
@@ -149,7 +149,7 @@ public class AssignmentList {
         var looked = found.look(filter, by);
         if (!nearest.reaches(looked)) return page(looked, total, inOrder(looked, by));
         database.planOnce();
-        return page(looked, total, nearest.rows(looked));
+        return page(looked, total, worded(nearest.rows(looked)));
     }
 
     private Page page(Found.Looked looked, long total, List<AssignmentRow> rows) {
@@ -157,11 +157,21 @@ public class AssignmentList {
     }
 
     private List<AssignmentRow> inOrder(Found.Looked looked, Actor by) {
-        return bindRows(rows(looked), looked, by)
+        var rows = bindRows(rows(looked), looked, by)
                 .param("limit", PAGE)
                 .param("offset", (long) looked.filter().page() * PAGE)
-                .query((row, _) -> AssignmentRow.read(row))
+                .query((row, _) -> AssignmentRow.Bare.read(row))
                 .list();
+        return worded(rows);
+    }
+
+    /** With what the obligation of each says; read with them it would be half of what a page costs. */
+    private List<AssignmentRow> worded(List<AssignmentRow.Bare> rows) {
+        var known = wordings.of(
+                rows.stream().map(AssignmentRow.Bare::obligation).distinct().toList());
+        return rows.stream()
+                .map(row -> row.worded().apply(requireNonNull(known.get(row.obligation()))))
+                .toList();
     }
 
     private long count(Found.Looked looked) {

@@ -3,10 +3,12 @@ package vn.quantriet.obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.directive.duty.Period;
 import vn.quantriet.obligation.course.Standing;
 import vn.quantriet.obligation.course.Timeliness;
+import vn.quantriet.obligation.wording.Wording;
 import vn.quantriet.parser.DocumentType;
 import vn.quantriet.parser.Recurrence;
 
@@ -20,39 +22,63 @@ public record AssignmentRow(
         String unitCode,
         String unitName,
         @Nullable String unitAbove,
-        String action,
-        @Nullable String provision,
-        @Nullable String deliverable,
-        String documentSlug,
-        String documentTitle,
+        Wording wording,
         @Nullable LocalDate due,
         @Nullable Period period,
         Standing standing,
         Timeliness timeliness,
         boolean open) {
 
-    static AssignmentRow read(ResultSet row) throws SQLException {
-        return new AssignmentRow(
-                new AssignmentId(row.getLong("id")),
-                row.getInt("version"),
-                row.getString("unit_code"),
-                row.getString("unit_name"),
-                row.getString("unit_above"),
-                row.getString("action"),
-                row.getString("provision"),
-                row.getString("deliverable"),
-                row.getString("slug"),
-                title(row.getString("type"), row.getString("number")),
-                row.getObject("due_on", LocalDate.class),
-                period(row),
-                AssignmentStore.StandingRow.read(row),
-                Timeliness.ofCode(row.getString("timeliness")),
-                row.getBoolean("open"));
+    /** A row as it is found, before it is known what its obligation says. */
+    record Bare(long obligation, Function<Wording, AssignmentRow> worded) {
+
+        static Bare read(ResultSet row) throws SQLException {
+            var id = new AssignmentId(row.getLong("id"));
+            var version = row.getInt("version");
+            var unitCode = row.getString("unit_code");
+            var unitName = row.getString("unit_name");
+            var unitAbove = row.getString("unit_above");
+            var due = row.getObject("due_on", LocalDate.class);
+            var start = row.getObject("period", LocalDate.class);
+            var standing = AssignmentStore.StandingRow.read(row);
+            var timeliness = Timeliness.ofCode(row.getString("timeliness"));
+            var open = row.getBoolean("open");
+            return new Bare(row.getLong("obligation_id"), wording -> {
+                var period = period(start, wording.recurrence());
+                return new AssignmentRow(
+                        id, version, unitCode, unitName, unitAbove, wording, due, period, standing, timeliness, open);
+            });
+        }
+    }
+
+    public String action() {
+        return wording.action();
+    }
+
+    public @Nullable String provision() {
+        return wording.provision();
+    }
+
+    public @Nullable String deliverable() {
+        return wording.deliverable();
+    }
+
+    public String documentSlug() {
+        return wording.document().slug();
+    }
+
+    public String documentTitle() {
+        return wording.document().title();
     }
 
     static @Nullable Period period(ResultSet row) throws SQLException {
-        var start = row.getObject("period", LocalDate.class);
-        return start == null ? null : new Period(Recurrence.valueOf(row.getString("recurrence")), start);
+        var recurrence = row.getString("recurrence");
+        return period(
+                row.getObject("period", LocalDate.class), recurrence == null ? null : Recurrence.valueOf(recurrence));
+    }
+
+    private static @Nullable Period period(@Nullable LocalDate start, @Nullable Recurrence recurrence) {
+        return start == null || recurrence == null ? null : new Period(recurrence, start);
     }
 
     /** «Chỉ thị 20-CT/TU». */

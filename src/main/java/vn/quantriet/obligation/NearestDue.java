@@ -59,7 +59,7 @@ class NearestDue {
                 from few
                 order by due_on, id
                 limit :limit offset :offset) found
-            """ + AssignmentList.SHOWN + """
+            join assignment on assignment.id = found.id
             join branch unit on unit.id = assignment.unit_id
             order by found.place
             """;
@@ -72,7 +72,7 @@ class NearestDue {
         this.found = found;
     }
 
-    private record Row(AssignmentRow row, boolean certain) {}
+    private record Row(AssignmentRow.Bare row, boolean certain) {}
 
     /** Not a list in another order, of another day, of confirmed work as well, or very wide. */
     boolean reaches(Found.Looked looked) {
@@ -80,7 +80,7 @@ class NearestDue {
     }
 
     /** The rows of the page of a list it {@link #reaches}; in a transaction that has its statements planned once. */
-    List<AssignmentRow> rows(Found.Looked looked) {
+    List<AssignmentRow.Bare> rows(Found.Looked looked) {
         var upto = (looked.filter().page() + 1L) * AssignmentList.PAGE;
         var rows = read(looked, upto, 2 * upto);
         if (!isCertain(rows, looked)) rows = read(looked, upto, Integer.MAX_VALUE);
@@ -110,7 +110,7 @@ class NearestDue {
                 .param("spread", spread)
                 .param("limit", AssignmentList.PAGE)
                 .param("offset", upto - AssignmentList.PAGE)
-                .query((row, _) -> new Row(AssignmentRow.read(row), row.getBoolean("certain")))
+                .query((row, _) -> new Row(AssignmentRow.Bare.read(row), row.getBoolean("certain")))
                 .list();
     }
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.obligation.day.NotFoundedYet;
+import vn.quantriet.organization.GroundVersion;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.NotFound;
 import vn.quantriet.shared.Refusal;
 import vn.quantriet.shared.UnitId;
+import vn.quantriet.shared.Versioned;
 
 /** Which part of the tree a page looks at: the branch of the actor's unit, or of a unit in it. */
 @Component
@@ -60,11 +62,20 @@ public class Scopes {
             order by depth, position, id
             """;
 
-    private final InForce inForce;
+    private static final int KEPT = 2_000;
 
-    Scopes(InForce inForce) {
+    private final InForce inForce;
+    private final GroundVersion ground;
+    private final Versioned<Asked, Around> around = new Versioned<>(KEPT);
+    private final Versioned<Asked, Scope> found = new Versioned<>(KEPT);
+
+    Scopes(InForce inForce, GroundVersion ground) {
         this.inForce = inForce;
+        this.ground = ground;
     }
+
+    /** Of whom, of which unit below, and on which day: a unit ends by itself. */
+    private record Asked(@Nullable String code, UnitId branch, LocalDate today) {}
 
     /** A unit whose branch is looked at; it may have ended by the day one looks at. */
     public record Scope(
@@ -88,6 +99,12 @@ public class Scopes {
 
     /** As {@link #find}, together with what stands around it. */
     public Around around(@Nullable String code, @Nullable LocalDate day, Actor by) {
+        if (day != null) return look(code, day, by);
+        var asked = new Asked(code, by.unit(), inForce.judged(null));
+        return around.of(ground, asked, () -> look(code, null, by));
+    }
+
+    private Around look(@Nullable String code, @Nullable LocalDate day, Actor by) {
         var all = inForce.sql(InForce.TREE_NOW + AROUND, InForce.TREE_ON_DAY + AROUND, day)
                 .param("code", code)
                 .param("branch", by.unit().value())
@@ -108,6 +125,12 @@ public class Scopes {
      * over, the branch of that day.
      */
     public Scope find(@Nullable String code, @Nullable LocalDate day, Actor by) {
+        if (day != null) return lookFor(code, day, by);
+        var asked = new Asked(code, by.unit(), inForce.judged(null));
+        return found.of(ground, asked, () -> lookFor(code, null, by));
+    }
+
+    private Scope lookFor(@Nullable String code, @Nullable LocalDate day, Actor by) {
         return inForce.sql(InForce.TREE_NOW + FIND, InForce.TREE_ON_DAY + FIND, day)
                 .param("code", code)
                 .param("branch", by.unit().value())

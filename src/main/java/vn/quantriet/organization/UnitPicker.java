@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Permission;
 import vn.quantriet.shared.UnitId;
+import vn.quantriet.shared.Versioned;
 
 /**
  * Units to choose from in a form, of the actor's branch: by a part of the name or another name, with or without
@@ -18,12 +19,18 @@ import vn.quantriet.shared.UnitId;
 public class UnitPicker {
 
     private static final int LONGEST = 200;
+    private static final int KEPT = 2_000;
+
+    private record Asked(List<String> codes, UnitId branch) {}
 
     private final PickerStore store;
+    private final GroundVersion ground;
+    private final Versioned<Asked, List<UnitOption>> known = new Versioned<>(KEPT);
     private final Clock clock;
 
-    UnitPicker(PickerStore store, Clock clock) {
+    UnitPicker(PickerStore store, GroundVersion ground, Clock clock) {
         this.store = store;
+        this.ground = ground;
         this.clock = clock;
     }
 
@@ -37,8 +44,12 @@ public class UnitPicker {
     /** For a form that names units by code, such as a filter whose address is to be read. */
     public UnitChoice byCode(String field, Collection<String> chosen, @Nullable String words, Actor by) {
         by.require(Permission.READ_ORGANISATION);
-        var options = chosen.isEmpty() ? List.<UnitOption>of() : store.withCodes(chosen, by.unit());
+        var options = chosen.isEmpty() ? List.<UnitOption>of() : withCodes(chosen, by.unit());
         return new UnitChoice(field, true, orEmpty(words), options, find(words, by));
+    }
+
+    private List<UnitOption> withCodes(Collection<String> codes, UnitId branch) {
+        return known.of(ground, new Asked(List.copyOf(codes), branch), () -> store.withCodes(codes, branch));
     }
 
     /** The same for a filter that everybody has: null for whoever may not look through the tree. */

@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+
+    private static final int PIECE = 1 << 16;
 
     private final int port;
     private final String bearer;
@@ -131,8 +135,10 @@ final class Wire {
                 default -> {}
             }
         }
-        var body = chunked ? chunks() : in.readNBytes(length);
-        return new Answer(status, target, () -> new String(body, StandardCharsets.UTF_8));
+        var body = new ArrayList<byte[]>();
+        if (chunked) chunks(body);
+        else read(length, body);
+        return new Answer(status, target, () -> text(body));
     }
 
     /** Whether an answer has begun. */
@@ -162,14 +168,28 @@ final class Wire {
         socket = null;
     }
 
-    private byte[] chunks() throws IOException {
-        var body = new ByteArrayOutputStream();
+    private void chunks(List<byte[]> body) throws IOException {
         for (var size = chunk(); size > 0; size = chunk()) {
-            body.write(in.readNBytes(size));
+            read(size, body);
             line();
         }
         line();
-        return body.toByteArray();
+    }
+
+    /** In pieces: one array of nearly a megabyte a page would have the collector search the whole heap all the time. */
+    private void read(int length, List<byte[]> body) throws IOException {
+        for (var left = length; left > 0; ) {
+            var piece = in.readNBytes(Math.min(left, PIECE));
+            if (piece.length == 0) throw new IOException("the server closed the connection");
+            body.add(piece);
+            left -= piece.length;
+        }
+    }
+
+    private static String text(List<byte[]> body) {
+        var whole = new ByteArrayOutputStream();
+        body.forEach(whole::writeBytes);
+        return whole.toString(StandardCharsets.UTF_8);
     }
 
     private int chunk() throws IOException {

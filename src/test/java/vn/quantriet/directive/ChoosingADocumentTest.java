@@ -98,7 +98,7 @@ class ChoosingADocumentTest {
 
     private List<String> slugs(@Nullable String chosen, @Nullable LocalDate day, Actor by) {
         return shelf.choices(chosen, day, by).stream()
-                .map(DocumentShelf.Choice::slug)
+                .map(PublishedHeading::slug)
                 .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.directive.ImpossibleDate;
 import vn.quantriet.directive.duty.NotANumber;
 import vn.quantriet.shell.Show;
 

@@ -3,7 +3,7 @@ package vn.quantriet.discussion.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.PublishedHeading;
 import vn.quantriet.discussion.difficulty.DifficultyFilter;
 import vn.quantriet.discussion.difficulty.DifficultyFilter.Section;
 import vn.quantriet.discussion.difficulty.DifficultyList;
@@ -13,7 +13,7 @@ public record DifficultyListPage(
         DifficultyFilter filter,
         DifficultyList.Page page,
         Map<Section, Long> counts,
-        List<DocumentShelf.Choice> documents) {
+        List<PublishedHeading> documents) {
 
     public DifficultyListPage {
         documents = List.copyOf(documents);

@@ -4,17 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.quantriet.directive.Document;
 import vn.quantriet.directive.DocumentId;
-import vn.quantriet.obligation.AssignmentRow;
-import vn.quantriet.obligation.ObligationId;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
-import vn.quantriet.shared.Database;
 
 @Component
 class BoardStore {
@@ -61,11 +56,9 @@ class BoardStore {
 
     private static final String COUNT = JUDGED + PLACED;
 
-    private final Database database;
     private final InForce inForce;
 
-    BoardStore(Database database, InForce inForce) {
-        this.database = database;
+    BoardStore(InForce inForce) {
         this.inForce = inForce;
     }
 
@@ -91,54 +84,5 @@ class BoardStore {
                         Timeliness.ofCode(row.getString("timeliness")),
                         row.getLong("assignments"),
                         row.getLong("done")));
-    }
-
-    List<Board.Topic> duties(Document document, Map<Long, Tally> tallies) {
-        return database.sql("""
-                select id, ordinal, action, provision, coalesce(recurrence <> 'ONGOING', false) as comes_round,
-                       count(*) over (partition by provision) as of_provision,
-                       row_number() over (partition by provision order by ordinal) as number_of_provision
-                from obligation.obligation
-                where id = any (:ids)
-                order by ordinal
-                """)
-                .param("ids", tallies.keySet().toArray(Long[]::new))
-                .query((row, _) -> new Board.Topic(
-                        row.getLong("id"),
-                        new ObligationId(row.getLong("id")),
-                        row.getBoolean("comes_round"),
-                        document.slug(),
-                        label(row),
-                        row.getString("action"),
-                        tallies.getOrDefault(row.getLong("id"), Tally.NONE)))
-                .list();
-    }
-
-    List<Board.Topic> documents(Map<Long, Tally> tallies, int newest) {
-        return database.sql("""
-                select id, slug, type, number, subject from directive.published_document
-                where id = any (:ids)
-                order by published_at desc, id desc
-                limit :newest
-                """)
-                .param("ids", tallies.keySet().toArray(Long[]::new))
-                .param("newest", newest)
-                .query((row, _) -> new Board.Topic(
-                        row.getLong("id"),
-                        null,
-                        false,
-                        row.getString("slug"),
-                        AssignmentRow.title(row.getString("type"), row.getString("number")),
-                        row.getString("subject") == null ? "" : row.getString("subject"),
-                        tallies.getOrDefault(row.getLong("id"), Tally.NONE)))
-                .list();
-    }
-
-    /** «1.3», or where a provision has several duties «1.3a», «1.3b». */
-    private static String label(ResultSet row) throws SQLException {
-        var provision = row.getString("provision");
-        if (provision == null) return "#" + row.getInt("ordinal");
-        var number = row.getInt("number_of_provision");
-        return row.getInt("of_provision") == 1 || number > 26 ? provision : provision + (char) ('a' + number - 1);
     }
 }

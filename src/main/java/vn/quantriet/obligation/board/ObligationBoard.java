@@ -24,7 +24,7 @@ public class ObligationBoard {
     private final DocumentShelf shelf;
     private final WorkFields fields;
     private final BoardCounts counts;
-    private final BoardStore store;
+    private final BoardTopics topics;
     private final InForce inForce;
     private final ApplicationEventPublisher events;
 
@@ -33,14 +33,14 @@ public class ObligationBoard {
             DocumentShelf shelf,
             WorkFields fields,
             BoardCounts counts,
-            BoardStore store,
+            BoardTopics topics,
             InForce inForce,
             ApplicationEventPublisher events) {
         this.scopes = scopes;
         this.shelf = shelf;
         this.fields = fields;
         this.counts = counts;
-        this.store = store;
+        this.topics = topics;
         this.inForce = inForce;
         this.events = events;
     }
@@ -63,10 +63,10 @@ public class ObligationBoard {
         var field = fields.asked(filter.narrowing().field());
         var counted = counts.count(filter, around, document == null ? null : document.id(), day, by);
         var tallies = byTopic(counted);
-        var topics = document == null ? store.documents(tallies, newest) : store.duties(document, tallies);
-        var rows = rows(around, counted, document == null ? List.of() : topics, order);
+        var shown = document == null ? topics.documents(tallies, newest) : topics.obligations(document, tallies);
+        var rows = rows(around, counted, document == null ? List.of() : shown, order);
         var total = rows.stream().map(Board.Row::tally).reduce(Tally.NONE, Tally::plus);
-        return new Board(around.line(), document, field, day, rows, topics, tallies.size(), total);
+        return new Board(around.line(), document, field, day, rows, shown, tallies.size(), total);
     }
 
     /** The same to be taken away; that it was is on record. */

@@ -121,7 +121,7 @@ class TallyCache {
             return new Counted(
                     units[n] == 0 ? null : units[n],
                     topics[n] == 0 ? null : topics[n],
-                    Tally.read(numbers, n * Tally.NUMBERS));
+                    Tally.in(numbers, n * Tally.NUMBERS));
         }
     }
 }

@@ -3,7 +3,7 @@ package vn.quantriet.obligation.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.PublishedHeading;
 import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
@@ -19,7 +19,7 @@ public record BoardPage(
         BoardOrder order,
         @Nullable UnitChoice unit,
         @Nullable UnitChoice lead,
-        List<DocumentShelf.Choice> documents,
+        List<PublishedHeading> documents,
         List<WorkField> fields,
         List<BoardView> views,
         Note note,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.PublishedHeading;
 import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentList;
@@ -19,7 +19,7 @@ public record ListPage(
         AssignmentFilter filter,
         AssignmentList.Page page,
         @Nullable UnitChoice unit,
-        List<DocumentShelf.Choice> documents,
+        List<PublishedHeading> documents,
         List<WorkField> fields,
         List<ListAction> actions) {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.PublishedHeading;
 import vn.quantriet.obligation.WorkList;
 import vn.quantriet.obligation.WorkList.Section;
 import vn.quantriet.obligation.extension.Appointment;
@@ -64,7 +65,7 @@ class WorkController {
     }
 
     /** Only an office with hundreds to confirm chooses by document. */
-    private List<DocumentShelf.Choice> documents(Section section, @Nullable String chosen, Actor by) {
+    private List<PublishedHeading> documents(Section section, @Nullable String chosen, Actor by) {
         return section == Section.CONFIRM ? shelf.choices(chosen, by) : List.of();
     }
 }

@@ -3,7 +3,7 @@ package vn.quantriet.obligation.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.PublishedHeading;
 import vn.quantriet.obligation.AssignmentFilter;
 import vn.quantriet.obligation.AssignmentList;
 import vn.quantriet.obligation.WorkList;
@@ -16,7 +16,7 @@ public record WorkPage(
         Map<WorkList.Section, Long> counts,
         AssignmentList.@Nullable Page assignments,
         List<WorkList.Supported> supported,
-        List<DocumentShelf.Choice> documents,
+        List<PublishedHeading> documents,
         @Nullable String document,
         String words,
         int number) {

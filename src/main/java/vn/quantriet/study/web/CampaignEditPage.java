@@ -2,7 +2,7 @@ package vn.quantriet.study.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.quantriet.directive.DocumentShelf;
+import vn.quantriet.directive.PublishedHeading;
 import vn.quantriet.shared.Refusal;
 import vn.quantriet.study.CampaignId;
 import vn.quantriet.study.campaign.CampaignAudience;
@@ -14,7 +14,7 @@ public record CampaignEditPage(
         int version,
         CampaignForm form,
         List<CampaignAudience> choices,
-        List<DocumentShelf.Choice> documents,
+        List<PublishedHeading> documents,
         List<Proposal.Source> sources,
         @Nullable Refusal refusal) {
 

@@ -1,13 +1,9 @@
 package vn.quantriet.obligation.web.chart;
 
-import static vn.quantriet.shell.Texts.t;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import vn.quantriet.obligation.board.Tally;
 import vn.quantriet.obligation.course.Timeliness;
-import vn.quantriet.shell.Show;
 
 /** A stacked bar, 1000 wide, from the finished to the overdue. */
 public final class Bar {
@@ -39,15 +35,5 @@ public final class Bar {
             before = after;
         }
         return segments;
-    }
-
-    /** The same in words, for who does not see it. */
-    public static String words(Tally tally) {
-        var words = new StringJoiner("; ");
-        for (var timeliness : ORDER) {
-            var count = tally.of(timeliness);
-            if (count > 0) words.add(t(timeliness.key()) + ": " + Show.number(count));
-        }
-        return words.toString();
     }
 }

@@ -1,4 +1,4 @@
-package vn.quantriet.directive;
+package vn.quantriet.directive.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

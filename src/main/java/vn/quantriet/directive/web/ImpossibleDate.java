@@ -1,4 +1,4 @@
-package vn.quantriet.directive;
+package vn.quantriet.directive.web;
 
 import vn.quantriet.shared.Refusal;
 
