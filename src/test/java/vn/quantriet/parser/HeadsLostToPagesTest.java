@@ -66,8 +66,7 @@ class HeadsLostToPagesTest {
                 VỀ VIỆC TĂNG CƯỜNG KỶ LUẬT, KỶ CƯƠNG
                 1. Các sở, ngành rà soát quy chế làm việc của cơ quan mình trong quý I.
                 """);
-        assertThat(said(parsed))
-                .containsExactly("chi_thi", "15/CT-UBND", "Ủy ban nhân dân tỉnh Quê Mới", "2018-12-25");
+        assertThat(said(parsed)).containsExactly("chi_thi", "15/CT-UBND", "Ủy ban nhân dân tỉnh Quê Mới", "2018-12-25");
     }
 
     @Test

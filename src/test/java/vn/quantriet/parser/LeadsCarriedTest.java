@@ -61,7 +61,9 @@ class LeadsCarriedTest {
     }
 
     private static List<String> leads(String text) {
-        return DirectiveParser.parse((text.startsWith("Kính") ? "Số: 12/UBND\n\n" : "KẾ HOẠCH\nVề việc thử\n\n") + text).obligations().stream()
+        return DirectiveParser.parse((text.startsWith("Kính") ? "Số: 12/UBND\n\n" : "KẾ HOẠCH\nVề việc thử\n\n") + text)
+                .obligations()
+                .stream()
                 .map(duty -> String.join(
                         " + ", duty.lead().stream().map(Phrase::text).toList()))
                 .toList();

@@ -74,7 +74,7 @@ public final class CommonNouns {
         return kind > next + 1 && !grammar.verb(next, limit) && !grammar.at(next, limit, Sort.PERSON) ? kind : -1;
     }
 
-    /** «Ban Thường vụ các huyện ủy, Thành ủy Quê Mới»: all have the organ named first; the token after the noun, or -1. */
+    /** «Ban Thường vụ các huyện ủy, Thành ủy Quê Mới»: all have the organ; the token after the noun, or -1. */
     int committee(int headEnd, int i, int next, int limit) {
         var before = unitBefore(i);
         var noun = before < headEnd || tokens.id(before - 1) == Word.CAC && before - 1 < headEnd

@@ -107,20 +107,23 @@ final class LeadReader {
     private static boolean resumes(Outline outline, Paragraph paragraph, int from) {
         var tokens = outline.tokens();
         for (var i = from; i < paragraph.to(); i++) {
-            if (VOCABULARY.at(tokens, i, Sort.RESUMPTION)) {
+            if (goesOn(tokens, i)) {
                 return true;
             }
         }
         var paragraphs = outline.paragraphs();
         for (var next : paragraphs.subList(0, Math.min(6, paragraphs.size()))) {
-            var type = VOCABULARY.after(tokens, next.words(), Sort.DOCUMENT_TYPE);
-            var states = type > 0 && VOCABULARY.at(tokens, type, Sort.STATES);
-            if (next.from() >= paragraph.to()
-                    && (states || VOCABULARY.at(tokens, next.words(), Sort.RESUMPTION))) {
+            if (next.from() >= paragraph.to() && goesOn(tokens, next.words())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «Theo đó, …», «Công văn nêu rõ: …». */
+    private static boolean goesOn(Tokens tokens, int i) {
+        var type = VOCABULARY.after(tokens, i, Sort.DOCUMENT_TYPE);
+        return VOCABULARY.at(tokens, i, Sort.RESUMPTION) || type > 0 && VOCABULARY.at(tokens, type, Sort.STATES);
     }
 
     /** A lead that brings another number than the headline speaks of another document. */

@@ -28,7 +28,10 @@ final class LeadSubject {
             return said.orElse(new Hints(null, null, null, null, tokens.phrase(from, end)));
         }
         var work = said.number() == null ? after : behind(tokens, said.number(), type, end);
-        if (VOCABULARY.at(tokens, work, Sort.VERB) && tokens.id(work) != GUI && !VOCABULARY.at(tokens, work, Sort.ORDER) && end - work > 3) {
+        if (VOCABULARY.at(tokens, work, Sort.VERB)
+                && tokens.id(work) != GUI
+                && !VOCABULARY.at(tokens, work, Sort.ORDER)
+                && end - work > 3) {
             return said.orElse(new Hints(null, null, null, null, tokens.phrase(work, end)));
         }
         return said;

@@ -47,14 +47,14 @@ final class OwnWords {
         return new Hints(kind, null, null, null, null);
     }
 
-    /** «Thường trực Đảng ủy …» in the text, over the paper of «Đảng ủy xã Quê Mới»: the organ with the full name; or null. */
+    /** «Thường trực Đảng ủy …» in the text, over the paper of «Đảng ủy xã Quê Mới»: with the full name, or null. */
     @Nullable
     Phrase organ(Phrase committee) {
-        for (var paragraph : preamble()) {
+        for (var paragraph : party(committee) ? preamble() : List.<Paragraph>of()) {
             var said = issuer(paragraph);
             var name = said == null ? null : said.withPlaceOf(committee);
             if (name != null && name.text().length() > committee.text().length()) {
-                return party(committee) && ends(name, committee) ? name : null;
+                return ends(name, committee) ? name : null;
             }
         }
         return null;
@@ -77,7 +77,8 @@ final class OwnWords {
 
     private static boolean ends(Phrase name, Phrase committee) {
         var from = name.text().length() - committee.text().length();
-        return name.text().regionMatches(true, from, committee.text(), 0, committee.text().length());
+        return name.text()
+                .regionMatches(true, from, committee.text(), 0, committee.text().length());
     }
 
     private boolean party(Phrase committee) {

@@ -20,7 +20,9 @@ final class SymbolType {
             return null;
         }
         var letters = false;
-        for (var i = first(tokens, number); i < tokens.size() && tokens.end(i) <= number.span().end(); i++) {
+        for (var i = first(tokens, number);
+                i < tokens.size() && tokens.end(i) <= number.span().end();
+                i++) {
             var symbol = VOCABULARY.after(tokens, i, Sort.SYMBOL);
             var code = symbol > 0 ? VOCABULARY.value(tokens, i, symbol) : null;
             if (code != null && tokens.capital(i)) {

@@ -77,8 +77,7 @@ public final class Page {
 
     /** «Người ký: …» among the fields of the document is one more of them. */
     private boolean fields(int line) {
-        return facts.field(line)
-                || line > 0 && facts.field(line - 1) && facts.holdsColon(line);
+        return facts.field(line) || line > 0 && facts.field(line - 1) && facts.holdsColon(line);
     }
 
     /** A letter has no title; the hour at which a page was set up may stand among the lines of its head. */
