@@ -14,6 +14,15 @@ class NamesOfBodiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                Trung tâm Kiểm soát chi trả bảo hiểm tỉnh rà soát hồ sơ. | Trung tâm Kiểm soát chi trả bảo hiểm tỉnh | rà soát hồ sơ
+                Trung tâm Giám sát, điều hành giao thông: Chủ trì rà soát biển báo. | Trung tâm Giám sát, điều hành giao thông | rà soát biển báo
+                Ban Chỉ đạo thực hiện Chương trình nước sạch tỉnh rà soát dự án. | Ban Chỉ đạo thực hiện Chương trình nước sạch tỉnh | rà soát dự án
+                Phòng Kiểm tra kiểm tra các kho thóc. | Phòng Kiểm tra | kiểm tra các kho thóc
+                Sở Xây dựng kiểm tra nhà ở hoàn thành đợt một. | Sở Xây dựng | kiểm tra nhà ở hoàn thành đợt một
+                Ban Giám sát đầu tư của cộng đồng rà soát hồ sơ. | Ban Giám sát đầu tư của cộng đồng | rà soát hồ sơ
+                Bộ Tài chính, Sở Tài chính và cả nước tập trung rà soát nợ đọng. | Bộ Tài chính + Sở Tài chính | tập trung rà soát nợ đọng
+                Các đồng chí Ủy viên Bộ Chính trị, Ban Bí thư chỉ đạo quán triệt Nghị quyết. | Các đồng chí Ủy viên Bộ Chính trị, Ban Bí thư | chỉ đạo quán triệt Nghị quyết
+                Ban Thường vụ các huyện ủy, Thành ủy Quê Mới rà soát quy hoạch. | Ban Thường vụ các huyện ủy, Thành ủy Quê Mới | rà soát quy hoạch
                 Các nhà vườn đăng ký vùng trồng. | Các nhà vườn | đăng ký vùng trồng
                 Từng lò gạch phải ký cam kết bảo vệ môi trường. | Từng lò gạch | ký cam kết bảo vệ môi trường
                 Hai đơn vị thi công tăng ca ban đêm. | Hai đơn vị thi công | tăng ca ban đêm

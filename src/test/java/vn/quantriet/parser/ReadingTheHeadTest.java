@@ -16,7 +16,7 @@ class ReadingTheHeadTest {
     @Test
     void aPartyPlanSaysItsNumberBeforeTheNationalTitle() {
         assertThat(said("plan-of-a-party-committee"))
-                .containsExactly("ke_hoach", "15-KH/TU", "Tỉnh ủy Lâm Hà", "2024-03-05");
+                .containsExactly("ke_hoach", "15-KH/TU", "Ban Thường vụ Tỉnh ủy Lâm Hà", "2024-03-05");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ReadingTheHeadTest {
                 """).metadata();
         assertThat(letter.number()).isNull();
         assertThat(letter.subject()).extracting(Phrase::text).isEqualTo("Triển khai Kế hoạch số 20-KH/TU\ncủa Tỉnh ủy");
-        assertThat(letter.issuer()).extracting(Phrase::text).isEqualTo("Huyện ủy An Phú");
+        assertThat(letter.issuer()).extracting(Phrase::text).isEqualTo("Ban Thường vụ Huyện ủy An Phú");
     }
 
     @Test

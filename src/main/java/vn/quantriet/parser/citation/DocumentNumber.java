@@ -112,7 +112,18 @@ public record DocumentNumber(int from, int to) {
             return announced(tokens, from) && tokens.is(separator, '/');
         }
         return announced(tokens, from)
-                || tokens.is(separator, '/') && tokens.length(symbol) >= 3 && tokens.shouted(symbol);
+                || tokens.is(separator, '/')
+                        && tokens.shouted(symbol)
+                        && (tokens.length(symbol) >= 3 || offices(tokens, symbol));
+    }
+
+    /** «35/VP-KTN»: two short names of offices, tied by a hyphen. */
+    private static boolean offices(Tokens tokens, int symbol) {
+        return tokens.length(symbol) == 2
+                && tokens.is(symbol + 1, '-')
+                && tokens.touches(symbol + 1)
+                && tokens.touches(symbol + 2)
+                && tokens.shouted(symbol + 2);
     }
 
     private static boolean lettered(Tokens tokens, int i) {

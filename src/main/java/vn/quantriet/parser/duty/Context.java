@@ -16,7 +16,9 @@ final class Context {
     private final List<Character> bullets = new ArrayList<>();
     private final List<@Nullable Subject> bulletSubjects = new ArrayList<>();
     private Subject addressees = Subject.NOBODY;
+    private Subject required = Subject.NOBODY;
     private @Nullable Subject spoken;
+    private @Nullable Subject above;
     private boolean each;
 
     /** A numbered part the paragraph stands in, and what its heading has said. */
@@ -50,6 +52,15 @@ final class Context {
         return addressees;
     }
 
+    /** A section of requirements has told who is to act; it counts where nothing else names the addressees. */
+    void require(Subject subject) {
+        required = subject;
+    }
+
+    Subject required() {
+        return required;
+    }
+
     boolean addressed() {
         return !addressees.lead().isEmpty();
     }
@@ -73,6 +84,7 @@ final class Context {
             bullets.clear();
             bulletSubjects.clear();
         } else {
+            leaveBullet();
             enterBullet(paragraph.bullet());
         }
     }
@@ -139,6 +151,19 @@ final class Context {
             }
         }
         return addressees;
+    }
+
+    /** Whom a bullet has named, the next one is not for when a line above the bullets has named somebody. */
+    private void leaveBullet() {
+        if (bullets.isEmpty()) {
+            above = spoken;
+        } else if (above != null || !addressees.lead().isEmpty() || announced()) {
+            spoken = above;
+        }
+    }
+
+    private boolean announced() {
+        return open.stream().anyMatch(part -> part.announced != null);
     }
 
     private void enterBullet(char sign) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.Actors;
 import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
@@ -152,6 +153,7 @@ public final class Duties {
             context.skip();
         }
         if (context.skips()) {
+            require(paragraph);
             return;
         }
         if (enumerating && paragraph.bullet() != 0) {
@@ -164,9 +166,22 @@ public final class Duties {
         if (headings.announces(paragraph, next)) {
             announce(paragraph);
         } else {
+            if (headings.closes(paragraph)) {
+                context.speak(context.addressees());
+            }
             var found = reading.read(paragraph, paragraph.words(), drafts);
             announcements.told(paragraph, found);
             drafts.addAll(found);
+        }
+    }
+
+    /** «2. Yêu cầu - Các cấp ủy, chính quyền xác định …»: whom the requirements name, all is addressed to. */
+    private void require(Paragraph paragraph) {
+        if (context.required().lead().isEmpty() && headings.sentence(paragraph)) {
+            var said = statements.read(paragraph.words(), paragraph.to());
+            if (said.orders() && Actors.plural(said.lead().bodies())) {
+                context.require(new Subject(said.lead().bodies(), List.of(), ActorSource.INHERITED));
+            }
         }
     }
 

@@ -53,6 +53,19 @@ final class Headings {
         return tokens.is(last, '.') || tokens.is(last, ';') || tokens.is(last, '/');
     }
 
+    /** «Trong quá trình thực hiện, nếu có vướng mắc, …» by itself beneath the items is said to all. */
+    boolean closes(Paragraph paragraph) {
+        var apart = paragraph.provision() != null && !paragraph.opens() && paragraph.bullet() == 0;
+        if (!apart || !grammar.at(paragraph.words(), paragraph.to(), Sort.LEAD_IN)) {
+            return false;
+        }
+        var i = paragraph.words();
+        while (i < Math.min(paragraph.to(), paragraph.words() + LONGEST / 4) && !grammar.at(i, i + 2, Sort.TROUBLE)) {
+            i++;
+        }
+        return grammar.at(i, paragraph.to(), Sort.TROUBLE);
+    }
+
     boolean colon(Paragraph paragraph) {
         return tokens.is(paragraph.to() - 1, ':');
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.quantriet.parser.grammar.Actors;
 import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -35,6 +36,10 @@ final class Strangers {
         }
         if (i - sign < 3 || i >= to || !grammar.verb(i, to) && !grammar.adverb(i, to)) {
             return known;
+        }
+        if (tokens.id(sign + 1) == Word.CA) {
+            // «Bộ Y tế, Sở Y tế và cả nước tập trung …»: the whole country is nobody in particular
+            return new Actors(known.bodies(), i);
         }
         var bodies = new ArrayList<>(known.bodies());
         bodies.add(tokens.name(sign + 1, i));

@@ -7,7 +7,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 public final class ActorName {
 
     /** «Ban Thường vụ Tỉnh ủy, Thành ủy» is one expression, «các tỉnh ủy, thành ủy» names two bodies. */
-    private static final String COMMITTEE = "COMMITTEE";
+    static final String COMMITTEE = "COMMITTEE";
 
     /** «Đảng ủy» and «UBND» are of some area, «Tỉnh đoàn» and «Chi cục Kiểm lâm» are whole names. */
     private static final String LOCAL = "LOCAL";
@@ -144,7 +144,7 @@ public final class ActorName {
     private int named(int i, int limit) {
         var body = Math.max(grammar.after(i, limit, Sort.BODY), grammar.after(i, limit, Sort.UNIT));
         var field = Math.max(grammar.after(i, limit, Sort.FIELD), grammar.after(i, limit, Sort.COMPOUND));
-        var verb = tokens.is(i - 1, '-') ? grammar.after(i, limit, Sort.VERB) : -1;
+        var verb = tokens.is(i - 1, '-') || i == headEnd ? grammar.after(i, limit, Sort.VERB) : -1;
         return Math.max(Math.max(i + 1, verb), Math.max(body, field));
     }
 
@@ -158,7 +158,7 @@ public final class ActorName {
         if (office > 0) {
             return office;
         }
-        var force = nouns.force(start, next, limit);
+        var force = Math.max(nouns.force(start, next, limit), nouns.committee(headEnd, i, next, limit));
         if (force > 0) {
             return force;
         }

@@ -13,10 +13,12 @@ final class Charges {
 
     private final Grammar grammar;
     private final Tokens tokens;
+    private final Callings callings;
 
     Charges(Grammar grammar) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
+        this.callings = new Callings(grammar);
     }
 
     /** The token after what the body whose name begins at {@code start} is in charge of, or -1. */
@@ -24,7 +26,8 @@ final class Charges {
         var field = tokens.id(i) == Word.VE ? i + 1 : i;
         var end = grammar.after(field, limit, Sort.FIELD);
         var more = end > field + 1 && end > grammar.after(field, limit, Sort.VERB);
-        return more && steering(start, i) ? end : -1;
+        var steers = steering(start, i);
+        return more && steers ? end : callings.after(start, i, limit, steers);
     }
 
     /** «Ban Chỉ đạo», «Ban Chỉ huy», «Tổ công tác» stands before it. */

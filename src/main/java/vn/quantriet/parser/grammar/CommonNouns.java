@@ -74,6 +74,19 @@ public final class CommonNouns {
         return kind > next + 1 && !grammar.verb(next, limit) && !grammar.at(next, limit, Sort.PERSON) ? kind : -1;
     }
 
+    /** «Ban Thường vụ các huyện ủy, Thành ủy Quê Mới»: all have the organ; the token after the noun, or -1. */
+    int committee(int headEnd, int i, int next, int limit) {
+        var before = unitBefore(i);
+        var noun = before < headEnd || tokens.id(before - 1) == Word.CAC && before - 1 < headEnd
+                ? -1
+                : grammar.after(next, limit, Sort.UNIT);
+        return noun > 0
+                        && ActorName.COMMITTEE.equals(grammar.value(before, i))
+                        && ActorName.COMMITTEE.equals(grammar.value(next, noun))
+                ? noun
+                : -1;
+    }
+
     /** «cơ quan liên quan» is itself a noun of the vocabulary. */
     private boolean endsShared(int i) {
         return grammar.after(i - 2, i, Sort.SHARED) == i || grammar.after(i - 3, i, Sort.SHARED) == i;

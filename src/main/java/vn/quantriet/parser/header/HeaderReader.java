@@ -15,12 +15,16 @@ public final class HeaderReader {
     public static Metadata read(Page page, Outline outline) {
         var own = new OwnWords(outline);
         var title = TitleReader.read(page);
-        var letterhead = LetterheadReader.read(page).issuedBy(title);
+        var letterhead = LetterheadReader.read(page).issuedBy(title).spokenBy(own);
+        letterhead = letterhead.orElse(FieldReader.read(page));
         var lead = letterhead.number() == null ? LeadReader.read(outline, title, own) : Hints.NONE;
         var identity = lead.number() == null ? title.orElse(lead) : lead.orElse(title);
         var said = letterhead.orElse(identity);
         if (said.number() == null || said.issuer() == null || said.date() == null) {
             said = said.orElse(HeadlineReader.read(page, title.type() == null ? own.type() : title.type()));
+        }
+        if (said.type() == null) {
+            said = said.ofType(SymbolType.of(page.lines().tokens(), said.number()));
         }
         var stated = said.orElse(own.hints(said.type()));
         return new Metadata(stated.type(), stated.number(), stated.issuer(), stated.date(), stated.subject());

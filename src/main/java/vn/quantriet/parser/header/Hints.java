@@ -30,6 +30,17 @@ record Hints(
         return new Hints(type, number, stated.withPlaceOf(issuer), date, subject);
     }
 
+    /** The same, said to be of the kind. */
+    Hints ofType(@Nullable Found<DocumentType> kind) {
+        return new Hints(kind, number, issuer, date, subject);
+    }
+
+    /** On the paper of a committee of the Party its bureau may speak: «Ban Thường vụ Huyện ủy yêu cầu …». */
+    Hints spokenBy(OwnWords own) {
+        var organ = issuer == null ? null : own.organ(issuer);
+        return organ == null ? this : new Hints(type, number, organ, date, subject);
+    }
+
     /** These hints, with the gaps filled from a place that counts less. */
     Hints orElse(Hints less) {
         return new Hints(

@@ -25,8 +25,6 @@ final class LeadReader {
     private static final int DA = VOCABULARY.word("đã");
     private static final int SIGNS = VOCABULARY.word("ký");
     private static final int DO = VOCABULARY.word("do");
-    private static final int VE = VOCABULARY.word("về");
-    private static final int VIEC = VOCABULARY.word("việc");
     private static final int NGAY = VOCABULARY.word("ngày");
     private static final int FAR = 30;
 
@@ -91,28 +89,41 @@ final class LeadReader {
     private static boolean told(Outline outline, Paragraph paragraph, int issues, int type) {
         var tokens = outline.tokens();
         var number = Citing.read(tokens, type, paragraph.to()).number() != null;
-        var dated = dateBefore(tokens, paragraph.from(), issues) != null;
+        var dated = dateBefore(tokens, paragraph.from(), issues) != null || dayBefore(tokens, paragraph.from());
         if (!dated && tokens.id(issues - 1) != DA) {
             return false;
         }
         var after = VOCABULARY.after(tokens, type, paragraph.to(), Sort.DOCUMENT_TYPE);
-        return VOCABULARY.at(tokens, after, Sort.ORDER) || number && resumes(outline, paragraph, type);
+        return VOCABULARY.at(tokens, after, Sort.ORDER)
+                || number && resumes(outline, paragraph, type)
+                || LeadSubject.sends(tokens, after, paragraph.to());
+    }
+
+    /** «Ngày 04/12, UBND tỉnh ban hành …»: the year is left out. */
+    private static boolean dayBefore(Tokens tokens, int from) {
+        return tokens.id(from) == NGAY && tokens.number(from + 1) && tokens.capital(from);
     }
 
     private static boolean resumes(Outline outline, Paragraph paragraph, int from) {
         var tokens = outline.tokens();
         for (var i = from; i < paragraph.to(); i++) {
-            if (VOCABULARY.at(tokens, i, Sort.RESUMPTION)) {
+            if (goesOn(tokens, i)) {
                 return true;
             }
         }
         var paragraphs = outline.paragraphs();
         for (var next : paragraphs.subList(0, Math.min(6, paragraphs.size()))) {
-            if (next.from() >= paragraph.to() && VOCABULARY.at(tokens, next.words(), Sort.RESUMPTION)) {
+            if (next.from() >= paragraph.to() && goesOn(tokens, next.words())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «Theo đó, …», «Công văn nêu rõ: …». */
+    private static boolean goesOn(Tokens tokens, int i) {
+        var type = VOCABULARY.after(tokens, i, Sort.DOCUMENT_TYPE);
+        return VOCABULARY.at(tokens, i, Sort.RESUMPTION) || type > 0 && VOCABULARY.at(tokens, type, Sort.STATES);
     }
 
     /** A lead that brings another number than the headline speaks of another document. */
@@ -154,35 +165,33 @@ final class LeadReader {
     }
 
     private static Hints lead(Tokens tokens, int issues, int type, Paragraph paragraph) {
-        var said = withSubject(tokens, type, paragraph.to());
+        var said = LeadSubject.with(tokens, type, paragraph.to());
         var date = said.date() == null ? dateBefore(tokens, paragraph.from(), issues) : said.date();
         var signed = tokens.id(issues - 1) == SIGNS ? issues - 1 : issues;
         var last = tokens.id(signed - 1) == VUA || tokens.id(signed - 1) == DA ? signed - 1 : signed;
         for (var i = last - 1; i >= Math.max(paragraph.from(), issues - FAR); i--) {
             if (BodyName.end(tokens, i, last) == last && tokens.capital(i) && !inside(tokens, i, last)) {
-                return new Hints(said.type(), said.number(), tokens.phrase(i, last), date, said.subject());
+                var body = tokens.phrase(i, signer(tokens, i, last));
+                return new Hints(said.type(), said.number(), body, date, said.subject());
             }
         }
         return new Hints(said.type(), said.number(), said.issuer(), date, said.subject());
     }
 
-    /** «Công văn số … gửi các xã về việc …»: whom it goes to stands before what it is about. */
-    private static Hints withSubject(Tokens tokens, int type, int to) {
-        var said = Citing.read(tokens, type, to);
-        var end = Sentence.end(tokens, type, to);
-        for (var i = type; said.subject() == null && said.number() != null && i < end; i++) {
-            var about = tokens.id(i + 1) == VIEC || VOCABULARY.at(tokens, i + 1, Sort.ADVERB);
-            if (tokens.id(i) == VE && about) {
-                return said.orElse(new Hints(null, null, null, null, tokens.phrase(i, end)));
+    /** «thay mặt Ban Thường vụ Tỉnh ủy, Phó Bí thư … đã ký»: the body speaks, not who signs; the token of the comma. */
+    private static int signer(Tokens tokens, int from, int to) {
+        for (var i = from + 1; i < to; i++) {
+            if (tokens.is(i, ',') && VOCABULARY.at(tokens, i + 1, Sort.PERSON)) {
+                return i;
             }
         }
-        return said;
+        return to;
     }
 
     /** «(Tin mới) - Ngày 10/4/2022, Ban Thường vụ … đã ban hành». */
     private static @Nullable Found<LocalDate> dateBefore(Tokens tokens, int from, int issues) {
         for (var i = from; i < Math.min(issues, from + FAR); i++) {
-            var begins = tokens.capital(i) || tokens.is(i - 1, ',');
+            var begins = tokens.capital(i) || tokens.is(i - 1, ',') || i - from < 3;
             var date = tokens.id(i) == NGAY && begins ? Citing.date(tokens, i) : null;
             if (date != null) {
                 return date;

@@ -90,7 +90,11 @@ final class LetterheadReader {
     private @Nullable Phrase beneathNumber(Page page) {
         var first = numbered + 1;
         var last = numbered;
-        for (var line = first; line < lines.size() && lines.says(line) && goesOn(line, page); line++) {
+        for (var line = first; line < lines.size() && goesOn(line, page); line++) {
+            if (!lines.says(line)) {
+                continue;
+            }
+            first = lines.says(first) ? first : line;
             if (!tokens.capital(lines.first(first)) || tokens.shouted(lines.first(line))) {
                 return null;
             }

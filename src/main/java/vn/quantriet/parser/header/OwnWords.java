@@ -19,6 +19,7 @@ final class OwnWords {
     private static final int VE = VOCABULARY.word("về");
     private static final int VIEC = VOCABULARY.word("việc");
     private static final int PREAMBLE = 12;
+    private static final int LAST = 3;
 
     private final Outline outline;
     private final Tokens tokens;
@@ -33,6 +34,10 @@ final class OwnWords {
     /** The kind of document is only asked of the whole text when no head or headline has stated it. */
     Hints hints(@Nullable Found<DocumentType> stated) {
         var kind = stated == null ? type() : stated;
+        var office = office();
+        if (office != null) {
+            return new Hints(kind, null, office, null, null);
+        }
         for (var paragraph : preamble()) {
             var issuer = issuer(paragraph);
             if (issuer != null) {
@@ -40,6 +45,49 @@ final class OwnWords {
             }
         }
         return new Hints(kind, null, null, null, null);
+    }
+
+    /** «Thường trực Đảng ủy …» in the text, over the paper of «Đảng ủy xã Quê Mới»: with the full name, or null. */
+    @Nullable
+    Phrase organ(Phrase committee) {
+        for (var paragraph : party(committee) ? preamble() : List.<Paragraph>of()) {
+            var said = issuer(paragraph);
+            var name = said == null ? null : said.withPlaceOf(committee);
+            if (name != null && name.text().length() > committee.text().length()) {
+                return ends(name, committee) ? name : null;
+            }
+        }
+        return null;
+    }
+
+    /** «Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.»: the office writes what another has said. */
+    private @Nullable Phrase office() {
+        var paragraphs = outline.paragraphs();
+        for (var i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - LAST); i--) {
+            var first = paragraphs.get(i).words();
+            var end = VOCABULARY.at(tokens, first, Sort.OFFICE)
+                    ? BodyName.end(tokens, first, paragraphs.get(i).to())
+                    : first;
+            if (end > first && VOCABULARY.at(tokens, end, Sort.SAYS)) {
+                return tokens.phrase(first, end);
+            }
+        }
+        return null;
+    }
+
+    private static boolean ends(Phrase name, Phrase committee) {
+        var from = name.text().length() - committee.text().length();
+        return name.text()
+                .regionMatches(true, from, committee.text(), 0, committee.text().length());
+    }
+
+    private boolean party(Phrase committee) {
+        for (var i = 0; i < tokens.size() && tokens.start(i) <= committee.span().start(); i++) {
+            if (tokens.start(i) == committee.span().start()) {
+                return VOCABULARY.at(tokens, i, Sort.COMMITTEE);
+            }
+        }
+        return false;
     }
 
     /** The kind of document said most often with «này» after it; the whole text is read for it, once. */

@@ -15,6 +15,7 @@ record Beginning(int head, int title, int afterTitle, int text) {
 
     private static final int REACH = 40;
     private static final int HEAD = 6;
+    private static final int SITE = 12;
 
     static Beginning find(LineFacts facts) {
         return new Search(facts).find();
@@ -36,7 +37,7 @@ record Beginning(int head, int title, int afterTitle, int text) {
 
         private Beginning find() {
             var prose = startOfParagraph(prose(0));
-            var anchor = anchor(0, prose);
+            var anchor = anchor(0, prose) >= 0 ? anchor(0, prose) : nationalTitle(prose);
             if (anchor >= 0) {
                 return issued(anchor);
             }
@@ -45,6 +46,22 @@ record Beginning(int head, int title, int afterTitle, int text) {
             }
             var title = title(0, prose);
             return title >= 0 ? titled(title, title) : headlined(prose);
+        }
+
+        /** Behind sentences of the web site the head begins all the same: national title and number; or -1. */
+        private int nationalTitle(int prose) {
+            for (var line = prose; line < Math.min(lines.size(), SITE); line++) {
+                var number = line;
+                while (letterhead.stateTitle(line)
+                        && number < Math.min(lines.size(), line + HEAD)
+                        && !letterhead.numberLine(number)) {
+                    number++;
+                }
+                if (number < Math.min(lines.size(), line + HEAD) && letterhead.numberLine(number)) {
+                    return letterhead.stateTitle(line) ? line : -1;
+                }
+            }
+            return -1;
         }
 
         /** A text of headings and short items: it begins under its title, or at once. */

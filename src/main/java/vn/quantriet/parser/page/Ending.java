@@ -113,7 +113,7 @@ final class Ending {
         if (facts.begins(line, Sort.FOOTER) || !facts.vietnamese(line)) {
             return false;
         }
-        return facts.prose(line) && (facts.ends(line) || orders(line))
+        return facts.prose(line) && (facts.ends(line) || orders(line) || labelledAbove(line))
                 || facts.ends(line) && facts.words(line) > 3 && !facts.begins(line, Sort.FURNITURE)
                 || facts.beginsSmall(line) && line > 0 && facts.prose(line - 1) && !facts.ends(line - 1);
     }
@@ -121,6 +121,15 @@ final class Ending {
     /** A long paragraph that turns to somebody belongs to the text though its full stop is lost. */
     private boolean orders(int line) {
         return facts.words(line) > LONG && facts.holds(line, Sort.ORDER) && !facts.begins(line, Sort.FURNITURE);
+    }
+
+    /** A long paragraph right beneath a numbered line is its text though the page has cut it off. */
+    private boolean labelledAbove(int line) {
+        var above = line - 1;
+        while (above > 0 && above > line - 3 && !facts.says(above)) {
+            above--;
+        }
+        return facts.words(line) > LONG && above >= 0 && facts.labelled(above);
     }
 
     /** The first line that announces other matter of the page, when little running text comes after it. */

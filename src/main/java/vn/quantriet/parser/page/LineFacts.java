@@ -1,5 +1,6 @@
 package vn.quantriet.parser.page;
 
+import java.util.Set;
 import vn.quantriet.parser.token.Lines;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -11,6 +12,7 @@ final class LineFacts {
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     private static final int DIEU = VOCABULARY.word("điều");
     private static final int CHUONG = VOCABULARY.word("chương");
+    private static final Set<String> FIELDS = Set.of("NUMBER", "ISSUER", "DATE", "SUBJECT", "TYPE");
     private static final int PROSE_WORDS = 12;
     private static final int LOOKED_AT = 400;
 
@@ -96,6 +98,23 @@ final class LineFacts {
     /** True when the line, after bullets and brackets, begins with a term of the sort. */
     boolean begins(int line, Sort sort) {
         return VOCABULARY.after(tokens, lines.first(line), lines.after(line), sort) >= 0;
+    }
+
+    /** «Số hiệu: …»: a field under which the page files the document tells what the document is, like its head. */
+    boolean field(int line) {
+        var first = lines.first(line);
+        var label = VOCABULARY.after(tokens, first, lines.after(line), Sort.FURNITURE);
+        var value = label < 0 ? null : VOCABULARY.value(tokens, first, label);
+        return value != null && FIELDS.contains(value);
+    }
+
+    boolean holdsColon(int line) {
+        for (var i = lines.first(line); i < lines.after(line); i++) {
+            if (tokens.is(i, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holds(int line, Sort sort) {

@@ -69,16 +69,22 @@ public final class Page {
             if (facts.says(line)
                     && (titles.repeats(line, beginning.title())
                             || Furniture.clock(facts, line)
-                            || facts.begins(line, Sort.FURNITURE))) {
+                            || facts.begins(line, Sort.FURNITURE) && !fields(line))) {
                 kinds[line] = LineKind.NOISE;
             }
         }
     }
 
+    /** «Người ký: …» among the fields of the document is one more of them. */
+    private boolean fields(int line) {
+        return facts.field(line) || line > 0 && facts.field(line - 1) && facts.holdsColon(line);
+    }
+
     /** A letter has no title; the hour at which a page was set up may stand among the lines of its head. */
     private void aboveText(Beginning beginning) {
         for (var line = beginning.head(); line < beginning.text(); line++) {
-            if (facts.says(line) && Furniture.clock(facts, line)) {
+            var button = facts.begins(line, Sort.FURNITURE) && !fields(line) && !facts.shouted(line);
+            if (facts.says(line) && (Furniture.clock(facts, line) || button)) {
                 kinds[line] = LineKind.NOISE;
             }
         }
