@@ -6,14 +6,19 @@ import java.util.Arrays;
 public final class Lines {
 
     private int size;
-    private int[] starts = new int[64];
-    private int[] firsts = new int[64];
-    private long[] counts = new long[64];
-    private int[] widths = new int[64];
+    private int[] starts;
+    private int[] firsts;
+    private long[] counts;
+    private int[] widths;
     private final Tokens tokens;
 
     Lines(Tokens tokens) {
         this.tokens = tokens;
+        var expected = tokens.source.length() / 40 + 64;
+        starts = new int[expected];
+        firsts = new int[expected];
+        counts = new long[expected];
+        widths = new int[expected];
     }
 
     public Tokens tokens() {

@@ -57,19 +57,20 @@ public final class Vocabulary {
 
     /** The same, for terms that end by {@code limit}. */
     public int after(Tokens tokens, int from, int limit, Sort sort) {
-        if ((sorts(tokens.id(from)) & sort.bit()) == 0) {
+        var id = tokens.id(from);
+        if (from >= limit || (sorts(id) & sort.bit()) == 0) {
             return -1;
         }
         var longest = -1;
-        var node = Branches.ROOT;
-        for (var i = from; i < limit; i++) {
-            node = branches.follow(node, tokens.id(i));
-            if (node < 0) {
+        var node = first(id);
+        for (var next = from + 1; node > Branches.ROOT; next++) {
+            if ((branches.sorts(node) & sort.bit()) != 0) {
+                longest = next;
+            }
+            if (next >= limit || !branches.goesOn(node)) {
                 break;
             }
-            if ((branches.sorts(node) & sort.bit()) != 0) {
-                longest = i + 1;
-            }
+            node = branches.follow(node, tokens.id(next));
         }
         return longest;
     }
