@@ -2,9 +2,12 @@ package vn.quantriet.obligation.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.DocumentId;
@@ -92,25 +95,31 @@ class TallyCache {
     /** Counts of many places close together: a matrix has thousands, and there may be hundreds of those. */
     static final class Sums {
 
-        private final long[] units;
-        private final long[] topics;
+        private final @Nullable Long[] units;
+        private final @Nullable Long[] topics;
         private final int[] numbers;
 
         private Sums(int size) {
-            units = new long[size];
-            topics = new long[size];
+            units = new Long[size];
+            topics = new Long[size];
             numbers = new int[size * Tally.NUMBERS];
         }
 
         static Sums of(List<Counted> counted) {
             var sums = new Sums(counted.size());
+            var keys = new HashMap<Long, Long>();
             for (var n = 0; n < counted.size(); n++) {
                 var each = counted.get(n);
-                sums.units[n] = each.unit() == null ? 0 : each.unit();
-                sums.topics[n] = each.topic() == null ? 0 : each.topic();
+                sums.units[n] = once(each.unit(), keys);
+                sums.topics[n] = once(each.topic(), keys);
                 each.tally().write(sums.numbers, n * Tally.NUMBERS);
             }
             return sums;
+        }
+
+        /** A number that stands for a hundred cells is one object and no hundred. */
+        private static @Nullable Long once(@Nullable Long key, Map<Long, Long> keys) {
+            return key == null ? null : keys.computeIfAbsent(key, Function.identity());
         }
 
         int size() {
@@ -118,10 +127,7 @@ class TallyCache {
         }
 
         Counted get(int n) {
-            return new Counted(
-                    units[n] == 0 ? null : units[n],
-                    topics[n] == 0 ? null : topics[n],
-                    Tally.in(numbers, n * Tally.NUMBERS));
+            return new Counted(units[n], topics[n], Tally.in(numbers, n * Tally.NUMBERS));
         }
     }
 }
