@@ -19,6 +19,7 @@ final class Furniture {
     private static final int SHORT = 14;
     private static final int CAPTION = 50;
     private static final int CREDIT = 9;
+    private static final int CLOCK = 6;
 
     private final LineFacts facts;
     private final Lines lines;
@@ -95,7 +96,7 @@ final class Furniture {
 
     /** «10:02 02/02/2019», «Thứ năm, 08/08/2019 08:51»: a time of day with hardly a word beside it. */
     static boolean clock(LineFacts facts, int line) {
-        if (facts.words(line) > 5) {
+        if (facts.words(line) > CLOCK) {
             return false;
         }
         var tokens = facts.tokens;
