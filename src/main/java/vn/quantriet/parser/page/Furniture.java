@@ -65,6 +65,7 @@ final class Furniture {
             return words < CAPTION && caption(line);
         }
         return words == 0 && pageNumber(line)
+                || ruled(line)
                 || gazette(line)
                 || clock(line)
                 || button(line)
@@ -83,6 +84,17 @@ final class Furniture {
             }
         }
         return numbers == 1;
+    }
+
+    /** «--- page break ---»: a few words between rules of hyphens. */
+    private boolean ruled(int line) {
+        var first = lines.first(line);
+        var last = lines.after(line) - 1;
+        return lines.count(line) > 4
+                && tokens.is(first, '-')
+                && tokens.is(first + 1, '-')
+                && tokens.is(last, '-')
+                && tokens.is(last - 1, '-');
     }
 
     private boolean gazette(int line) {
