@@ -43,7 +43,7 @@ final class Concerned {
                 return predicates.read(from, new Actors(bodies.bodies(), next), to, Voice.PLAIN);
             }
         }
-        var work = grammar.completes(next) || grammar.predicate(next, to) && administers(topic, bodies.to());
+        var work = grammar.completes(next) || works(next, to) && administers(topic, bodies.to());
         if (grammar.comma(bodies.to()) && work || must(bodies.to(), to)) {
             return predicates.read(from, bodies, to, Voice.PLAIN);
         }
@@ -60,6 +60,11 @@ final class Concerned {
         }
         var told = bodies.bodies().subList(0, bodies.bodies().size() - 1);
         return predicates.read(from, new Actors(List.copyOf(told), order), to, Voice.ISSUER);
+    }
+
+    /** «Đối với các sở, rà soát …» is their work; «…, chỉ đạo rà soát …» is what the issuer directs them to do. */
+    private boolean works(int i, int to) {
+        return grammar.predicate(i, to) && !grammar.at(i, to, Sort.DIRECTION);
     }
 
     /** «các sở», «các cơ quan báo chí», not «các cơ sở giết mổ», which only are what the work is about. */

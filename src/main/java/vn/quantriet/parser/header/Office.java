@@ -6,10 +6,15 @@ import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 import vn.quantriet.parser.vocabulary.Vocabulary;
 
-/** The body for which the holder of an office speaks: «Trưởng Ban Dân vận Tỉnh ủy», «Chủ tịch UBND tỉnh». */
+/**
+ * The body for which the holder of an office speaks: «Trưởng Ban Dân vận Tỉnh ủy»; who chairs a People's Committee
+ * issues documents of his own.
+ */
 final class Office {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final int CHU = VOCABULARY.word("chủ");
+    private static final int TICH = VOCABULARY.word("tịch");
     private static final int THUONG = VOCABULARY.word("thường");
     private static final int TRUC = VOCABULARY.word("trực");
 
@@ -25,7 +30,8 @@ final class Office {
         while (to < tokens.size() && tokens.end(to) <= speaker.span().end()) {
             to++;
         }
-        if (!VOCABULARY.at(tokens, from, Sort.PERSON) || VOCABULARY.at(tokens, from, Sort.SPEAKER)) {
+        var chairs = tokens.id(from) == CHU && tokens.id(from + 1) == TICH;
+        if (chairs || !VOCABULARY.at(tokens, from, Sort.PERSON) || VOCABULARY.at(tokens, from, Sort.SPEAKER)) {
             return speaker;
         }
         for (var i = from + 1; i < to; i++) {
