@@ -107,6 +107,7 @@ final class Events {
                 || tokens.is(i, ':')
                 || tokens.is(i, '/')
                 || tokens.id(i) == Word.PHAI
+                || tokens.id(i) == Word.TRUOC && tokens.id(i + 1) == Word.NGAY && WrittenDate.at(tokens, i + 1) != null
                 || terms.begins(i, Sort.ORDER) && terms.begins(i, Sort.VERB) && !tokens.capital(i - 1);
     }
 }

@@ -10,6 +10,7 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class Addressed {
 
     private static final int NEAR = 30;
+    private static final int FAR = 250;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -39,6 +40,25 @@ final class Addressed {
                 || grammar.aside(next, limit) && goesOn(next, limit)
                 || grammar.at(next, limit, Sort.ORDER)
                 || (tokens.id(next) == Word.VUA || tokens.id(next) == Word.DA) && tokens.capital(i);
+    }
+
+    /** «UBND huyện yêu cầu sau khi kết thúc mùa vụ các xã báo cáo …»: the token of who is told, behind it; or -1. */
+    int inside(int from, int limit) {
+        var words = grammar.after(from, limit, Sort.LEAD_IN);
+        if (from < 0 || words < 0 || grammar.predicate(from, limit)) {
+            return -1;
+        }
+        var several = -1;
+        for (var i = words + 1; i < Math.min(limit, from + FAR) && !grammar.stop(i); i = grammar.next(i, limit)) {
+            var body = grammar.comma(i - 1) || several < 0 && tokens.id(i) == Word.CAC;
+            if (body && at(i, limit)) {
+                if (grammar.comma(i - 1)) {
+                    return i;
+                }
+                several = i;
+            }
+        }
+        return several;
     }
 
     /** After the aside the sentence goes on with a verb. */

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.grammar.Actors;
 import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -31,13 +32,14 @@ final class Announcements {
 
     /** Keeps what the sentence orders if it is one that brings a document, and answers whether it is. */
     boolean kept(Statement said, List<Draft> ordered) {
-        if (!brings(said)) {
+        var directed = directed(said);
+        if (!directed && !brings(said)) {
             resumed |=
                     !announced.isEmpty() && !ordered.isEmpty() && grammar.at(said.from(), said.to(), Sort.RESUMPTION);
             return false;
         }
         announced.addAll(ordered);
-        turns = speakers.turns();
+        turns = directed ? Integer.MAX_VALUE : speakers.turns();
         return true;
     }
 
@@ -52,6 +54,16 @@ final class Announcements {
     /** What was announced and not told again. */
     List<Draft> untold() {
         return resumed || speakers.turns() > turns ? List.of() : announced;
+    }
+
+    /** «UBND huyện đã chỉ đạo các xã …»: only where the report then says «Theo đó, …» it has told no more than that. */
+    private boolean directed(Statement said) {
+        for (var i = said.from() + 1; i < said.action(); i++) {
+            if (tokens.id(i - 1) == Word.DA && grammar.at(i, said.action(), Sort.DIRECTION)) {
+                return Actors.plural(said.lead().bodies()) && !tells(i, said.action());
+            }
+        }
+        return false;
     }
 
     private boolean brings(Statement said) {

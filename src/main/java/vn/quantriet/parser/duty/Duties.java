@@ -60,7 +60,7 @@ public final class Duties {
     private List<SuggestedObligation> read() {
         var preamble = preamble();
         if (!numbered) {
-            statements.speakers().unnumbered();
+            statements.speakers().unnumbered(paragraphs);
         }
         for (var i = 0; i < preamble; i++) {
             preamble(entered(i));

@@ -2,6 +2,8 @@ package vn.quantriet.parser.duty;
 
 import java.util.List;
 import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.grammar.ActorReader;
+import vn.quantriet.parser.grammar.Actors;
 import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
@@ -26,6 +28,18 @@ final class Sendings {
     boolean at(int i, int limit) {
         var verb = verb(i, limit);
         return verb > 0 && (tokens.id(verb - 1) != Word.DUOC || deadlines.after(verb, limit) != null);
+    }
+
+    /** «Báo cáo của các xã gửi về Sở Y tế …»: the thing is theirs who are to send it, up to the verb; or none. */
+    Actors senders(int from, int limit, ActorReader actors) {
+        var thing = grammar.after(from, limit, Sort.SENT);
+        for (var i = thing; tokens.capital(from) && i > 0 && i < Math.min(limit, from + NEAR) && tokens.word(i); i++) {
+            if (tokens.id(i) == Word.CUA && grammar.actor(i + 1, limit)) {
+                var bodies = actors.read(i + 1, limit);
+                return tokens.id(bodies.to()) == Word.SEND ? bodies : Actors.NONE;
+            }
+        }
+        return Actors.NONE;
     }
 
     /**

@@ -44,9 +44,10 @@ final class Sentences {
         return !more && tokens.spaced(next) && !abbreviation(stop) && !small(next);
     }
 
-    /** «TP.», «TM.», «ThS.», but not the end of «VH-TT&DL». */
+    /** «TP.», «TM.», «ThS.», but not the end of «VH-TT&DL» or «20-CT/TU». */
     private boolean abbreviation(int stop) {
-        var joined = tokens.touches(stop - 1) && (tokens.is(stop - 2, '&') || tokens.is(stop - 2, '-'));
+        var tied = tokens.is(stop - 2, '&') || tokens.is(stop - 2, '-') || tokens.is(stop - 2, '/');
+        var joined = tokens.touches(stop - 1) && tied;
         return tokens.shouted(stop - 1)
                 && tokens.length(stop - 1) <= 2
                 && tokens.touches(stop)

@@ -1,12 +1,14 @@
 package vn.quantriet.parser.duty;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.quantriet.parser.grammar.ActorReader;
 import vn.quantriet.parser.grammar.Actors;
 import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.grammar.Word;
+import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
 
@@ -24,6 +26,7 @@ final class Speakers {
     private final Tokens tokens;
     private final ActorReader actors;
     private final Set<String> known = new HashSet<>();
+    private String first = "";
     private boolean unnumbered;
     private int turns;
 
@@ -57,7 +60,15 @@ final class Speakers {
     boolean speaks(Actors body, int from, int to) {
         var order = grammar.afterOrder(from, to);
         var asks = order > 0 && grammar.comma(order) && body.bodies().size() == 1;
-        return asks || tokens.id(from) == Word.VUA;
+        return asks || tokens.id(from) == Word.VUA || assesses(body, from, to);
+    }
+
+    /** «Thủ tướng đánh giá …» in a report of what he says. */
+    private boolean assesses(Actors body, int from, int to) {
+        return !first.isEmpty()
+                && body.bodies().size() == 1
+                && same(first, name(body))
+                && grammar.at(from, to, Sort.REVIEW);
     }
 
     /** «Chỉ thị yêu cầu các xã …»: the document itself turns to others. The token at which they begin, or -1. */
@@ -96,12 +107,20 @@ final class Speakers {
         return order > 0 && (unnumbered || speaks(begins, body)) && grammar.predicate(order, to) ? order : -1;
     }
 
+    /** The token after the order of the body before, or -1. */
+    int beyondOrder(int from, int to) {
+        return grammar.afterOrder(beyondWhen(from), to);
+    }
+
     /** «… yêu cầu: Ban Tuyên giáo …», «… yêu cầu, Ban Tuyên giáo …»: the token after the sign, or -1. */
     int quotes(int from, int to) {
         var i = beyondWhen(from);
-        var order = grammar.afterOrder(i, to);
-        var names = order > 0 && grammar.comma(order) && grammar.actor(order + 1, to);
-        return order > 0 && order + 1 < to && (tokens.is(order, ':') || names) ? order + 1 : -1;
+        var order = Math.max(grammar.afterOrder(i, to), grammar.after(i, to, Sort.STATES));
+        if (order < 0 || order + 1 >= to) {
+            return -1;
+        }
+        var names = grammar.comma(order) && grammar.told(order + 1, to);
+        return tokens.is(order, ':') || names ? order + 1 : -1;
     }
 
     /** «… đã có công điện khẩn chỉ đạo»: the token behind the document, or the token itself. */
@@ -179,12 +198,41 @@ final class Speakers {
     }
 
     /** Without numbered parts every sentence tells what the document orders, and to whom. */
-    void unnumbered() {
+    void unnumbered(List<Paragraph> paragraphs) {
         unnumbered = true;
+        first = first(paragraphs);
     }
 
     private boolean speaks(int begins, Actors body) {
-        return body.bodies().size() == 1 && (known.contains(name(body)) || grammar.at(begins, body.to(), Sort.SPEAKER));
+        return body.bodies().size() == 1
+                && (known.contains(name(body))
+                        || grammar.at(begins, body.to(), Sort.SPEAKER) && (first.isEmpty() || same(first, name(body))));
+    }
+
+    /** Of those who stand above all, the first who orders or states something in a report speaks in all of it. */
+    private String first(List<Paragraph> paragraphs) {
+        for (var paragraph : paragraphs) {
+            for (var i = paragraph.from(); i < paragraph.to(); i++) {
+                var end = tokens.capital(i) ? grammar.after(i, paragraph.to(), Sort.SPEAKER) : -1;
+                var says = end;
+                while (says > 0 && says < paragraph.to() && tokens.capital(says)) {
+                    says++;
+                }
+                if (end > 0 && speaks(says, paragraph.to())) {
+                    return key(tokens.name(i, end).text());
+                }
+            }
+        }
+        return "";
+    }
+
+    private boolean speaks(int i, int to) {
+        return grammar.at(i, to, Sort.ORDER) || grammar.at(i, to, Sort.STATES) || grammar.at(i, to, Sort.DIRECTION);
+    }
+
+    /** «Thủ tướng» and «Thủ tướng Chính phủ». */
+    private static boolean same(String one, String other) {
+        return one.contains(other) || other.contains(one);
     }
 
     private static String name(Actors body) {

@@ -1,5 +1,6 @@
 package vn.quantriet.parser.duty;
 
+import java.util.List;
 import vn.quantriet.parser.grammar.Actors;
 
 /**
@@ -13,6 +14,13 @@ import vn.quantriet.parser.grammar.Actors;
  * @param voice how the bodies are addressed
  */
 record Statement(int from, Actors lead, Actors coordinate, int action, int to, Voice voice) {
+
+    /** In place of where the action begins: somebody is quoted, from where the lead ends on. */
+    static final int QUOTES = -3;
+
+    static Statement quoting(int from, int quoted, int to) {
+        return new Statement(from, new Actors(List.of(), quoted), Actors.NONE, QUOTES, to, Voice.ISSUER);
+    }
 
     boolean orders() {
         return action >= 0;

@@ -1,12 +1,10 @@
 package vn.quantriet.parser.duty;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.grammar.ActorReader;
 import vn.quantriet.parser.grammar.Actors;
 import vn.quantriet.parser.grammar.Grammar;
-import vn.quantriet.parser.grammar.Offices;
 import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -16,8 +14,6 @@ final class StatementReader {
 
     /** In place of where the action begins: the bodies only head what comes after their colon. */
     private static final int HEADS = -2;
-    /** In place of where the action begins: somebody is quoted, from where the lead ends on. */
-    private static final int QUOTES = -3;
 
     private final Grammar grammar;
     private final Tokens tokens;
@@ -29,7 +25,7 @@ final class StatementReader {
     private final Speakers speakers;
     private final Predicates predicates;
     private final Strangers strangers;
-    private final Offices offices;
+    private final Concerned concerned;
 
     StatementReader(Grammar grammar, Deadlines deadlines) {
         this.grammar = grammar;
@@ -42,7 +38,7 @@ final class StatementReader {
         this.speakers = new Speakers(grammar, actors);
         this.predicates = new Predicates(grammar, deadlines, actors);
         this.strangers = new Strangers(grammar);
-        this.offices = new Offices(grammar);
+        this.concerned = new Concerned(grammar, actors, predicates);
     }
 
     /** «Sở Nội vụ: Chủ trì, phối hợp với …»: what comes after the colon is said of the bodies before the first one. */
@@ -84,8 +80,8 @@ final class StatementReader {
 
     private Statement clause(int from, int to) {
         var said = part(from, to);
-        var quoted = said.action() == QUOTES;
-        while (said.action() == QUOTES) {
+        var quoted = said.action() == Statement.QUOTES;
+        while (said.action() == Statement.QUOTES) {
             said = part(said.lead().to(), to);
         }
         return quoted ? said.quotedFrom(from) : said;
@@ -93,9 +89,9 @@ final class StatementReader {
 
     private Statement part(int from, int to) {
         var opening = predicates.concerning(predicates.opening(from, to), to);
-        var concerned = concerned(from, opening, to);
-        if (concerned != null) {
-            return concerned;
+        var topic = concerned.read(from, opening, to);
+        if (topic != null) {
+            return topic;
         }
         var begins = ofItself(opening, to) ? -1 : circumstance.after(opening, to);
         if (begins < 0 || among(opening) && !named(begins, to)) {
@@ -105,12 +101,17 @@ final class StatementReader {
         if (document > 0) {
             return predicates.read(from, strangers.with(actors.read(document, to), to), to, Voice.ISSUER);
         }
-        var order = tokens.id(begins - 1) == Word.THI ? -1 : grammar.afterOrder(begins, to);
+        var said = tokens.id(begins) == Word.ALSO ? begins + 1 : begins;
+        var order = tokens.id(begins - 1) == Word.THI ? -1 : grammar.afterOrder(said, to);
         if (order > 0 && grammar.requests(begins) && grammar.verb(order, to)) {
             return predicates.read(from, new Actors(List.of(), order), to, Voice.PLAIN);
         }
         if (order > 0 && grammar.told(order, to)) {
             return predicates.read(from, strangers.with(actors.read(order, to), to), to, Voice.ORDER);
+        }
+        var senders = sendings.senders(begins, to, actors);
+        if (!senders.isEmpty()) {
+            return predicates.read(from, senders, to, Voice.PLAIN);
         }
         var lead = strangers.with(actors.read(begins, to), to);
         if (lead.isEmpty()) {
@@ -130,7 +131,11 @@ final class StatementReader {
         }
         var quoted = speakers.quotes(after, to);
         if (quoted > 0) {
-            return quote(from, quoted, to);
+            return Statement.quoting(from, quoted, to);
+        }
+        var inside = addressed.inside(speakers.beyondOrder(after, to), to);
+        if (inside > 0) {
+            return predicates.read(from, strangers.with(actors.read(inside, to), to), to, Voice.ISSUER);
         }
         var ordered = speakers.orders(begins, lead, after, to);
         if (ordered > 0) {
@@ -140,50 +145,6 @@ final class StatementReader {
             return new Statement(from, Actors.NONE, Actors.NONE, -1, to, Voice.PLAIN);
         }
         return predicates.read(from, lead, to, Voice.PLAIN);
-    }
-
-    private static Statement quote(int from, int quoted, int to) {
-        return new Statement(from, new Actors(List.of(), quoted), Actors.NONE, QUOTES, to, Voice.ISSUER);
-    }
-
-    /** «Đối với Sở Y tế, UBND tỉnh yêu cầu rà soát …», «Đối với Sở Xây dựng: Lập …»: whom the order concerns. */
-    private @Nullable Statement concerned(int from, int opening, int to) {
-        var topic = grammar.after(opening, to, Sort.TOPIC);
-        if (topic < 0 || !grammar.at(opening, to, Sort.LEAD_IN) || !grammar.actor(topic, to)) {
-            return null;
-        }
-        var bodies = actors.read(topic, to);
-        var next = bodies.to() + 1;
-        if (tokens.is(bodies.to(), ':') && (grammar.properName(topic, to) || offices.begins(topic, to))) {
-            if (grammar.predicate(next, to)) {
-                return predicates.read(from, bodies, to, Voice.PLAIN);
-            }
-            if (grammar.aside(next, to)) {
-                return predicates.read(from, new Actors(bodies.bodies(), next), to, Voice.PLAIN);
-            }
-        }
-        if (grammar.comma(bodies.to()) && grammar.completes(next) || must(bodies.to(), to)) {
-            return predicates.read(from, bodies, to, Voice.PLAIN);
-        }
-        var directs = grammar.comma(bodies.to()) ? grammar.after(next, to, Sort.DIRECTION) : -1;
-        if (directs > 0 && grammar.predicate(directs, to)) {
-            return predicates.read(from, new Actors(bodies.bodies(), directs), to, Voice.ISSUER);
-        }
-        var order = bodies.bodies().size() < 2 ? -1 : grammar.afterOrder(bodies.to(), to);
-        if (order > 0 && tokens.is(order, ':') && order + 1 < to) {
-            return quote(from, order + 1, to);
-        }
-        if (order < 0 || !grammar.predicate(order, to)) {
-            return null;
-        }
-        var told = bodies.bodies().subList(0, bodies.bodies().size() - 1);
-        return predicates.read(from, new Actors(List.copyOf(told), order), to, Voice.ISSUER);
-    }
-
-    /** «Đối với các xã có dịch phải công bố …»: the word of duty follows at once. */
-    private boolean must(int i, int to) {
-        var modal = grammar.after(i, to, Sort.MODAL);
-        return modal > 0 && !grammar.notADuty(i, to) && grammar.verb(modal, to);
     }
 
     /**

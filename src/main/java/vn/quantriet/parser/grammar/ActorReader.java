@@ -92,7 +92,7 @@ public final class ActorReader {
 
     /** «yêu cầu các bộ, ngành và đề nghị cộng đồng doanh nghiệp»: the second order goes on with the list. */
     private int beyondOrder(int i, int next, int limit) {
-        return next > 0 && grammar.and(i) && grammar.at(next, limit, Sort.ORDER)
+        return next > i && grammar.and(next - 1) && grammar.at(next, limit, Sort.ORDER)
                 ? grammar.afterOrder(next, limit)
                 : next;
     }

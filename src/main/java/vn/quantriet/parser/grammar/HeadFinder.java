@@ -26,7 +26,8 @@ final class HeadFinder {
         var end = Math.max(grammar.after(head, limit, Sort.BODY), grammar.after(head, limit, Sort.UNIT));
         if (end < 0 || several(head, end) || !tokens.is(end, ':') || !tokens.capital(end + 1) || acts(end + 1)) {
             var below = below(head);
-            return below == null && head > from ? beside(head, head) : below;
+            var named = head > from || tokens.capital(head) && kind(head, BODY) > 0;
+            return below == null && named ? beside(head, head) : below;
         }
         return new SharedHead(grammar, head, head, end, limit);
     }
@@ -114,17 +115,29 @@ final class HeadFinder {
             return null;
         }
         var second = area > 0 ? Math.max(placeEnd(next + 1), placeByItself(next + 1)) : fieldEnd(next + 1);
+        if (area < 0 && tokens.id(head - 1) != Word.CAC && !ministry(head) && grammar.at(next + 1, limit, Sort.BODY)) {
+            return null;
+        }
         return second > 0 ? new SharedHead(grammar, office, head, end, limit) : null;
+    }
+
+    /** «Sở Y tế, Công an» are two bodies of a province, «Bộ Y tế, Công an» two ministries. */
+    private boolean ministry(int head) {
+        return tokens.id(head) == Word.BO;
     }
 
     /** The token after «thành phố Quê Mới» in a list of districts, or -1. */
     int placeByItself(int i) {
-        var unit = tokens.capital(i) ? -1 : kind(i, AREA);
-        return unit > 0 ? placeEnd(unit) : -1;
+        var unit = kind(i, AREA);
+        var named = unit > 0 && (!tokens.capital(i) || tokens.number(unit));
+        return named ? placeEnd(unit) : -1;
     }
 
-    /** The token after a run of capitals that names a place, no body and no region; or -1. */
+    /** The token after a number or a run of capitals that names a place, no body and no region; or -1. */
     private int placeEnd(int from) {
+        if (tokens.number(from)) {
+            return from + 1;
+        }
         if (grammar.at(from, limit, Sort.BODY) || grammar.at(from, limit, Sort.QUALIFIER)) {
             return -1;
         }

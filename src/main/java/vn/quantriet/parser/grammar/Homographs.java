@@ -28,20 +28,23 @@ public final class Homographs {
 
     /** «Lãnh đạo các phòng, đơn vị đôn đốc …» are persons; committees and cells of the Party are led. */
     private boolean office(int i, int end, int limit) {
-        if (!tokens.capital(i) || tokens.id(end) != Word.CAC || !grammar.at(i, limit, Sort.PERSON)) {
+        var ordered = grammar.after(i - 2, i, Sort.ORDER) == i || grammar.after(i - 1, i, Sort.ORDER) == i;
+        if (!tokens.capital(i) && !ordered || tokens.id(end) != Word.CAC || !grammar.at(i, limit, Sort.PERSON)) {
             return false;
         }
         var noun = Math.max(grammar.after(end + 1, limit, Sort.GROUP), grammar.after(end + 1, limit, Sort.UNIT));
         var value = noun < 0 ? null : grammar.value(end + 1, noun);
         var offices = BODY.equals(value) || WITH_ALL.equals(value) || tokens.id(end + 1) == Word.DIA;
-        var ordered = grammar.after(i - 2, i, Sort.ORDER) == i || grammar.after(i - 1, i, Sort.ORDER) == i;
-        return (ordered || offices) && acts(end + 1, limit);
+        return (ordered && tokens.capital(i) || offices) && acts(end + 1, limit);
     }
 
     /** What one does follows, and not at once behind a sign, as one more verb of leading would. */
     private boolean acts(int from, int limit) {
         for (var at = from + 1; at < Math.min(limit, from + FAR) && !grammar.stop(at); at++) {
             var noun = Math.max(grammar.after(at, limit, Sort.GROUP), grammar.after(at, limit, Sort.BODY));
+            if (grammar.comma(at - 1) && grammar.at(at, limit, Sort.PERSON)) {
+                return true;
+            }
             if (grammar.after(at, limit, Sort.VERB) > noun && !tokens.capital(at) || grammar.adverb(at, limit)) {
                 return !grammar.comma(at - 1);
             }

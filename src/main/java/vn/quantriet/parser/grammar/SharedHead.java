@@ -57,7 +57,7 @@ public record SharedHead(Grammar grammar, int office, int head, int colon, int l
     }
 
     private boolean another(int i, boolean semicolons) {
-        return grammar.tokens.capital(i) ? !ownHead(i, semicolons) : ownKind(i) > 0;
+        return ownKind(i) > 0 || grammar.tokens.capital(i) && !ownHead(i, semicolons);
     }
 
     /** «các huyện Quê Mới, An Phú, thành phố Tân An»: the token after a place that has its own noun, or -1. */

@@ -8,6 +8,7 @@ public final class Word {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     public static final int VA = VOCABULARY.word("và");
+    public static final int BO = VOCABULARY.word("bộ");
     public static final int CAC = VOCABULARY.word("các");
     public static final int NHUNG = VOCABULARY.word("những");
     public static final int MOI = VOCABULARY.word("mọi");

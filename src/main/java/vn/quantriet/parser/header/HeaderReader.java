@@ -18,6 +18,7 @@ public final class HeaderReader {
         var letterhead = LetterheadReader.read(page).issuedBy(title).spokenBy(own);
         letterhead = letterhead.orElse(FieldReader.read(page));
         var lead = letterhead.number() == null ? LeadReader.read(outline, title, own) : Hints.NONE;
+        lead = lead.ofIssuer(Office.body(outline.tokens(), lead.issuer())).spokenBy(own);
         var identity = lead.number() == null ? title.orElse(lead) : lead.orElse(title);
         var said = letterhead.orElse(identity);
         if (said.number() == null || said.issuer() == null || said.date() == null) {
@@ -27,6 +28,7 @@ public final class HeaderReader {
             said = said.ofType(SymbolType.of(page.lines().tokens(), said.number()));
         }
         var stated = said.orElse(own.hints(said.type()));
-        return new Metadata(stated.type(), stated.number(), stated.issuer(), stated.date(), stated.subject());
+        var issuer = FullName.of(outline, Office.body(outline.tokens(), stated.issuer()));
+        return new Metadata(stated.type(), stated.number(), issuer, stated.date(), stated.subject());
     }
 }

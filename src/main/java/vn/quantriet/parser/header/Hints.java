@@ -30,6 +30,14 @@ record Hints(
         return new Hints(type, number, stated.withPlaceOf(issuer), date, subject);
     }
 
+    Hints ofIssuer(@Nullable Phrase body) {
+        return new Hints(type, number, body, date, subject);
+    }
+
+    Hints ofSubject(Phrase about) {
+        return new Hints(type, number, issuer, date, about);
+    }
+
     /** The same, said to be of the kind. */
     Hints ofType(@Nullable Found<DocumentType> kind) {
         return new Hints(kind, number, issuer, date, subject);

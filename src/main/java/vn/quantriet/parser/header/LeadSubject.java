@@ -19,10 +19,10 @@ final class LeadSubject {
     static Hints with(Tokens tokens, int type, int to) {
         var said = Citing.read(tokens, type, to);
         var end = Sentence.end(tokens, type, to);
-        var after = VOCABULARY.after(tokens, type, to, Sort.DOCUMENT_TYPE);
         if (said.subject() != null) {
-            return said;
+            return said.ofSubject(unquoted(tokens, said.subject(), end));
         }
+        var after = VOCABULARY.after(tokens, type, to, Sort.DOCUMENT_TYPE);
         var from = about(tokens, type, end);
         if (from > 0 && (said.number() != null || sends(tokens, after, to))) {
             return said.orElse(new Hints(null, null, null, null, tokens.phrase(from, end)));
@@ -30,11 +30,28 @@ final class LeadSubject {
         var work = said.number() == null ? after : behind(tokens, said.number(), type, end);
         if (VOCABULARY.at(tokens, work, Sort.VERB)
                 && tokens.id(work) != GUI
-                && !VOCABULARY.at(tokens, work, Sort.ORDER)
+                && !turns(tokens, work, end)
                 && end - work > 3) {
             return said.orElse(new Hints(null, null, null, null, tokens.phrase(work, end)));
         }
         return said;
+    }
+
+    /** «Công văn … yêu cầu các xã …» tells whom it is sent to, «Công văn …, yêu cầu báo cáo …» what it is about. */
+    private static boolean turns(Tokens tokens, int work, int to) {
+        var order = VOCABULARY.after(tokens, work, to, Sort.ORDER);
+        return order > 0 && !(tokens.is(work - 1, ',') && VOCABULARY.at(tokens, order, Sort.VERB));
+    }
+
+    /** «Công văn số … “về việc …”»: the mark that closes the quotation is not its last word. */
+    private static Phrase unquoted(Tokens tokens, Phrase subject, int to) {
+        var from = tokens.from(subject.span().start());
+        for (var i = from; tokens.is(from - 1, '"') && i < to; i++) {
+            if (tokens.is(i, '"')) {
+                return tokens.phrase(from, i);
+            }
+        }
+        return subject;
     }
 
     /** «… đã ký công văn hỏa tốc gửi các xã về việc …». */

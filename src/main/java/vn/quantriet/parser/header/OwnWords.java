@@ -18,6 +18,7 @@ final class OwnWords {
     private static final int NAY = VOCABULARY.word("này");
     private static final int VE = VOCABULARY.word("về");
     private static final int VIEC = VOCABULARY.word("việc");
+    private static final int DA = VOCABULARY.word("đã");
     private static final int PREAMBLE = 12;
     private static final int LAST = 3;
 
@@ -139,19 +140,21 @@ final class OwnWords {
         }
         for (var i = paragraph.to() - 1; i > paragraph.from(); i--) {
             if (orders(i) || VOCABULARY.at(tokens, i, Sort.SAYS)) {
-                var from = nameBefore(i, paragraph.from());
+                var end = tokens.id(i - 1) == DA ? i - 1 : i;
+                var from = nameBefore(end, paragraph.from());
                 if (from >= 0) {
-                    return tokens.phrase(from, i);
+                    return tokens.phrase(from, end);
                 }
             }
         }
         return null;
     }
 
-    /** «giao 833 nhiệm vụ» tells of work and turns to nobody. */
+    /** «giao 833 nhiệm vụ» tells of work and turns to nobody; «Sở Giao thông» is a name. */
     private boolean orders(int i) {
         var order = VOCABULARY.after(tokens, i, Sort.ORDER);
-        return order > 0 && !tokens.number(order);
+        var named = tokens.capital(i) && !tokens.shouted(i) && tokens.word(i - 1);
+        return order > 0 && !tokens.number(order) && !named;
     }
 
     /** A line of its own in capitals that names the body, as above «Căn cứ …» and «QUYẾT ĐỊNH:». */
@@ -169,7 +172,10 @@ final class OwnWords {
         for (var i = end - 1; i >= Math.max(from, end - 14); i--) {
             if (tokens.capital(i)
                     && BodyName.end(tokens, i, end) == end
-                    && (i == from || !tokens.word(i - 1) || !tokens.capital(i - 1))) {
+                    && (i == from
+                            || !tokens.word(i - 1)
+                            || !tokens.capital(i - 1)
+                            || VOCABULARY.at(tokens, i - 1, Sort.PERSON))) {
                 found = i;
                 if (tokens.is(i - 1, ',')) {
                     // «… của Bộ Y tế, UBND tỉnh yêu cầu …»: the body before the comma has sent something else

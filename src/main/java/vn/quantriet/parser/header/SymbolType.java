@@ -20,7 +20,7 @@ final class SymbolType {
             return null;
         }
         var letters = false;
-        for (var i = first(tokens, number);
+        for (var i = tokens.from(number.span().start());
                 i < tokens.size() && tokens.end(i) <= number.span().end();
                 i++) {
             var symbol = VOCABULARY.after(tokens, i, Sort.SYMBOL);
@@ -31,19 +31,5 @@ final class SymbolType {
             letters |= tokens.word(i);
         }
         return letters ? new Found<>(DocumentType.OFFICIAL_LETTER, number.span()) : null;
-    }
-
-    private static int first(Tokens tokens, Phrase number) {
-        var low = 0;
-        var high = tokens.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (tokens.start(middle) < number.span().start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -19,6 +19,7 @@ final class Furniture {
     private static final int SHORT = 14;
     private static final int CAPTION = 50;
     private static final int CREDIT = 9;
+    private static final int CLOCK = 6;
 
     private final LineFacts facts;
     private final Lines lines;
@@ -64,6 +65,7 @@ final class Furniture {
             return words < CAPTION && caption(line);
         }
         return words == 0 && pageNumber(line)
+                || ruled(line)
                 || gazette(line)
                 || clock(line)
                 || button(line)
@@ -84,6 +86,17 @@ final class Furniture {
         return numbers == 1;
     }
 
+    /** «--- page break ---»: a few words between rules of hyphens. */
+    private boolean ruled(int line) {
+        var first = lines.first(line);
+        var last = lines.after(line) - 1;
+        return lines.count(line) > 4
+                && tokens.is(first, '-')
+                && tokens.is(first + 1, '-')
+                && tokens.is(last, '-')
+                && tokens.is(last - 1, '-');
+    }
+
     private boolean gazette(int line) {
         for (var i = lines.first(line); i + 1 < lines.after(line); i++) {
             if (tokens.id(i) == CONG && tokens.id(i + 1) == BAO && tokens.shouted(i) && tokens.shouted(i + 1)) {
@@ -95,7 +108,7 @@ final class Furniture {
 
     /** «10:02 02/02/2019», «Thứ năm, 08/08/2019 08:51»: a time of day with hardly a word beside it. */
     static boolean clock(LineFacts facts, int line) {
-        if (facts.words(line) > 5) {
+        if (facts.words(line) > CLOCK) {
             return false;
         }
         var tokens = facts.tokens;

@@ -44,6 +44,9 @@ final class Layout {
 
     /** True when the line surely begins something: the one above is over. */
     boolean begins(int above, int line) {
+        if (above >= 0 && torn(above, line)) {
+            return false;
+        }
         if (above < 0 || apart(above, line) && (over(above) || blocks || !small(line))) {
             return true;
         }
@@ -55,6 +58,17 @@ final class Layout {
             return !small(line) || over(above);
         }
         return over(above) && !full(above, line) || !small(line) && short_(above);
+    }
+
+    /** A full line without an end above what belongs to the page: the sentence goes on beneath, be it with a name. */
+    private boolean torn(int above, int line) {
+        var open = width < NARROW && full(above, line) && !over(above) && !heading(above) && !bullet(line);
+        for (var between = above + 1; open && between < line; between++) {
+            if (lines.says(between)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when a label on the line would stand at the beginning of a paragraph. */

@@ -20,6 +20,7 @@ final class OutlineReader {
     private final Tokens tokens;
     private final Layout layout;
     private final Numbering numbering;
+    private final int roman;
     private final ListHeads heads;
     private final ProvisionList provisions;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -44,6 +45,7 @@ final class OutlineReader {
         this.tokens = interruptions == 0 ? lines.tokens() : lines.without(interrupting);
         this.layout = new Layout(lines, textLines);
         this.numbering = new Numbering(Articles.in(lines, textLines));
+        this.roman = FirstRoman.in(lines, textLines);
         this.heads = ListHeads.in(lines, textLines);
         this.provisions = new ProvisionList(tokens);
     }
@@ -84,6 +86,9 @@ final class OutlineReader {
     private void line(int above, int next, int token) {
         var limit = token + lines.count(next);
         var label = Labels.at(tokens, token, limit);
+        if (label != null && next == roman) {
+            label = Label.of(Family.ROMAN, 1, "I", label.from(), label.to());
+        }
         if (label != null) {
             var sure = layout.labelled(above, next) || underHeading(above, label) || heads.at(next);
             var opened = numbering.open(label, next, sure);

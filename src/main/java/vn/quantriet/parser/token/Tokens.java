@@ -58,6 +58,21 @@ public final class Tokens {
         return i >= 0 && i < size && ids[i] == mark;
     }
 
+    /** The first token that begins at the place of the source or after it. */
+    public int from(int place) {
+        var low = 0;
+        var high = size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (start(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public boolean word(int i) {
         return has(i, Flag.WORD);
     }
