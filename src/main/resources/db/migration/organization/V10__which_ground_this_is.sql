@@ -5,7 +5,6 @@ create table organization.ground (
     version     bigint not null
 );
 insert into organization.ground (version) values (1);
-create view organization.published_ground as select version from organization.ground;
 
 -- At the end of a transaction, so that nobody waits for another's longer than that, and once however many rows change.
 create function organization.count_ground() returns trigger language plpgsql as $$

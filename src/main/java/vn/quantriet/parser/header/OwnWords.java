@@ -83,12 +83,7 @@ final class OwnWords {
     }
 
     private boolean party(Phrase committee) {
-        for (var i = 0; i < tokens.size() && tokens.start(i) <= committee.span().start(); i++) {
-            if (tokens.start(i) == committee.span().start()) {
-                return VOCABULARY.at(tokens, i, Sort.COMMITTEE);
-            }
-        }
-        return false;
+        return VOCABULARY.at(tokens, tokens.from(committee.span().start()), Sort.COMMITTEE);
     }
 
     /** The kind of document said most often with «này» after it; the whole text is read for it, once. */

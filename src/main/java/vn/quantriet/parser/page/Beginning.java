@@ -37,7 +37,8 @@ record Beginning(int head, int title, int afterTitle, int text) {
 
         private Beginning find() {
             var prose = startOfParagraph(prose(0));
-            var anchor = anchor(0, prose) >= 0 ? anchor(0, prose) : nationalTitle(prose);
+            var first = anchor(0, prose);
+            var anchor = first >= 0 ? first : nationalTitle(prose);
             if (anchor >= 0) {
                 return issued(anchor);
             }
