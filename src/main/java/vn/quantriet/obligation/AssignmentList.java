@@ -4,13 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.quantriet.directive.field.WorkField;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.obligation.wording.Wordings;
@@ -89,24 +92,25 @@ public class AssignmentList {
     private static final String EACH_OPEN =
             InForce.NOW + "select assignment.id, assignment.unit_id " + OPEN_BELOW + "order by assignment.unit_id";
 
-    private final InForce inForce;
     private final Found found;
     private final KeptTotal kept;
     private final NearestDue nearest;
     private final Wordings wordings;
     private final Database database;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate reading;
 
     AssignmentList(
-            InForce inForce,
             Found found,
             KeptTotal kept,
             NearestDue nearest,
             Wordings wordings,
             Database database,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
         this.database = database;
-        this.inForce = inForce;
         this.found = found;
         this.kept = kept;
         this.nearest = nearest;
@@ -128,20 +132,23 @@ public class AssignmentList {
         }
     }
 
-    @Transactional(readOnly = true)
     public Page page(AssignmentFilter filter, Actor by) {
         by.require(Permission.READ_DOCUMENTS);
-        return page(found.look(filter, by), by);
+        var looked = found.look(filter, by);
+        var total = kept.total(looked, by);
+        return requireNonNull(reading.execute(_ -> page(looked, total, by)));
     }
 
+    /** In a transaction of the caller's. */
     Page page(Found.Looked looked, Actor by) {
-        if (nearest.reaches(looked)) {
-            database.planOnce();
-            return page(looked, kept.total(looked).orElseGet(() -> count(looked)), worded(nearest.rows(looked)));
-        }
-        var known = kept.total(looked);
-        if (kept.isNarrow(looked, known)) database.planOnce();
-        return page(looked, known.orElseGet(() -> count(looked)), inOrder(looked, by));
+        return page(looked, kept.total(looked, by), by);
+    }
+
+    private Page page(Found.Looked looked, Optional<Long> total, Actor by) {
+        var near = nearest.reaches(looked);
+        if (near || kept.isNarrow(looked, total)) database.planOnce();
+        var all = total.orElseGet(() -> count(looked));
+        return page(looked, all, near ? worded(nearest.rows(looked)) : inOrder(looked, by));
     }
 
     /** The same where it is known already how long the list is; in a transaction of the caller's. */
@@ -153,11 +160,13 @@ public class AssignmentList {
     }
 
     private Page page(Found.Looked looked, long total, List<AssignmentRow> rows) {
-        return new Page(looked.scope(), rows, total, looked.field(), looked.day(), inForce.judged(looked.day()));
+        return new Page(looked.scope(), rows, total, looked.field(), looked.day(), found.judged(looked));
     }
 
+    /** What was in one's branch then and is not now is counted and shown, but does not open. */
     private List<AssignmentRow> inOrder(Found.Looked looked, Actor by) {
-        var rows = bindRows(rows(looked), looked, by)
+        var rows = rows(looked)
+                .param("mine", looked.day() == null ? null : by.unit().value())
                 .param("limit", PAGE)
                 .param("offset", (long) looked.filter().page() * PAGE)
                 .query((row, _) -> AssignmentRow.Bare.read(row))
@@ -175,7 +184,7 @@ public class AssignmentList {
     }
 
     private long count(Found.Looked looked) {
-        return found.bind(inForce.sql(InForce.NOW + COUNT, InForce.ON_DAY + COUNT, looked.day()), looked)
+        return found.sql(InForce.NOW + COUNT, InForce.ON_DAY + COUNT, looked)
                 .query(Long.class)
                 .single();
     }
@@ -186,8 +195,7 @@ public class AssignmentList {
         by.require(Permission.READ_DOCUMENTS);
         var looked = found.look(filter, by);
         events.publishEvent(new ListExported(by, filter));
-        var statement = found.bind(each(looked).withFetchSize(1_000), looked);
-        try (var rows = statement.query((row, _) -> ListedLine.read(row)).stream()) {
+        try (var rows = each(looked).withFetchSize(1_000).query((row, _) -> ListedLine.read(row)).stream()) {
             ReadAhead.each(rows, to);
         }
     }
@@ -199,7 +207,7 @@ public class AssignmentList {
     @Transactional
     public void eachOpenBelow(AssignmentFilter filter, Actor by, BiConsumer<AssignmentId, UnitId> to) {
         by.require(Permission.READ_DOCUMENTS);
-        var statement = inForce.sql(EACH_OPEN, EACH_OPEN, null).withFetchSize(1_000);
+        var statement = database.sql(EACH_OPEN).withFetchSize(1_000);
         found.bind(statement, found.look(filter.day(null), by))
                 .param("by", by.unit().value())
                 .query(row -> {
@@ -210,9 +218,9 @@ public class AssignmentList {
     private StatementSpec rows(Found.Looked looked) {
         var sort = looked.filter().sort();
         return switch (sort) {
-            case DUE -> inForce.sql(InForce.NOW + PAGE_BY_URGENCY, InForce.ON_DAY + PAGE_BY_URGENCY, looked.day());
+            case DUE -> found.sql(InForce.NOW + PAGE_BY_URGENCY, InForce.ON_DAY + PAGE_BY_URGENCY, looked);
             case UNIT, DUTY, STANDING ->
-                inForce.sql(InForce.NOW + PAGE_BY_NAME, InForce.ON_DAY + PAGE_BY_NAME, looked.day())
+                found.sql(InForce.NOW + PAGE_BY_NAME, InForce.ON_DAY + PAGE_BY_NAME, looked)
                         .param("sort", sort.name());
         };
     }
@@ -220,16 +228,10 @@ public class AssignmentList {
     private StatementSpec each(Found.Looked looked) {
         var sort = looked.filter().sort();
         return switch (sort) {
-            case DUE -> inForce.sql(InForce.NOW + EACH_BY_URGENCY, InForce.ON_DAY + EACH_BY_URGENCY, looked.day());
+            case DUE -> found.sql(InForce.NOW + EACH_BY_URGENCY, InForce.ON_DAY + EACH_BY_URGENCY, looked);
             case UNIT, DUTY, STANDING ->
-                inForce.sql(InForce.NOW + EACH_BY_NAME, InForce.ON_DAY + EACH_BY_NAME, looked.day())
+                found.sql(InForce.NOW + EACH_BY_NAME, InForce.ON_DAY + EACH_BY_NAME, looked)
                         .param("sort", sort.name());
         };
-    }
-
-    /** What was in one's branch then and is not now is counted and shown, but does not open. */
-    private StatementSpec bindRows(StatementSpec statement, Found.Looked looked, Actor by) {
-        return found.bind(statement, looked)
-                .param("mine", looked.day() == null ? null : by.unit().value());
     }
 }

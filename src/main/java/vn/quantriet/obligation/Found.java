@@ -1,5 +1,6 @@
 package vn.quantriet.obligation;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,16 @@ class Found {
         return lead == null ? null : scopes.find(lead, day, by).id();
     }
 
+    /** One statement in its two forms, of now or of the day one looks at. */
+    StatementSpec sql(@CompileTimeConstant final String now, @CompileTimeConstant final String onDay, Looked looked) {
+        return bind(inForce.sql(now, onDay, looked.day()), looked);
+    }
+
+    /** The day as of which it is judged how things stand in time. */
+    LocalDate judged(Looked looked) {
+        return inForce.judged(looked.day());
+    }
+
     StatementSpec bind(StatementSpec statement, Looked looked) {
         var filter = looked.filter();
         var words = VietnameseText.searchKey(filter.words()).strip();
@@ -107,7 +118,7 @@ class Found {
         return Narrowed.bind(statement, filter.narrowing(), looked.lead())
                 .param("scope", looked.scope().id().value())
                 .param("seen", looked.seenFrom().value())
-                .param("today", inForce.judged(looked.day()))
+                .param("today", judged(looked))
                 .param("soon", Timeliness.SOON)
                 .param("reach", filter.reach().name())
                 .param("document", document == null ? null : document.value())

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.AssignmentFilter.Reach;
 import vn.quantriet.obligation.day.Kept;
+import vn.quantriet.shared.Actor;
 import vn.quantriet.shared.Database;
 
 /**
@@ -15,7 +16,7 @@ import vn.quantriet.shared.Database;
 class KeptTotal {
 
     /** The units directly below and the unit itself: of a narrow branch a tenth of what its documents are. */
-    private static final String OF_UNITS = Kept.CURRENT + """
+    private static final String OF_UNITS = Kept.WAITING + """
             , counted as (
                 select null::bigint as document_id, state, due_on, assignments
                 from obligation.tally
@@ -25,24 +26,24 @@ class KeptTotal {
                 select null, state, due_on, assignments
                 from obligation.tally where grain = 'OWN' and unit_id = :scope
                 union all
-                select null, state, due_on, assignments from current)
+                select null, state, due_on, assignments from waiting)
             """;
 
-    private static final String OF_BRANCH = Kept.CURRENT + """
+    private static final String OF_BRANCH = Kept.WAITING + """
             , counted as (
                 select document_id, state, due_on, assignments
                 from obligation.tally where grain = 'DOCUMENT' and unit_id = :scope
                 union all
-                select document_id, state, due_on, assignments from current)
+                select document_id, state, due_on, assignments from waiting)
             """;
 
     /** A branch as the board above it counts it, all documents together. */
-    private static final String OF_ROW = Kept.CURRENT + """
+    private static final String OF_ROW = Kept.WAITING + """
             , counted as (
                 select document_id, state, due_on, assignments
                 from obligation.tally where grain = 'UNIT' and unit_id = :row
                 union all
-                select document_id, state, due_on, assignments from current where unit = :row)
+                select document_id, state, due_on, assignments from waiting where unit = :row)
             """;
 
     private static final String TOTAL = """
@@ -65,31 +66,35 @@ class KeptTotal {
 
     private final Database database;
     private final Found found;
+    private final FollowedTotals followed;
 
-    KeptTotal(Database database, Found found) {
+    KeptTotal(Database database, Found found, FollowedTotals followed) {
         this.database = database;
         this.found = found;
+        this.followed = followed;
     }
 
     /** Empty where the filter asks for more than is kept, or the branch is narrow. */
-    Optional<Long> total(Found.Looked looked) {
+    Optional<Long> total(Found.Looked looked, Actor by) {
         if (looked.day() != null || !asksForKept(looked.filter())) return Optional.empty();
         var row = looked.scope().id();
         var whole = looked.document() == null && looked.field() == null;
-        if (looked.seenFrom().equals(row))
-            return bind(whole ? database.sql(OF_UNITS + TOTAL) : database.sql(OF_BRANCH + TOTAL), looked)
-                    .query(Long.class)
-                    .optional();
-        if (!whole) return Optional.empty();
-        return bind(database.sql(OF_ROW + TOTAL + IS_BELOW), looked)
-                .param("row", row.value())
-                .param("scope", looked.seenFrom().value())
-                .query(Long.class)
-                .optional();
+        var ofBranch = looked.seenFrom().equals(row);
+        if (!whole) return ofBranch ? read(database.sql(OF_BRANCH + TOTAL), looked) : Optional.empty();
+        var timeliness = looked.filter().timeliness();
+        if (ofBranch)
+            return followed.ofBranch(looked.filter().unit(), timeliness, by)
+                    .or(() -> read(database.sql(OF_UNITS + TOTAL), looked));
+        return followed.ofRow(looked.filter().narrowing().seenFrom(), row, timeliness, by)
+                .or(() -> found.bind(database.sql(OF_ROW + TOTAL + IS_BELOW), looked)
+                        .param("row", row.value())
+                        .param("scope", looked.seenFrom().value())
+                        .query(Long.class)
+                        .optional());
     }
 
-    private StatementSpec bind(StatementSpec statement, Found.Looked looked) {
-        return found.bind(statement, looked).param("since", Kept.NOW);
+    private Optional<Long> read(StatementSpec statement, Found.Looked looked) {
+        return found.bind(statement, looked).query(Long.class).optional();
     }
 
     /** Whether the rows are few, as far as {@link #total} has told: of one unit, or of a branch without kept counts. */

@@ -1,9 +1,9 @@
 package vn.quantriet.bench;
 
-import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,10 +19,13 @@ import vn.quantriet.shared.UnitId;
 /** Units that hand in results and a city that sends them back, at an even pace: every step moves a count. */
 final class BoardWriters {
 
+    /** At once: one alone would wait for its turn among the pages and write less than it should. */
+    private static final int HANDS = 4;
+
     private static final Actor CITY = new Actor(new AccountId(1), "Bench", new UnitId(1), "Bench", Set.of(Role.OFFICE));
 
     private final Assignments assignments;
-    private final Queue<Open> queue = new ArrayDeque<>();
+    private final Queue<Open> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger written = new AtomicInteger();
     private volatile boolean going;
 
@@ -62,27 +65,25 @@ final class BoardWriters {
         assignments.take(StepKind.RETURNED, new AssignmentId(id), version, note, CITY);
     }
 
-    /** So many a second until the work is done. */
+    /** So many a second until the work is done; what could not be done in time is done later. */
     void during(int perSecond, Runnable work) {
         going = true;
-        var pace = Thread.ofPlatform().start(() -> {
-            var pause = 1_000_000_000L / perSecond;
-            for (var next = System.nanoTime(); going; next += pause) {
-                LockSupport.parkNanos(next - System.nanoTime());
-                step();
+        var start = System.nanoTime();
+        var taken = new AtomicInteger();
+        try (var hands = Executors.newFixedThreadPool(HANDS)) {
+            for (var hand = 0; hand < HANDS; hand++)
+                hands.execute(() -> {
+                    while (going) {
+                        var at = start + taken.getAndIncrement() * 1_000_000_000L / perSecond;
+                        LockSupport.parkNanos(at - System.nanoTime());
+                        step();
+                    }
+                });
+            try {
+                work.run();
+            } finally {
+                going = false;
             }
-        });
-        try {
-            work.run();
-        } finally {
-            going = false;
-            List.of(pace).forEach(thread -> {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            });
         }
     }
 }

@@ -2,21 +2,25 @@ package vn.quantriet.obligation.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.DocumentId;
 import vn.quantriet.obligation.AssignmentFilter;
+import vn.quantriet.obligation.FollowedTotals;
 import vn.quantriet.obligation.Scopes;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.course.Timeliness;
 import vn.quantriet.obligation.day.InForce;
 import vn.quantriet.obligation.narrowing.Narrowing;
 import vn.quantriet.shared.Actor;
+import vn.quantriet.shared.UnitId;
 
 /** The counts of a board, from wherever they are had soonest; the same numbers from everywhere. */
 @Component
-class BoardCounts {
+class BoardCounts implements FollowedTotals {
 
     private final BoardStore store;
     private final FilteredBoardStore filtered;
@@ -69,12 +73,14 @@ class BoardCounts {
     /** Today's counts of wide branches are kept; what was, and what is narrow, is counted from the assignments. */
     private List<BoardStore.Counted> whole(
             Scopes.Around around, @Nullable DocumentId document, @Nullable LocalDate day) {
-        if (day != null) return store.count(around.scope(), document, day);
+        return (day == null ? kept(around, document) : Optional.<List<BoardStore.Counted>>empty())
+                .orElseGet(() -> store.count(around.scope(), document, day));
+    }
+
+    private Optional<List<BoardStore.Counted>> kept(Scopes.Around around, @Nullable DocumentId document) {
         var asked = TallyCache.Asked.of(around.scope(), below(around), document, inForce.judged(null));
         return tallies.known(asked)
-                .orElseGet(() -> isKept(around.scope(), asked)
-                        ? tallies.read(asked)
-                        : store.count(around.scope(), document, null));
+                .or(() -> isKept(around.scope(), asked) ? Optional.of(tallies.read(asked)) : Optional.empty());
     }
 
     private boolean isKept(Scope scope, TallyCache.Asked asked) {
@@ -83,5 +89,31 @@ class BoardCounts {
             case WHOLE -> asked.document() == null;
             case NOTHING -> false;
         };
+    }
+
+    @Override
+    public Optional<Long> ofBranch(@Nullable String code, Set<Timeliness> timeliness, Actor by) {
+        if (TallyNews.isWithinTransaction()) return Optional.empty();
+        return total(scopes.around(code, null, by), _ -> true, timeliness);
+    }
+
+    @Override
+    public Optional<Long> ofRow(@Nullable String code, UnitId row, Set<Timeliness> timeliness, Actor by) {
+        if (TallyNews.isWithinTransaction()) return Optional.empty();
+        var around = scopes.around(code, null, by);
+        if (around.below().stream().noneMatch(unit -> unit.id().equals(row))) return Optional.empty();
+        return total(around, unit -> unit == row.value(), timeliness);
+    }
+
+    private Optional<Long> total(Scopes.Around around, LongPredicate row, Set<Timeliness> timeliness) {
+        return kept(around, null).map(counted -> {
+            var total = 0L;
+            for (var each : counted)
+                if (each.unit() != null && row.test(each.unit()))
+                    total += timeliness.isEmpty()
+                            ? each.tally().all()
+                            : each.tally().sum(timeliness);
+            return total;
+        });
     }
 }

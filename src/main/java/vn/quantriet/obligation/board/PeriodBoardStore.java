@@ -17,14 +17,14 @@ import vn.quantriet.shared.Database;
 @Component
 class PeriodBoardStore {
 
-    private static final String KEPT = Kept.CURRENT + """
+    private static final String KEPT = Kept.WAITING + """
             , kept as (
                 select unit_id as unit, period, state, due_on, assignments
                 from obligation.tally
                 where (grain = 'DUTY' and unit_id = any (:below) or grain = 'OWN_DUTY' and unit_id = :scope)
                   and document_id = :document and obligation_id = :obligation
                 union all
-                select unit, period, state, due_on, assignments from current where obligation_id = :obligation)
+                select unit, period, state, due_on, assignments from waiting where obligation_id = :obligation)
             select unit, period, obligation.tally_timeliness(state, due_on, :today, :soon) as timeliness,
                    sum(assignments)::bigint as assignments,
                    coalesce(sum(assignments) filter (
@@ -66,7 +66,6 @@ class PeriodBoardStore {
         if (tallies.kept(scope, below) != TallyStore.Extent.BY_DUTY) return counted(scope, obligation);
         return database.sql(KEPT)
                 .param("scope", scope.id().value())
-                .param("since", Kept.NOW)
                 .param("below", below.toArray(Long[]::new))
                 .param("document", document.value())
                 .param("obligation", obligation.value())

@@ -91,6 +91,13 @@ public final class Tally {
         return numbers[from + timeliness.ordinal()];
     }
 
+    /** How many stand in one of these ways. */
+    long sum(Set<Timeliness> timeliness) {
+        var sum = 0L;
+        for (var each : timeliness) sum += of(each);
+        return sum;
+    }
+
     public long all() {
         var sum = 0L;
         for (var n = 0; n < DONE; n++) sum += numbers[from + n];

@@ -1,13 +1,19 @@
 package vn.quantriet.obligation.board;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.DocumentId;
@@ -15,8 +21,8 @@ import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.board.BoardStore.Counted;
 
 /**
- * Kept counts as they were added up when they were last read, and what has been added to them since. They are good with
- * what has changed since their version, so whoever uses them reads that anew.
+ * The counts this node has read, each followed by every change that the node has seen since: all of the same moment,
+ * the last at which {@link #follow} was told what had changed.
  */
 @Component
 class TallyCache {
@@ -27,6 +33,9 @@ class TallyCache {
     /** What was added later is kept beside the sums until it is so much. */
     private static final int MOST_LATER = 500;
 
+    /** Seconds at most lie between the beginning and the end of a reading. */
+    private static final int MOST_RECENT = 4_096;
+
     /** By unit and document, or of one document by unit and duty. */
     record Asked(long scope, List<Long> below, @Nullable Long document, LocalDate today) {
 
@@ -35,8 +44,36 @@ class TallyCache {
         }
     }
 
-    /** The counts of a version: the sums of an earlier one, and what was added to them later. */
-    record Known(long version, Sums sums, List<Counted> later) {
+    /** What was read in one statement: what had been seen by then, and in which epoch of the counts. */
+    record Moment(long epoch, Snapshot snapshot) {
+
+        static Moment read(ResultSet row) throws SQLException {
+            return new Moment(row.getLong("epoch"), Snapshot.parse(row.getString("snapshot")));
+        }
+    }
+
+    /** Up to which change this node knew what there was when a reading began. */
+    record Mark(long beginning, long seen) {}
+
+    private static final class Known {
+
+        private final Snapshot read;
+        private TallySums sums;
+        private final List<Counted> later = new ArrayList<>();
+
+        Known(Snapshot read, List<Counted> counted) {
+            this.read = read;
+            sums = TallySums.of(counted);
+        }
+
+        /** Unless it was there when the sums were read. */
+        void add(TallyChange change, Asked asked) {
+            if (read.sees(change.transaction())) return;
+            later.addAll(change.on(asked));
+            if (later.size() <= MOST_LATER) return;
+            sums = TallySums.of(merged(counted()));
+            later.clear();
+        }
 
         List<Counted> counted() {
             var all = new ArrayList<Counted>(sums.size() + later.size());
@@ -44,31 +81,88 @@ class TallyCache {
             all.addAll(later);
             return all;
         }
-
-        private int size() {
-            return sums.size() + later.size();
-        }
     }
 
     private final LinkedHashMap<Asked, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Long, Set<Asked>> byScope = new HashMap<>();
+    private final Deque<TallyChange> recent = new ArrayDeque<>();
+    private @Nullable Moment now;
+    private LocalDate today = LocalDate.MIN;
+    private long beginning;
+    private long seen;
     private int places;
 
-    synchronized Optional<Known> of(Asked asked) {
-        return Optional.ofNullable(known.get(asked));
+    /** The moment that everything here is of, with changes judged as of that day; none before the first. */
+    synchronized @Nullable Moment moment(LocalDate day) {
+        return today.equals(day) ? now : null;
     }
 
-    Known read(Asked asked, long version, List<Counted> sums) {
-        return keep(asked, new Known(version, Sums.of(sums), List.of()));
+    /** What has changed between {@link #moment} and another one. */
+    synchronized void follow(Moment later, Collection<TallyChange> changes) {
+        for (var change : changes) {
+            recent.add(change);
+            if (recent.size() > MOST_RECENT) recent.remove();
+            for (var unit : change.line()) for (var asked : byScope.getOrDefault(unit, Set.of())) add(change, asked);
+        }
+        seen += changes.size();
+        now = later;
     }
 
-    /** What was known, followed by what was added to it up to a version. */
-    Known followed(Asked asked, Known before, long version, List<Counted> added) {
-        if (version == before.version()) return before;
-        var later = new ArrayList<>(before.later());
-        later.addAll(added);
-        var now = new Known(version, before.sums(), List.copyOf(later));
-        if (later.size() <= MOST_LATER) return keep(asked, now);
-        return read(asked, version, merged(now.counted()));
+    private void add(TallyChange change, Asked asked) {
+        var counts = known.get(asked);
+        if (counts == null) return;
+        places -= counts.sums.size();
+        counts.add(change, asked);
+        places += counts.sums.size();
+    }
+
+    /** Nothing is known of what came before. */
+    synchronized void begin(Moment first, LocalDate day) {
+        known.clear();
+        byScope.clear();
+        recent.clear();
+        places = 0;
+        beginning++;
+        now = first;
+        today = day;
+    }
+
+    /** Before a reading begins, which therefore sees whatever has been seen here. */
+    synchronized Mark mark() {
+        return new Mark(beginning, seen);
+    }
+
+    /** What was read, followed by what has been seen meanwhile; not where that is no longer known. */
+    synchronized void keep(Asked asked, Mark mark, Moment read, List<Counted> counted) {
+        var meanwhile = seen - mark.seen();
+        if (now == null || mark.beginning() != beginning || read.epoch() != now.epoch()) return;
+        if (!asked.today().equals(today) || meanwhile > recent.size()) return;
+        var counts = new Known(read.snapshot(), counted);
+        recent.stream().skip(recent.size() - meanwhile).forEach(change -> counts.add(change, asked));
+        var before = known.put(asked, counts);
+        byScope.computeIfAbsent(asked.scope(), _ -> new HashSet<>()).add(asked);
+        places += counts.sums.size() - (before == null ? 0 : before.sums.size());
+        makeRoom();
+    }
+
+    private void makeRoom() {
+        for (var oldest = known.entrySet().iterator(); places > MOST_PLACES && oldest.hasNext(); oldest.remove()) {
+            var gone = oldest.next();
+            places -= gone.getValue().sums.size();
+            byScope.computeIfPresent(gone.getKey().scope(), (_, asked) -> {
+                asked.remove(gone.getKey());
+                return asked.isEmpty() ? null : asked;
+            });
+        }
+    }
+
+    synchronized boolean has(Asked asked) {
+        return known.containsKey(asked);
+    }
+
+    /** A place may be there more than once, and the sum of what stands there is what there is. */
+    synchronized Optional<List<Counted>> counted(Asked asked) {
+        return Optional.ofNullable(known.get(asked)).map(Known::counted);
     }
 
     private record Place(@Nullable Long unit, @Nullable Long topic) {}
@@ -80,54 +174,5 @@ class TallyCache {
         var all = new ArrayList<Counted>(places.size());
         places.forEach((place, tally) -> all.add(new Counted(place.unit(), place.topic(), tally)));
         return all;
-    }
-
-    private synchronized Known keep(Asked asked, Known now) {
-        var before = known.get(asked);
-        if (before != null && before.version() > now.version()) return now;
-        known.put(asked, now);
-        places += now.size() - (before == null ? 0 : before.size());
-        for (var oldest = known.values().iterator(); places > MOST_PLACES && oldest.hasNext(); oldest.remove())
-            places -= oldest.next().size();
-        return now;
-    }
-
-    /** Counts of many places close together: a matrix has thousands, and there may be hundreds of those. */
-    static final class Sums {
-
-        private final @Nullable Long[] units;
-        private final @Nullable Long[] topics;
-        private final int[] numbers;
-
-        private Sums(int size) {
-            units = new Long[size];
-            topics = new Long[size];
-            numbers = new int[size * Tally.NUMBERS];
-        }
-
-        static Sums of(List<Counted> counted) {
-            var sums = new Sums(counted.size());
-            var keys = new HashMap<Long, Long>();
-            for (var n = 0; n < counted.size(); n++) {
-                var each = counted.get(n);
-                sums.units[n] = once(each.unit(), keys);
-                sums.topics[n] = once(each.topic(), keys);
-                each.tally().write(sums.numbers, n * Tally.NUMBERS);
-            }
-            return sums;
-        }
-
-        /** A number that stands for a hundred cells is one object and no hundred. */
-        private static @Nullable Long once(@Nullable Long key, Map<Long, Long> keys) {
-            return key == null ? null : keys.computeIfAbsent(key, Function.identity());
-        }
-
-        int size() {
-            return units.length;
-        }
-
-        Counted get(int n) {
-            return new Counted(units[n], topics[n], Tally.in(numbers, n * Tally.NUMBERS));
-        }
     }
 }

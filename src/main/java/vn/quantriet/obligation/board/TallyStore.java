@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.quantriet.obligation.Scopes.Scope;
 import vn.quantriet.obligation.course.Timeliness;
@@ -22,59 +21,49 @@ import vn.quantriet.shared.Database;
 @Component
 class TallyStore {
 
-    /** What waits has a line of its own, also where it takes away what is kept; one line at least, for the version. */
+    /** One line at least, for the moment. */
     private static final String COUNTED = """
-            select version.version, version.known_from, counted.*
+            select version.epoch, pg_current_snapshot()::text as snapshot, counted.*
             from obligation.tally_version version
             left join (
-                select waits, unit, topic, obligation.tally_timeliness(state, due_on, :today, :soon) as timeliness,
+                select unit, topic, obligation.tally_timeliness(state, due_on, :today, :soon) as timeliness,
                        sum(assignments)::bigint as assignments,
                        coalesce(sum(assignments) filter (
                            where state in ('DONE_ON_TIME', 'DONE_LATE', 'NO_DEADLINE_DONE')), 0)::bigint as done
                 from parts
-                group by waits, unit, topic, timeliness) counted on counted.assignments <> 0 or counted.done <> 0
+                group by unit, topic, timeliness) counted on counted.assignments <> 0 or counted.done <> 0
             """;
 
-    private static final String CHANGES_BY_UNIT_AND_DOCUMENT = Kept.CURRENT + """
+    private static final String BY_UNIT_AND_DOCUMENT = Kept.WAITING + """
             , parts as (
-                select waits, unit, null::bigint as topic, state, due_on, assignments from current
+                select unit, null::bigint as topic, state, due_on, assignments from waiting
                 union all
-                select waits, null, document_id, state, due_on, assignments from current
-            """;
-
-    private static final String CHANGES_BY_DUTY = Kept.CURRENT + """
-            , parts as (
-                select waits, unit, obligation_id as topic, state, due_on, assignments
-                from current where document_id = :document
-            """;
-
-    private static final String CHANGED_BY_UNIT_AND_DOCUMENT = CHANGES_BY_UNIT_AND_DOCUMENT + ")" + COUNTED;
-
-    private static final String BY_UNIT_AND_DOCUMENT = CHANGES_BY_UNIT_AND_DOCUMENT + """
+                select null, document_id, state, due_on, assignments from waiting
                 union all
-                select false, unit_id, null, state, due_on, assignments
+                select unit_id, null, state, due_on, assignments
                 from obligation.tally where grain = 'UNIT' and unit_id = any (:below)
                 union all
-                select false, unit_id, null, state, due_on, assignments
+                select unit_id, null, state, due_on, assignments
                 from obligation.tally where grain = 'OWN' and unit_id = :scope
                 union all
-                select false, null, document_id, state, due_on, assignments
+                select null, document_id, state, due_on, assignments
                 from obligation.tally where grain = 'DOCUMENT' and unit_id = :scope)
             """ + COUNTED;
 
-    private static final String CHANGED_BY_DUTY = CHANGES_BY_DUTY + ")" + COUNTED;
-
-    private static final String BY_DUTY = CHANGES_BY_DUTY + """
+    private static final String BY_DUTY = Kept.WAITING + """
+            , parts as (
+                select unit, obligation_id as topic, state, due_on, assignments
+                from waiting where document_id = :document
                 union all
-                select false, unit_id, obligation_id, state, due_on, assignments
+                select unit_id, obligation_id, state, due_on, assignments
                 from obligation.tally where grain = 'DUTY' and unit_id = any (:below) and document_id = :document
                 union all
-                select false, unit_id, obligation_id, state, due_on, assignments
+                select unit_id, obligation_id, state, due_on, assignments
                 from obligation.tally where grain = 'OWN_DUTY' and unit_id = :scope and document_id = :document)
             """ + COUNTED;
 
     /** As {@link #BY_UNIT_AND_DOCUMENT}, of some documents: only the counts of each duty tell whose a unit's are. */
-    private static final String BY_FIELD = Kept.CURRENT + """
+    private static final String BY_FIELD = Kept.WAITING + """
             , sorted as materialized (select id from directive.published_document where field = :field),
             kept as (
                 select unit_id as unit, document_id as topic, state, due_on, assignments
@@ -82,7 +71,7 @@ class TallyStore {
                 where (grain = 'DUTY' and unit_id = any (:below) or grain = 'OWN_DUTY' and unit_id = :scope)
                   and document_id in (select id from sorted)
                 union all
-                select unit, document_id, state, due_on, assignments from current
+                select unit, document_id, state, due_on, assignments from waiting
                 where document_id in (select id from sorted)),
             judged as (
                 select unit, topic, obligation.tally_timeliness(state, due_on, :today, :soon) as timeliness,
@@ -98,22 +87,21 @@ class TallyStore {
             """;
 
     private final Database database;
+    private final TallyNews news;
     private final TallyCache cache;
 
-    TallyStore(Database database, TallyCache cache) {
+    TallyStore(Database database, TallyNews news, TallyCache cache) {
         this.database = database;
+        this.news = news;
         this.cache = cache;
     }
 
-    /** A count of one moment, or none, with the version of what is kept and how far back its changes are known. */
-    private record Line(long version, long knownFrom, boolean waits, BoardStore.@Nullable Counted counted) {
+    /** A count, or none, with the moment it is of. */
+    private record Line(TallyCache.Moment moment, BoardStore.@Nullable Counted counted) {
 
         static Line read(ResultSet row) throws SQLException {
             return new Line(
-                    row.getLong("version"),
-                    row.getLong("known_from"),
-                    row.getBoolean("waits"),
-                    row.getString("timeliness") == null ? null : BoardStore.counted(row));
+                    TallyCache.Moment.read(row), row.getString("timeliness") == null ? null : BoardStore.counted(row));
         }
     }
 
@@ -121,7 +109,6 @@ class TallyStore {
     List<BoardStore.Counted> ofField(Scope scope, Narrowing narrowing, List<Long> below, LocalDate today) {
         return database.sql(BY_FIELD)
                 .param("scope", scope.id().value())
-                .param("since", Kept.NOW)
                 .param("field", narrowing.field())
                 .param("below", below.toArray(Long[]::new))
                 .param("today", today)
@@ -132,50 +119,36 @@ class TallyStore {
 
     /**
      * By unit directly below and, of the whole branch, by document; of one document by unit, by duty and by both. What
-     * was read before, what has been added to it since, and what waits; empty where nothing is known of it any more.
+     * was read before, and whatever has changed since; empty where nothing is known of it. A place may be there twice.
      */
     Optional<List<BoardStore.Counted>> known(TallyCache.Asked asked) {
-        return cache.of(asked).flatMap(known -> {
-            var changed = database.sql(asked.document() == null ? CHANGED_BY_UNIT_AND_DOCUMENT : CHANGED_BY_DUTY);
-            var lines = read(changed, asked, known.version());
-            var now = lines.getFirst();
-            if (now.knownFrom() > known.version()) return Optional.empty();
-            var followed = cache.followed(asked, known, now.version(), part(lines, false));
-            return Optional.of(with(followed, part(lines, true)));
-        });
+        return cache.has(asked) && news.reaches(asked.today()) ? cache.counted(asked) : Optional.empty();
     }
 
     /** The same, all of it read; only where {@link #kept} says so. */
     List<BoardStore.Counted> read(TallyCache.Asked asked) {
-        var everything = database.sql(asked.document() == null ? BY_UNIT_AND_DOCUMENT : BY_DUTY);
-        var lines = read(everything, asked, Kept.NOW);
-        return with(cache.read(asked, lines.getFirst().version(), part(lines, false)), part(lines, true));
-    }
-
-    private static List<BoardStore.Counted> with(TallyCache.Known known, List<BoardStore.Counted> waiting) {
-        var all = known.counted();
-        all.addAll(waiting);
-        return all;
-    }
-
-    private static List<Line> read(StatementSpec statement, TallyCache.Asked asked, long since) {
-        return statement
+        if (cache.moment(asked.today()) == null) news.reaches(asked.today());
+        var mark = cache.mark();
+        var lines = database.sql(asked.document() == null ? BY_UNIT_AND_DOCUMENT : BY_DUTY)
                 .param("scope", asked.scope())
-                .param("since", since)
                 .param("below", asked.below().toArray(Long[]::new))
                 .param("document", asked.document())
                 .param("today", asked.today())
                 .param("soon", Timeliness.SOON)
                 .query((row, _) -> Line.read(row))
                 .list();
+        var counted = places(lines);
+        if (!TallyNews.isWithinTransaction())
+            cache.keep(asked, mark, lines.getFirst().moment(), counted);
+        return counted;
     }
 
-    /** What is kept or what waits, each place once; of cells also their rows and columns, which is less to send. */
-    private static List<BoardStore.Counted> part(List<Line> lines, boolean waits) {
+    /** Each place once; of cells also their rows and columns, which is less to send. */
+    private static List<BoardStore.Counted> places(List<Line> lines) {
         var all = new ArrayList<BoardStore.Counted>();
         for (var line : lines) {
             var counted = line.counted();
-            if (counted == null || line.waits() != waits) continue;
+            if (counted == null) continue;
             all.add(counted);
             if (counted.unit() == null || counted.topic() == null) continue;
             all.add(new BoardStore.Counted(counted.unit(), null, counted.tally()));

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.quantriet.obligation.board.BoardStore.Counted;
 import vn.quantriet.obligation.board.TallyCache.Asked;
+import vn.quantriet.obligation.board.TallyCache.Moment;
 import vn.quantriet.obligation.course.Timeliness;
 
 @Tag("board")
@@ -19,7 +22,14 @@ class TallyCacheTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
+    private static final Moment START = new Moment(1, Snapshot.parse("100:100:"));
+
     private final TallyCache cache = new TallyCache();
+
+    @BeforeEach
+    void begin() {
+        cache.begin(START, TODAY);
+    }
 
     @Test
     void whatWasReadIsKnownForItsDayAndTheUnitsBelow() {
@@ -27,56 +37,110 @@ class TallyCacheTest {
                 new Counted(7L, null, Tally.of(Timeliness.OVERDUE, 3, 0)),
                 new Counted(null, 9L, Tally.of(Timeliness.NO_DEADLINE, 4, 1).plus(Tally.of(Timeliness.IN_TIME, 5, 0))),
                 new Counted(7L, 9L, Tally.of(Timeliness.DONE_LATE, 2_000_000_000, 2_000_000_000)));
-        cache.read(asked(1), 5, counted);
+        cache.keep(asked(1), cache.mark(), START, counted);
 
-        var known = cache.of(asked(1)).orElseThrow();
-        assertThat(known.version()).isEqualTo(5);
-        assertThat(known.counted()).isEqualTo(counted);
-        assertThat(cache.of(new Asked(1, List.of(7L), null, TODAY.plusDays(1)))).isEmpty();
-        assertThat(cache.of(new Asked(1, List.of(7L, 8L), null, TODAY))).isEmpty();
-        assertThat(cache.of(new Asked(1, List.of(7L), 9L, TODAY))).isEmpty();
+        assertThat(cache.counted(asked(1))).contains(counted);
+        assertThat(cache.counted(new Asked(1, List.of(7L, 8L), null, TODAY))).isEmpty();
+        assertThat(cache.counted(new Asked(1, List.of(7L), 9L, TODAY))).isEmpty();
+        cache.keep(new Asked(1, List.of(7L), null, TODAY.plusDays(1)), cache.mark(), START, counted);
+        assertThat(cache.counted(new Asked(1, List.of(7L), null, TODAY.plusDays(1))))
+                .as("judged as of another day")
+                .isEmpty();
     }
 
     @Test
-    void whatIsAddedLaterFollowsAndNothingOlderTakesItsPlace() {
-        cache.read(asked(1), 5, List.of(overdue(7, 3)));
-        var before = cache.of(asked(1)).orElseThrow();
-        var then = cache.followed(asked(1), before, 8, List.of(overdue(7, -1)));
-        assertThat(then.counted()).containsExactly(overdue(7, 3), overdue(7, -1));
-        assertThat(cache.of(asked(1))).contains(then);
+    void whatChangesIsAddedToEveryBoardAboveIt() {
+        keep(asked(1), START);
+        keep(asked(7), START);
+        keep(new Asked(1, List.of(7L), 5L, TODAY), START);
+        keep(new Asked(1, List.of(7L), 6L, TODAY), START);
+        cache.follow(moment("110:110:"), List.of(change(104, null)));
 
-        cache.followed(asked(1), before, 6, List.of(overdue(7, 9)));
-        assertThat(cache.of(asked(1))).as("somebody who was slower read less").contains(then);
-        assertThat(cache.followed(asked(1), then, 8, List.of())).isSameAs(then);
+        assertThat(cache.counted(asked(1))).contains(List.of(overdue(7L, null), overdue(null, 5L)));
+        assertThat(cache.counted(asked(7))).as("its own").contains(List.of(overdue(7L, null), overdue(null, 5L)));
+        assertThat(cache.counted(new Asked(1, List.of(7L), 5L, TODAY)))
+                .contains(List.of(overdue(7L, null), overdue(null, 50L), overdue(7L, 50L)));
+        assertThat(cache.counted(new Asked(1, List.of(7L), 6L, TODAY))).contains(List.of());
+    }
+
+    @Test
+    void aShareCountsWhereItWasGivenOutAndBelow() {
+        for (var scope = 1; scope <= 3; scope++) keep(asked(scope), START);
+        var share = new TallyChange(
+                104, List.of(1L, 2L, 3L, 4L), List.of(1L, 2L), 5, 50, Tally.of(Timeliness.OVERDUE, 1, 0));
+        cache.follow(moment("110:110:"), List.of(share));
+
+        assertThat(cache.counted(asked(1))).contains(List.of());
+        assertThat(cache.counted(asked(2))).contains(List.of(overdue(3L, null), overdue(null, 5L)));
+        assertThat(cache.counted(asked(3))).contains(List.of(overdue(4L, null), overdue(null, 5L)));
+    }
+
+    @Test
+    void whatChangedWhileSomebodyReadIsThereOnce() {
+        var mark = cache.mark();
+        cache.follow(moment("110:110:"), List.of(change(103, null), change(104, null)));
+        cache.keep(asked(1), mark, moment("104:106:104"), List.of(overdue(7L, null)));
+        assertThat(cache.counted(asked(1)))
+                .as("103 was seen by who read, 104 was still at work")
+                .contains(List.of(overdue(7L, null), overdue(7L, null), overdue(null, 5L)));
+
+        cache.follow(moment("120:120:"), List.of(change(105, null), change(106, null)));
+        assertThat(cache.counted(asked(1)).orElseThrow().stream()
+                        .mapToLong(it -> it.tally().all())
+                        .sum())
+                .as("105 was read, and only this node saw it later")
+                .isEqualTo(3 + 2);
+    }
+
+    @Test
+    void whatIsOfAnotherEpochOrFromBeforeTheBeginningIsNotKept() {
+        keep(asked(1), new Moment(2, START.snapshot()));
+        assertThat(cache.counted(asked(1))).isEmpty();
+
+        var mark = cache.mark();
+        keep(asked(2), START);
+        cache.begin(START, TODAY);
+        assertThat(cache.counted(asked(2))).isEmpty();
+        cache.keep(asked(1), mark, START, List.of());
+        assertThat(cache.counted(asked(1))).isEmpty();
+    }
+
+    @Test
+    void whoReadsForTooLongKeepsNothing() {
+        var mark = cache.mark();
+        for (var n = 0; n < 5_000; n++) cache.follow(START, List.of(change(200 + n, null)));
+        cache.keep(asked(1), mark, START, List.of());
+        assertThat(cache.counted(asked(1))).isEmpty();
     }
 
     @Test
     void whatHasManyChangesBehindItIsAddedUp() {
-        var read = cache.read(asked(1), 5, List.of(overdue(7, 3)));
-        var many = LongStream.range(0, 501).mapToObj(_ -> overdue(7, 1)).toList();
-        var sum = cache.followed(asked(1), read, 6, many).counted().stream()
-                .mapToLong(it -> it.tally().all())
-                .sum();
-        assertThat(sum).isEqualTo(504);
-        assertThat(cache.of(asked(1)).orElseThrow().counted()).containsExactly(overdue(7, 504));
-        assertThat(cache.of(asked(1)).orElseThrow().version()).isEqualTo(6);
+        keep(asked(1), START);
+        for (var n = 0; n < 1_000; n++) cache.follow(START, List.of(change(200 + n, null)));
+        var counted = cache.counted(asked(1)).orElseThrow();
+        assertThat(counted).hasSizeLessThan(600);
+        assertThat(TallyCache.merged(counted))
+                .containsExactlyInAnyOrder(
+                        new Counted(7L, null, Tally.of(Timeliness.OVERDUE, 1_000, 0)),
+                        new Counted(null, 5L, Tally.of(Timeliness.OVERDUE, 1_000, 0)));
     }
 
     @Test
     void whatHasNotBeenAskedForTheLongestGoesFirst() {
-        var many =
-                LongStream.range(0, 350_000).mapToObj(unit -> overdue(unit, 1)).toList();
-        cache.read(asked(1), 1, many);
-        cache.read(asked(2), 1, many);
-        assertThat(cache.of(asked(1))).isPresent();
-        cache.read(asked(3), 1, many);
+        var many = LongStream.range(0, 350_000)
+                .mapToObj(unit -> overdue(unit, null))
+                .toList();
+        cache.keep(asked(1), cache.mark(), START, many);
+        cache.keep(asked(2), cache.mark(), START, many);
+        assertThat(cache.counted(asked(1))).isPresent();
+        cache.keep(asked(3), cache.mark(), START, many);
 
-        assertThat(cache.of(asked(1))).isPresent();
-        assertThat(cache.of(asked(2))).isEmpty();
-        assertThat(cache.of(asked(3))).isPresent();
-        cache.read(asked(3), 2, List.of());
-        cache.read(asked(2), 1, many);
-        assertThat(cache.of(asked(1))).as("there is room again").isPresent();
+        assertThat(cache.counted(asked(1))).isPresent();
+        assertThat(cache.counted(asked(2))).isEmpty();
+        assertThat(cache.counted(asked(3))).isPresent();
+        cache.keep(asked(3), cache.mark(), START, List.of());
+        cache.keep(asked(2), cache.mark(), START, many);
+        assertThat(cache.counted(asked(1))).as("there is room again").isPresent();
     }
 
     @Test
@@ -102,8 +166,21 @@ class TallyCacheTest {
         assertThat(tally.only(Set.of(Timeliness.values()))).isEqualTo(tally);
     }
 
-    private static Counted overdue(long unit, long count) {
-        return new Counted(unit, null, Tally.of(Timeliness.OVERDUE, count, 0));
+    private void keep(Asked asked, Moment read) {
+        cache.keep(asked, cache.mark(), read, List.of());
+    }
+
+    private static Moment moment(String snapshot) {
+        return new Moment(1, Snapshot.parse(snapshot));
+    }
+
+    /** One more that is overdue, of duty 50 of document 5, at unit 7 below unit 1. */
+    private static TallyChange change(long transaction, @Nullable List<Long> sharing) {
+        return new TallyChange(transaction, List.of(1L, 7L), sharing, 5, 50, Tally.of(Timeliness.OVERDUE, 1, 0));
+    }
+
+    private static Counted overdue(@Nullable Long unit, @Nullable Long topic) {
+        return new Counted(unit, topic, Tally.of(Timeliness.OVERDUE, 1, 0));
     }
 
     private static Asked asked(long scope) {
