@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.quantriet.directive.DocumentId;
@@ -84,7 +82,10 @@ class TallyCache {
     }
 
     private final LinkedHashMap<Asked, Known> known = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Long, Set<Asked>> byScope = new HashMap<>();
+
+    /** The same by unit: a change is looked up for those above it, which is no use of what is known. */
+    private final Map<Long, Map<Asked, Known>> byScope = new HashMap<>();
+
     private final Deque<TallyChange> recent = new ArrayDeque<>();
     private @Nullable Moment now;
     private LocalDate today = LocalDate.MIN;
@@ -102,15 +103,14 @@ class TallyCache {
         for (var change : changes) {
             recent.add(change);
             if (recent.size() > MOST_RECENT) recent.remove();
-            for (var unit : change.line()) for (var asked : byScope.getOrDefault(unit, Set.of())) add(change, asked);
+            for (var unit : change.line())
+                byScope.getOrDefault(unit, Map.of()).forEach((asked, counts) -> add(change, asked, counts));
         }
         seen += changes.size();
         now = later;
     }
 
-    private void add(TallyChange change, Asked asked) {
-        var counts = known.get(asked);
-        if (counts == null) return;
+    private void add(TallyChange change, Asked asked, Known counts) {
         places -= counts.sums.size();
         counts.add(change, asked);
         places += counts.sums.size();
@@ -140,7 +140,7 @@ class TallyCache {
         var counts = new Known(read.snapshot(), counted);
         recent.stream().skip(recent.size() - meanwhile).forEach(change -> counts.add(change, asked));
         var before = known.put(asked, counts);
-        byScope.computeIfAbsent(asked.scope(), _ -> new HashSet<>()).add(asked);
+        byScope.computeIfAbsent(asked.scope(), _ -> new HashMap<>()).put(asked, counts);
         places += counts.sums.size() - (before == null ? 0 : before.sums.size());
         makeRoom();
     }
@@ -149,9 +149,9 @@ class TallyCache {
         for (var oldest = known.entrySet().iterator(); places > MOST_PLACES && oldest.hasNext(); oldest.remove()) {
             var gone = oldest.next();
             places -= gone.getValue().sums.size();
-            byScope.computeIfPresent(gone.getKey().scope(), (_, asked) -> {
-                asked.remove(gone.getKey());
-                return asked.isEmpty() ? null : asked;
+            byScope.computeIfPresent(gone.getKey().scope(), (_, all) -> {
+                all.remove(gone.getKey());
+                return all.isEmpty() ? null : all;
             });
         }
     }

@@ -14,9 +14,9 @@ record TallyChange(
     /** What it comes to on a board; nothing where it does not belong to it. */
     List<Counted> on(TallyCache.Asked asked) {
         var document = asked.document();
+        if (document != null && document != this.document) return List.of();
         var at = line.indexOf(asked.scope());
-        if (at < 0 || isShareWithin(asked.scope(), at) || document != null && document != this.document)
-            return List.of();
+        if (at < 0 || isShareWithin(asked.scope(), at)) return List.of();
         long below = line.get(Math.min(at + 1, line.size() - 1));
         var topic = document == null ? this.document : duty;
         var row = new Counted(below, null, tally);
