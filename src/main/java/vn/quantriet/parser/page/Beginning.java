@@ -38,7 +38,8 @@ record Beginning(int head, int title, int afterTitle, int text) {
         private Beginning find() {
             var prose = startOfParagraph(prose(0));
             var first = anchor(0, prose);
-            var anchor = first >= 0 ? first : nationalTitle(prose);
+            var behind = first >= 0 ? first : nationalTitle(prose);
+            var anchor = behind >= 0 ? behind : letter(prose);
             if (anchor >= 0) {
                 return issued(anchor);
             }
@@ -60,6 +61,18 @@ record Beginning(int head, int title, int afterTitle, int text) {
                 }
                 if (number < Math.min(lines.size(), line + HEAD) && letterhead.numberLine(number)) {
                     return letterhead.stateTitle(line) ? line : -1;
+                }
+            }
+            return -1;
+        }
+
+        /** «V/v …» and soon beneath it «Kính gửi: …»: a letter, though a scan has spoilt the lines above; or -1. */
+        private int letter(int prose) {
+            for (var line = prose; line < Math.min(lines.size(), 2 * SITE); line++) {
+                for (var next = line; letterhead.about(line) && next < Math.min(lines.size(), line + SITE); next++) {
+                    if (letterhead.addressed(next)) {
+                        return line;
+                    }
                 }
             }
             return -1;
