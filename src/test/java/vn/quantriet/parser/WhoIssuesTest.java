@@ -85,6 +85,24 @@ class WhoIssuesTest {
                 .isEqualTo(tuple(DocumentType.OFFICIAL_LETTER, "Ban Thường vụ Đoàn trường"));
     }
 
+    @Test
+    void recipientsWhoseHookAScanHasLostCloseTheLetterAndAFormIsNoDocument() {
+        var letter = DirectiveParser.parse("""
+                V/v giữ kho thóc
+
+                Kính gửi: Cục Thuế các tỉnh, thành phố trực thuộc Trung ương.
+
+                Tổng cục Thuế yêu cầu Cục Thuế các tỉnh giữ kho thóc theo biên bản mẫu 03/BBK.
+
+                Noi nhận: KT.TONG CUC TRUONG
+                - Các Vụ: DNL, CC, KK;
+                - Luu: VT; TTr (3b).
+                """);
+        assertThat(letter.blocks()).doesNotHaveAnyElementsOfTypes(Block.Noise.class);
+        assertThat(letter.metadata().type()).isNotNull();
+        assertThat(letter.references()).isEmpty();
+    }
+
     private static Metadata metadata(String text) {
         return DirectiveParser.structure(text).metadata();
     }

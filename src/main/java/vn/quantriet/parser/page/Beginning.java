@@ -71,11 +71,31 @@ record Beginning(int head, int title, int afterTitle, int text) {
             for (var line = prose; line < Math.min(lines.size(), 2 * SITE); line++) {
                 for (var next = line; letterhead.about(line) && next < Math.min(lines.size(), line + SITE); next++) {
                     if (letterhead.addressed(next)) {
-                        return line;
+                        return spoilt(line);
                     }
                 }
             }
             return -1;
+        }
+
+        /** The first of the lines right above the subject that are written largely in capitals or begin with «Số». */
+        private int spoilt(int subject) {
+            var head = subject;
+            for (var line = subject - 1; line >= Math.max(0, subject - HEAD); line--) {
+                if (facts.says(line) && !letterhead.numbered(line) && !capitals(line)) {
+                    break;
+                }
+                head = facts.says(line) ? line : head;
+            }
+            return head;
+        }
+
+        private boolean capitals(int line) {
+            var shouted = 0;
+            for (var i = lines.first(line); i < lines.after(line); i++) {
+                shouted += facts.tokens.shouted(i) ? 1 : 0;
+            }
+            return shouted * 2 >= lines.count(line);
         }
 
         /** A text of headings and short items: it begins under its title, or at once. */
