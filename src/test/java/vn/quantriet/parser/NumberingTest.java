@@ -30,6 +30,13 @@ class NumberingTest {
     }
 
     @Test
+    void aMistypedFigureIsMarkedAloneAndTheNumberingGoesOn() {
+        assertThat(ids("I. ĐẦU\n1. Một.\nII. GIỮA\n1. Hai.\nII. TIẾP\n1. Ba.\nIV. CUỐI\n4.1. Bốn.\n4.2. Năm.\n"
+                        + "4.2. Sáu.\n4.3. Bảy."))
+                .containsExactly("I", "I.1", "II", "II.1", "II#2", "II#2.1", "IV", "IV.1", "IV.2", "IV.2#2", "IV.3");
+    }
+
+    @Test
     void anAnnexedProgrammeStandsBesideTheArticles() {
         assertThat(Samples.parsed("resolution-with-annex").provisions())
                 .extracting(Provision::id)

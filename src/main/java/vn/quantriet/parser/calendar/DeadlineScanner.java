@@ -59,7 +59,8 @@ final class DeadlineScanner {
         }
         var period = periods.at(i, core);
         if (period == null || cited.covers(core)) {
-            return events.named(i);
+            var event = eventAfterDay(i, core);
+            return event == null ? events.named(i) : event;
         }
         var again = intervals.of(period);
         if (again != null) {
@@ -77,6 +78,13 @@ final class DeadlineScanner {
                 && due != null
                 && due.isBefore(issued)
                 && !(prefix > period.from() && Word.binds(tokens, prefix - 1));
+    }
+
+    /** «từ ngày 15/3 đến ngày bầu cử»: the span ends with an event, or null. */
+    private @Nullable Mention eventAfterDay(int i, int core) {
+        var day = tokens.id(i) == Word.TU ? periods.day(core) : -1;
+        var event = day > 0 && tokens.id(day) == Word.DEN ? events.named(day) : null;
+        return event == null ? null : events.mention(i, event.to());
     }
 
     /** The month or the year of a day that is none («từ ngày 12 tháng 3 năm 2020»). */

@@ -87,7 +87,8 @@ final class Events {
         return id == Word.KE || id == Word.TU || id == Word.KHI || terms.begins(i, Sort.VERB);
     }
 
-    private Mention mention(int from, int words) {
+    /** The event told from one token on up to the sign behind the words of another. */
+    Mention mention(int from, int words) {
         var to = words;
         while (to < tokens.size() && to < words + LONGEST && !stops(to) && tokens.id(to) != Word.THI) {
             to++;

@@ -28,6 +28,11 @@ public record Mention(int from, int to, SuggestedDeadline deadline) {
         return null;
     }
 
+    /** The same day of every year. */
+    public Mention eachYear() {
+        return new Mention(from, to, new SuggestedDeadline(deadline.phrase(), Kind.RECURRING, null, Recurrence.YEARLY));
+    }
+
     /** True when the year is said: «trước ngày 15/12» alone may come back each year. */
     public boolean named(Tokens tokens) {
         for (var i = from; i < to; i++) {
@@ -52,6 +57,11 @@ public record Mention(int from, int to, SuggestedDeadline deadline) {
 
     public boolean recurs() {
         return deadline.kind() == Kind.RECURRING;
+    }
+
+    /** True for a day of some month. */
+    public boolean day() {
+        return deadline.kind() == Kind.DATE && deadline.due() != null;
     }
 
     /** True for a day, month, quarter or year. */

@@ -11,10 +11,15 @@ import vn.quantriet.parser.Reference;
 import vn.quantriet.parser.Span;
 import vn.quantriet.parser.token.Stretches;
 import vn.quantriet.parser.token.Tokens;
+import vn.quantriet.parser.vocabulary.Vocabulary;
 import vn.quantriet.text.VietnameseText;
 
 /** Reads the tokens of the document and writes the other documents it cites, each once with all its places. */
 public final class Citations implements CitedTokens {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final int FORM = VOCABULARY.word("mẫu");
+    private static final int SO = VOCABULARY.word("số");
 
     private final Map<String, Citation> byNumber = new LinkedHashMap<>();
     private final BitSet cited = new BitSet();
@@ -62,9 +67,14 @@ public final class Citations implements CitedTokens {
         return key.substring(zeros);
     }
 
+    /** «biên bản mẫu 03/HNMT», «mẫu số 01/BC»: a form to fill in, no document. */
+    private static boolean form(Tokens tokens, int number) {
+        return tokens.id(number - 1) == FORM || tokens.id(number - 1) == SO && tokens.id(number - 2) == FORM;
+    }
+
     private int read(Tokens tokens, int from) {
         var number = DocumentNumber.at(tokens, from);
-        if (number == null) {
+        if (number == null || form(tokens, from)) {
             return from;
         }
         var text = number.text(tokens);

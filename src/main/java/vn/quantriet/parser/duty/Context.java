@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.Provision;
+import vn.quantriet.parser.calendar.Mention;
 import vn.quantriet.parser.structure.Paragraph;
 
 /** What headings and sentences above have said about who is meant, by numbered part and by level of bullets. */
@@ -16,7 +17,6 @@ final class Context {
     private final List<Character> bullets = new ArrayList<>();
     private final List<@Nullable Subject> bulletSubjects = new ArrayList<>();
     private Subject addressees = Subject.NOBODY;
-    private Subject required = Subject.NOBODY;
     private @Nullable Subject spoken;
     private @Nullable Subject above;
     private boolean each;
@@ -27,6 +27,7 @@ final class Context {
         private final String id;
         private boolean skipped;
         private @Nullable Subject announced;
+        private @Nullable Mention time;
 
         Part(String id, boolean skipped) {
             this.id = id;
@@ -50,15 +51,6 @@ final class Context {
 
     Subject addressees() {
         return addressees;
-    }
-
-    /** A section of requirements has told who is to act; it counts where nothing else names the addressees. */
-    void require(Subject subject) {
-        required = subject;
-    }
-
-    Subject required() {
-        return required;
     }
 
     boolean addressed() {
@@ -128,6 +120,23 @@ final class Context {
                 open.peek().announced = subject;
             }
         }
+    }
+
+    /** A heading says when all beneath it is to be done. */
+    void time(@Nullable Mention mention) {
+        if (!open.isEmpty() && mention != null) {
+            open.peek().time = mention;
+        }
+    }
+
+    /** The same work, where its sentence says no time with the one of the nearest heading. */
+    Draft timed(Draft draft) {
+        for (var part : open) {
+            if (part.time != null) {
+                return draft.deadline() == null ? draft.due(part.time) : draft;
+            }
+        }
+        return draft;
     }
 
     /** A sentence has named who is meant; sentences after it in the same part may leave it out. */

@@ -1,7 +1,9 @@
 package vn.quantriet.parser.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.calendar.Mention;
 
@@ -28,6 +30,27 @@ record Draft(
     Draft with(List<Phrase> coordinate) {
         var helped = new Subject(subject.lead(), coordinate, subject.source());
         return new Draft(provision, helped, from, to, sentence, end, deadline);
+    }
+
+    /** The same with these too, whoever is named twice. */
+    Draft withAlso(List<Phrase> partners) {
+        var all = new ArrayList<>(subject.coordinate());
+        for (var partner : partners) {
+            if (all.stream().noneMatch(known -> known.text().equals(partner.text()))) {
+                all.add(partner);
+            }
+        }
+        return with(List.copyOf(all));
+    }
+
+    /** The sentence itself says who is to act. */
+    boolean explicit() {
+        return subject.source() == ActorSource.EXPLICIT;
+    }
+
+    /** The sentence itself says on which day. */
+    boolean onItsDay() {
+        return deadline != null && deadline.day() && deadline.from() >= sentence && deadline.to() <= end;
     }
 
     Draft by(Subject other) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
 import vn.quantriet.parser.SuggestedObligation;
 import vn.quantriet.parser.calendar.Deadlines;
-import vn.quantriet.parser.grammar.Actors;
 import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
@@ -25,8 +24,6 @@ public final class Duties {
     private List<Draft> pending = List.of();
     private @Nullable Paragraph announcing;
     private int draftsBefore;
-    private @Nullable Paragraph work;
-    private int workDrafts;
     private final boolean reported;
     private boolean numbered;
     private boolean enumerating;
@@ -34,13 +31,15 @@ public final class Duties {
     private final Sections sections;
     private final ParagraphDuties reading;
     private final Announcements announcements;
+    private final Addressees addressees;
 
     private Duties(Outline outline, Terms terms, Deadlines deadlines, boolean reported) {
         this.reported = reported;
         this.paragraphs = outline.paragraphs();
         this.grammar = new Grammar(terms);
         this.statements = new StatementReader(grammar, deadlines);
-        this.headings = new Headings(grammar, statements);
+        this.headings = new Headings(grammar, statements, deadlines);
+        this.addressees = new Addressees(grammar, statements, headings);
         this.particulars = new Particulars(grammar, statements.actors(), deadlines);
         this.sections = new Sections(grammar, particulars);
         this.announcements = new Announcements(grammar, statements.speakers());
@@ -69,10 +68,11 @@ public final class Duties {
             paragraph(entered(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
         settle(null);
+        sections.share(null, drafts);
         sections.end(drafts);
         drafts.addAll(0, announcements.untold());
         var recipients = Recipients.above(paragraphs, grammar, statements.actors());
-        return proposals.of(Somebody.each(drafts, context, recipients));
+        return proposals.of(Somebody.each(drafts, context, recipients, addressees.subject()));
     }
 
     /** Brackets are paired when the paragraph is read, while its words are near. */
@@ -102,6 +102,7 @@ public final class Duties {
         if (headings.marked(paragraph)) {
             return;
         }
+        addressees.planned(paragraph);
         for (var from = paragraph.words(); from < paragraph.to(); ) {
             var to = reading.end(from, paragraph);
             var turned = statements.turned(from, to);
@@ -139,26 +140,25 @@ public final class Duties {
             return;
         }
         var label = particulars.after(paragraph);
-        if (label > 0 && work != null && !context.skips()) {
+        if (label > 0 && particulars.open() && !context.skips()) {
             context.enter(paragraph);
             particular(paragraph, label);
             return;
         }
         settle(paragraph);
         context.enter(paragraph);
-        work = paragraph;
-        workDrafts = drafts.size();
-        particulars.begin();
+        particulars.begin(paragraph, drafts.size());
         if (paragraph.opens() && headings.skipped(paragraph)) {
             context.skip();
         }
         if (context.skips()) {
-            require(paragraph);
+            addressees.require(paragraph);
             return;
         }
         if (enumerating && paragraph.bullet() != 0) {
             return;
         }
+        addressees.executed(paragraph);
         enumerating = false;
         if (!numbered && drafts.isEmpty() && headings.headline(paragraph)) {
             return;
@@ -171,25 +171,16 @@ public final class Duties {
             }
             var found = reading.read(paragraph, paragraph.words(), drafts);
             announcements.told(paragraph, found);
-            drafts.addAll(found);
+            found.forEach(draft -> drafts.add(context.timed(draft)));
         }
-    }
-
-    /** «2. Yêu cầu - Các cấp ủy, chính quyền xác định …»: whom the requirements name, all is addressed to. */
-    private void require(Paragraph paragraph) {
-        if (context.required().lead().isEmpty() && headings.sentence(paragraph)) {
-            var said = statements.read(paragraph.words(), paragraph.to());
-            if (said.orders() && Actors.plural(said.lead().bodies())) {
-                context.require(new Subject(said.lead().bodies(), List.of(), ActorSource.INHERITED));
-            }
-        }
+        addressees.list(paragraph);
     }
 
     private void particular(Paragraph paragraph, int label) {
         if (particulars.sentence(paragraph, label)) {
             drafts.addAll(reading.read(paragraph, label, drafts));
         } else {
-            particulars.add(paragraph, label, work, drafts, workDrafts);
+            particulars.add(paragraph, label, drafts);
         }
     }
 
@@ -197,9 +188,11 @@ public final class Duties {
         if (paragraph.isEmpty()) {
             return;
         }
-        var subject = headings.subject(paragraph);
+        context.time(headings.time(paragraph));
+        var listed = addressees.listed(paragraph);
+        var subject = listed == null ? headings.subject(paragraph) : listed;
         if (headings.colon(paragraph)) {
-            pending = reading.read(paragraph, paragraph.words(), drafts);
+            pending = announced(paragraph);
             announcing = paragraph;
             draftsBefore = drafts.size();
             if (!pending.isEmpty() && dated(pending.getLast())) {
@@ -219,6 +212,14 @@ public final class Duties {
                 context.announce(context.subject().with(partners));
             }
         }
+    }
+
+    /** What the last sentence says, which announces; what those before it order in a numbered part stands by itself. */
+    private List<Draft> announced(Paragraph paragraph) {
+        var found = reading.read(paragraph, paragraph.words(), drafts);
+        var last = numbered ? headings.last(paragraph) : paragraph.words();
+        found.stream().filter(draft -> draft.sentence() < last).forEach(drafts::add);
+        return found.stream().filter(draft -> draft.sentence() >= last).toList();
     }
 
     private static boolean dated(Draft draft) {

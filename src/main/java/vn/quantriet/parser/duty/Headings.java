@@ -3,6 +3,9 @@ package vn.quantriet.parser.duty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.ActorSource;
+import vn.quantriet.parser.Phrase;
+import vn.quantriet.parser.calendar.Deadlines;
+import vn.quantriet.parser.calendar.Mention;
 import vn.quantriet.parser.grammar.Grammar;
 import vn.quantriet.parser.grammar.Word;
 import vn.quantriet.parser.structure.Paragraph;
@@ -13,15 +16,18 @@ import vn.quantriet.parser.vocabulary.Sort;
 final class Headings {
 
     private static final int LONGEST = 60;
+    private static final int TIMED = 10;
     private static final String WHOLE = "WHOLE";
 
     private final Grammar grammar;
     private final Tokens tokens;
     private final StatementReader statements;
     private final Sentences sentences;
+    private final Deadlines deadlines;
 
-    Headings(Grammar grammar, StatementReader statements) {
+    Headings(Grammar grammar, StatementReader statements, Deadlines deadlines) {
         this.grammar = grammar;
+        this.deadlines = deadlines;
         this.tokens = grammar.tokens;
         this.statements = statements;
         this.sentences = new Sentences(grammar);
@@ -107,17 +113,31 @@ final class Headings {
         if (said.lead().isEmpty() || nounOnly(said, paragraph)) {
             return null;
         }
-        return new Subject(said.lead().bodies(), said.coordinate().bodies(), ActorSource.CARRIED);
+        var bodies = entrusted(said, paragraph)
+                ? List.of(all(paragraph))
+                : said.lead().bodies();
+        return new Subject(bodies, said.coordinate().bodies(), ActorSource.CARRIED);
+    }
+
+    /** «4. Các cơ quan, đơn vị được giao quản lý, sử dụng kho thóc»: the heading is one name to its end. */
+    private boolean entrusted(Statement said, Paragraph paragraph) {
+        for (var i = paragraph.words() + 1;
+                paragraph.opens() && !colon(paragraph) && i < said.lead().to();
+                i++) {
+            if (tokens.id(i - 1) == Word.DUOC && tokens.id(i) == Word.GIAO) {
+                return !said.orders() || tokens.id(said.action()) != Word.GIAO;
+            }
+        }
+        return false;
+    }
+
+    private Phrase all(Paragraph paragraph) {
+        return tokens.name(paragraph.words(), paragraph.to());
     }
 
     /** «UBND tỉnh nhất trí …. UBND tỉnh yêu cầu các xã thực hiện:»: of several sentences the last one announces. */
     private @Nullable Subject announcing(Paragraph paragraph) {
-        var from = paragraph.words();
-        var last = from;
-        while (from < paragraph.to()) {
-            last = from;
-            from = sentences.end(from, paragraph.to());
-        }
+        var last = last(paragraph);
         if (last == paragraph.words() || !colon(paragraph)) {
             return null;
         }
@@ -125,6 +145,15 @@ final class Headings {
         return said.lead().isEmpty()
                 ? null
                 : new Subject(said.lead().bodies(), said.coordinate().bodies(), ActorSource.CARRIED);
+    }
+
+    /** The first token of its last sentence. */
+    int last(Paragraph paragraph) {
+        var last = paragraph.words();
+        for (var i = last; i < paragraph.to(); i = sentences.end(i, paragraph.to())) {
+            last = i;
+        }
+        return last;
     }
 
     /** «Theo Thông tư này, trách nhiệm của Sở Y tế trong phòng dịch như sau:». */
@@ -137,6 +166,26 @@ final class Headings {
             }
         }
         return null;
+    }
+
+    /** «1. Đợt 1: Từ ngày … đến ngày …:», «a) Quý II/2026»: when all beneath it is to be done, or null. */
+    @Nullable
+    Mention time(Paragraph paragraph) {
+        var from = paragraph.words();
+        var mention = paragraph.opens() ? deadlines.after(from, Math.min(paragraph.to(), from + TIMED)) : null;
+        if (mention == null || mention.from() > from && !apart(mention.from() - 1)) {
+            return null;
+        }
+        for (var i = from; i < mention.from(); i++) {
+            if (grammar.predicate(i, paragraph.to())) {
+                return null;
+            }
+        }
+        return mention;
+    }
+
+    private boolean apart(int sign) {
+        return tokens.is(sign, ':') || tokens.is(sign, '(') || tokens.is(sign, '-') || tokens.is(sign, ',');
     }
 
     /** «Mục đích, yêu cầu», «Quan điểm», «Phạm vi»: sections of aims, reasons and principles. */

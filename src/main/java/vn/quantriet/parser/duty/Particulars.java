@@ -9,6 +9,7 @@ import vn.quantriet.parser.calendar.Deadlines;
 import vn.quantriet.parser.calendar.Mention;
 import vn.quantriet.parser.grammar.ActorReader;
 import vn.quantriet.parser.grammar.Grammar;
+import vn.quantriet.parser.grammar.LabelledBodies;
 import vn.quantriet.parser.structure.Paragraph;
 import vn.quantriet.parser.token.Tokens;
 import vn.quantriet.parser.vocabulary.Sort;
@@ -26,24 +27,49 @@ final class Particulars {
     private final Grammar grammar;
     private final Tokens tokens;
     private final ActorReader actors;
+    private final LabelledBodies labelled;
     private final Deadlines deadlines;
     private final Action actions;
-    private final List<Line> waiting = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private @Nullable Work work;
+    private @Nullable Work block;
+    private @Nullable String described;
 
     /** What a line says, kept until the body is named. */
     private record Line(String kind, int from, int to) {}
+
+    /** A paragraph that names work, and the first of its drafts. */
+    private record Work(Paragraph paragraph, int first) {}
 
     Particulars(Grammar grammar, ActorReader actors, Deadlines deadlines) {
         this.grammar = grammar;
         this.tokens = grammar.tokens;
         this.actors = actors;
+        this.labelled = new LabelledBodies(grammar, actors);
         this.deadlines = deadlines;
         this.actions = new Action(grammar, deadlines);
     }
 
-    /** Another piece of work begins. */
-    void begin() {
-        waiting.clear();
+    /**
+     * Another paragraph begins that describes no work but may name some; after lines that describe it begins what the
+     * next ones are about.
+     */
+    void begin(Paragraph paragraph, int drafts) {
+        lines.clear();
+        work = new Work(paragraph, drafts);
+        block = block == null || paragraph.opens() || described != null ? work : block;
+        described = null;
+    }
+
+    /** The numbered part whose work the lines just read describe, or null. */
+    @Nullable
+    String described() {
+        return described;
+    }
+
+    /** Work is named to which lines may be added. */
+    boolean open() {
+        return work != null;
     }
 
     /** The token after the colon of the label, or -1 when the paragraph is no such line. */
@@ -63,11 +89,16 @@ final class Particulars {
     }
 
     /**
-     * Adds the line, and what it says behind semicolons, to the drafts from {@code first} on; where there is none, the
-     * work is the paragraph above.
+     * Adds the line, and what it says behind semicolons, to the work above it; beneath bullets of its own sign that is
+     * all since the numbered line above them. Where nothing is drafted, the work is that paragraph.
      */
-    void add(Paragraph paragraph, int from, @Nullable Paragraph work, List<Draft> drafts, int first) {
-        if (work == null || work.words() >= work.to()) {
+    void add(Paragraph paragraph, int from, List<Draft> drafts) {
+        var above = work;
+        if (above != null && paragraph.bullet() != 0 && above.paragraph().bullet() == paragraph.bullet()) {
+            above = block;
+        }
+        described = paragraph.provision();
+        if (above == null || above.paragraph().isEmpty()) {
             return;
         }
         var begins = paragraph.words();
@@ -75,23 +106,27 @@ final class Particulars {
             var end = pieceEnd(label, paragraph.to());
             var kind = grammar.value(begins, label);
             if (kind != null) {
-                add(new Line(kind, label + 1, end), work, drafts, first);
+                add(new Line(kind, label + 1, end), above, drafts);
             }
             begins = end + 1;
             label = grammar.after(begins, paragraph.to(), Sort.PARTICULAR);
         }
     }
 
-    private void add(Line line, Paragraph work, List<Draft> drafts, int first) {
-        if (drafts.size() == first) {
-            waiting.add(line);
+    private void add(Line line, Work work, List<Draft> drafts) {
+        lines.add(line);
+        if (drafts.size() == work.first()) {
             if (!line.kind().equals(LEAD)) {
                 return;
             }
-            drafts.add(told(draft(work)));
+            drafts.add(told(draft(work.paragraph())));
         }
-        for (var i = first; i < drafts.size(); i++) {
-            drafts.set(i, added(drafts.get(i), line.kind(), line.from(), line.to()));
+        for (var i = work.first(); i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var other = work.equals(block) && !line.kind().equals(TIME);
+            if (!other || draft.sentence() < work.paragraph().to() || !draft.explicit()) {
+                drafts.set(i, added(draft, line.kind(), line.from(), line.to()));
+            }
         }
     }
 
@@ -138,25 +173,25 @@ final class Particulars {
         return i;
     }
 
-    /** With what the lines before the one that names the body have said. */
-    private Draft told(Draft draft) {
+    /** With what the lines just read say. */
+    Draft told(Draft draft) {
         var told = draft;
-        for (var line : waiting) {
+        for (var line : lines) {
             told = added(told, line.kind(), line.from(), line.to());
         }
         return told;
     }
 
     private Draft added(Draft draft, String kind, int from, int to) {
-        var named = actors.read(from, to);
+        var named = kind.equals(TIME) ? List.<Phrase>of() : bodies(from, to);
         if (kind.equals(LEAD) && !named.isEmpty()) {
-            return draft.by(new Subject(named.bodies(), draft.subject().coordinate(), ActorSource.CARRIED));
+            return draft.by(new Subject(named, draft.subject().coordinate(), ActorSource.CARRIED));
         }
         if (kind.equals(SUPPORT) && !named.isEmpty()) {
-            return draft.with(named.bodies());
+            return draft.withAlso(named);
         }
         var mention = kind.equals(TIME) ? time(from, to) : null;
-        return mention == null ? draft : draft.due(mention);
+        return mention == null || draft.onItsDay() && !mention.day() ? draft : draft.due(mention);
     }
 
     @Nullable
@@ -190,6 +225,6 @@ final class Particulars {
 
     /** The bodies a line of such a part names. */
     List<Phrase> bodies(int from, int to) {
-        return actors.read(from, to).bodies();
+        return labelled.read(from, to);
     }
 }

@@ -23,6 +23,7 @@ final class Sections {
     private @Nullable String scope;
     private @Nullable String group;
     private @Nullable String kind;
+    private @Nullable String apart;
 
     Sections(Grammar grammar, Particulars particulars) {
         this.grammar = grammar;
@@ -37,6 +38,7 @@ final class Sections {
             }
             return kind != null;
         }
+        share(paragraph.provision(), drafts);
         var label = particulars.section(paragraph);
         var above = above(paragraph.provision());
         var inner = group != null && group.equals(above);
@@ -52,6 +54,38 @@ final class Sections {
         group = inner ? group : paragraph.provision();
         read(grammar.tokens.is(label, ':') ? label + 1 : label, paragraph.to());
         return true;
+    }
+
+    /**
+     * Lines beneath the last item of a list that say who and when count for all of it, where none of the items before
+     * has such lines of its own.
+     */
+    void share(@Nullable String next, List<Draft> drafts) {
+        var last = particulars.described();
+        var list = above(last);
+        if (last == null || list == null || beneath(next, last)) {
+            return;
+        }
+        if (list.equals(above(next))) {
+            apart = list;
+        } else if (!list.equals(apart)) {
+            for (var i = drafts.size() - 1; i >= 0 && within(drafts.get(i).provision(), list); i--) {
+                if (!within(drafts.get(i).provision(), last)) {
+                    drafts.set(i, shared(drafts.get(i)));
+                }
+            }
+        }
+    }
+
+    /** Who was named by the work itself stays, and so does its own day. */
+    private Draft shared(Draft draft) {
+        var told = particulars.told(draft);
+        var named = draft.subject().source() == ActorSource.INHERITED ? told : told.by(draft.subject());
+        return draft.deadline() == null ? named : named.due(draft.deadline());
+    }
+
+    private static boolean within(@Nullable String provision, String part) {
+        return part.equals(provision) || beneath(provision, part);
     }
 
     /** No more is said of the work. */

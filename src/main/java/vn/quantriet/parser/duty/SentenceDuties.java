@@ -219,7 +219,8 @@ final class SentenceDuties {
             var from = actions.from(part.from(), part.to());
             var object = actions.objectEnd(from, part.to());
             var to = actions.to(from, object, part.to());
-            var deadline = when.of(part, actions.timeFollows(object, part.to()), before);
+            var time = when.of(part, actions.timeFollows(object, part.to()), before);
+            var deadline = when.eachYear(piece.from(), time);
             if (from >= to || grammar.at(from, to, Sort.NOT_A_DUTY) && !forbids(said, from, to)) {
                 continue;
             }

@@ -11,9 +11,9 @@ final class Somebody {
 
     private Somebody() {}
 
-    static List<Draft> each(List<Draft> drafts, Context context, Subject recipients) {
+    static List<Draft> each(List<Draft> drafts, Context context, Subject recipients, Subject others) {
         var kept = new ArrayList<Draft>(drafts.size());
-        var everybody = everybody(drafts, context, recipients);
+        var everybody = everybody(drafts, context, recipients, others);
         var named = everybody.lead().isEmpty() ? firstNamed(drafts) : everybody;
         for (var draft : drafts) {
             if (!nobody(draft)) {
@@ -41,15 +41,15 @@ final class Somebody {
     }
 
     /** Where neither preamble nor head names the addressees, the first sentence that turns to «các …» does. */
-    private static Subject everybody(List<Draft> drafts, Context context, Subject recipients) {
+    private static Subject everybody(List<Draft> drafts, Context context, Subject recipients, Subject others) {
         if (context.addressed()) {
             return context.addressees();
         }
         if (!recipients.lead().isEmpty()) {
             return recipients;
         }
-        if (!context.required().lead().isEmpty()) {
-            return context.required();
+        if (!others.lead().isEmpty()) {
+            return others;
         }
         for (var draft : drafts) {
             var lead = draft.subject().lead();

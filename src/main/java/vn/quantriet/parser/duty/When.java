@@ -92,6 +92,17 @@ final class When {
         return before == null ? ongoing(part.from(), part.to()) : before;
     }
 
+    /** «Báo cáo năm: các xã gửi … trước ngày 15/12»: a day without a year in what comes each year. */
+    @Nullable
+    Mention eachYear(int sentence, @Nullable Mention own) {
+        if (own == null || !own.day() || own.named(tokens)) {
+            return own;
+        }
+        var report = grammar.after(sentence, own.from(), Sort.REPORT);
+        var interval = grammar.after(report, own.from(), Sort.INTERVAL);
+        return interval > 0 && tokens.is(interval, ':') ? own.eachYear() : own;
+    }
+
     private @Nullable Mention own(Parts.Part part) {
         var own = deadlines.within(part.from(), part.to());
         var bracket = own == null ? -1 : bracket(part.from(), own.from());

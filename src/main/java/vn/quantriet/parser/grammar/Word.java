@@ -93,6 +93,8 @@ public final class Word {
     public static final int BOARD = VOCABULARY.word("ban");
     public static final int TASK = VOCABULARY.word("công");
     public static final int MONTH = VOCABULARY.word("tháng");
+    public static final int IN_CHARGE = VOCABULARY.word("phụ");
+    public static final int TRACH = VOCABULARY.word("trách");
     public static final int VIEC = VOCABULARY.word("việc");
 
     /** «kết quả», «tình hình», «tiến độ»: what a report is about. */

@@ -10,6 +10,7 @@ import vn.quantriet.parser.vocabulary.Vocabulary;
 final class BodyName {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
+    private static final String CONSONANTS = "BCDĐGHKLMNPQRSTVX";
     private static final int VA = VOCABULARY.word("và");
     private static final int CUA = VOCABULARY.word("của");
 
@@ -48,7 +49,7 @@ final class BodyName {
             var unit = VOCABULARY.after(tokens, i, to, Sort.UNIT);
             var field = i > from ? VOCABULARY.after(tokens, i, to, Sort.FIELD) : -1;
             var end = Math.max(Math.max(i + 1, field), Math.max(body, i > from ? unit : -1));
-            var small = i > from && unit >= end;
+            var small = i > from && unit >= end && VOCABULARY.after(tokens, end, to, Sort.FIELD) < 0;
             for (var word = i; word < end; word++) {
                 append(text, tokens, word, !small && (word == i || body < 0 && field < 0 || inner(tokens, word, end)));
             }
@@ -68,11 +69,22 @@ final class BodyName {
     }
 
     private static void append(StringBuilder text, Tokens tokens, int i, boolean capital) {
-        var word = tokens.text(i, i + 1).toLowerCase(Locale.ROOT);
+        var written = tokens.text(i, i + 1);
+        var word = abbreviated(written) ? written : written.toLowerCase(Locale.ROOT);
         if (!text.isEmpty() && tokens.spaced(i)) {
             text.append(' ');
         }
         var small = !capital || tokens.id(i) == VA || tokens.id(i) == CUA;
         text.append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+
+    /** «MTTQ»: no syllable is without a vowel. */
+    private static boolean abbreviated(String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (CONSONANTS.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 }

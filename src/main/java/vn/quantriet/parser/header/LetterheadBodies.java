@@ -17,6 +17,9 @@ final class LetterheadBodies {
     /** «VĂN PHÒNG» alone does not say whose office it is. */
     private static final int BARE = 2;
 
+    private static final int BAN = VOCABULARY.word("ban");
+    private static final int THUONG = VOCABULARY.word("thường");
+
     private final Tokens tokens;
     private int from = -1;
     private int to;
@@ -62,11 +65,16 @@ final class LetterheadBodies {
     private void replace(int i, int end) {
         var committee = from >= 0 && VOCABULARY.at(tokens, from, Sort.COMMITTEE);
         var office = VOCABULARY.at(tokens, i, Sort.OFFICE) && !VOCABULARY.at(tokens, end - 2, Sort.COMMITTEE);
-        var bare = from >= 0 && VOCABULARY.after(tokens, i, Sort.OFFICE) == end && end - i == BARE;
+        var bare = from >= 0 && VOCABULARY.after(tokens, i, Sort.OFFICE) == end && (end - i == BARE || standing(i));
         above = committee && office || bare ? BodyName.ordinary(tokens, from, to) : null;
         below = null;
         from = i;
         to = end;
+    }
+
+    /** «BAN THƯỜNG TRỰC» beneath the council it is elected by. */
+    private boolean standing(int i) {
+        return tokens.id(i) == BAN && tokens.id(i + 1) == THUONG;
     }
 
     private int name(int i, int first, int after) {

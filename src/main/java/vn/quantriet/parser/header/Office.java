@@ -31,7 +31,10 @@ final class Office {
             to++;
         }
         var chairs = tokens.id(from) == CHU && tokens.id(from + 1) == TICH;
-        if (chairs || !VOCABULARY.at(tokens, from, Sort.PERSON) || VOCABULARY.at(tokens, from, Sort.SPEAKER)) {
+        if (chairs
+                || tokens.shouted(from)
+                || !VOCABULARY.at(tokens, from, Sort.PERSON)
+                || VOCABULARY.at(tokens, from, Sort.SPEAKER)) {
             return speaker;
         }
         for (var i = from + 1; i < to; i++) {

@@ -51,11 +51,29 @@ final class OwnWords {
     /** «Thường trực Đảng ủy …» in the text, over the paper of «Đảng ủy xã Quê Mới»: with the full name, or null. */
     @Nullable
     Phrase organ(Phrase committee) {
+        var holder = holder(committee);
+        if (holder != null) {
+            return holder;
+        }
         for (var paragraph : party(committee) ? preamble() : List.<Paragraph>of()) {
             var said = issuer(paragraph);
             var name = said == null ? null : said.withPlaceOf(committee);
             if (name != null && name.text().length() > committee.text().length()) {
                 return ends(name, committee) ? name : null;
+            }
+        }
+        return null;
+    }
+
+    /** «BỘ TRƯỞNG BỘ Y TẾ» between the title and «Căn cứ …»: who holds the office issues the decision; or null. */
+    private @Nullable Phrase holder(Phrase body) {
+        var paragraphs = outline.paragraphs();
+        for (var paragraph : paragraphs.subList(0, Math.min(LAST, paragraphs.size()))) {
+            if (VOCABULARY.at(tokens, paragraph.from(), Sort.PERSON) && shouted(paragraph)) {
+                var name = BodyName.ordinary(tokens, paragraph.from(), paragraph.to());
+                if (name.text().length() > body.text().length() && ends(name, body)) {
+                    return name;
+                }
             }
         }
         return null;
@@ -116,8 +134,11 @@ final class OwnWords {
 
     private @Nullable Found<DocumentType> typeBefore(int here) {
         for (var i = Math.max(0, here - 4); i < here; i++) {
-            if (VOCABULARY.after(tokens, i, here, Sort.DOCUMENT_TYPE) == here && tokens.capital(i)) {
-                return Citing.type(tokens, i, here);
+            if (VOCABULARY.after(tokens, i, here, Sort.DOCUMENT_TYPE) == here) {
+                var found = Citing.type(tokens, i, here);
+                if (tokens.capital(i) || found.value() == DocumentType.OFFICIAL_LETTER) {
+                    return found;
+                }
             }
         }
         return null;
@@ -133,16 +154,19 @@ final class OwnWords {
         if (named(paragraph)) {
             return BodyName.ordinary(tokens, paragraph.from(), paragraph.to());
         }
+        Phrase says = null;
         for (var i = paragraph.to() - 1; i > paragraph.from(); i--) {
-            if (orders(i) || VOCABULARY.at(tokens, i, Sort.SAYS)) {
+            var orders = orders(i);
+            if (orders || says == null && VOCABULARY.at(tokens, i, Sort.SAYS)) {
                 var end = tokens.id(i - 1) == DA ? i - 1 : i;
                 var from = nameBefore(end, paragraph.from());
-                if (from >= 0) {
+                if (from >= 0 && orders) {
                     return tokens.phrase(from, end);
                 }
+                says = from < 0 ? says : tokens.phrase(from, end);
             }
         }
-        return null;
+        return says;
     }
 
     /** «giao 833 nhiệm vụ» tells of work and turns to nobody; «Sở Giao thông» is a name. */
@@ -154,12 +178,16 @@ final class OwnWords {
 
     /** A line of its own in capitals that names the body, as above «Căn cứ …» and «QUYẾT ĐỊNH:». */
     private boolean named(Paragraph paragraph) {
+        return shouted(paragraph) && VOCABULARY.at(tokens, paragraph.from(), Sort.BODY);
+    }
+
+    private boolean shouted(Paragraph paragraph) {
         for (var i = paragraph.from(); i < paragraph.to(); i++) {
             if (!tokens.shouted(i)) {
                 return false;
             }
         }
-        return VOCABULARY.at(tokens, paragraph.from(), Sort.BODY);
+        return true;
     }
 
     private int nameBefore(int end, int from) {

@@ -38,7 +38,8 @@ record Beginning(int head, int title, int afterTitle, int text) {
         private Beginning find() {
             var prose = startOfParagraph(prose(0));
             var first = anchor(0, prose);
-            var anchor = first >= 0 ? first : nationalTitle(prose);
+            var behind = first >= 0 ? first : nationalTitle(prose);
+            var anchor = behind >= 0 ? behind : letter(prose);
             if (anchor >= 0) {
                 return issued(anchor);
             }
@@ -63,6 +64,38 @@ record Beginning(int head, int title, int afterTitle, int text) {
                 }
             }
             return -1;
+        }
+
+        /** «V/v …» and soon beneath it «Kính gửi: …»: a letter, though a scan has spoilt the lines above; or -1. */
+        private int letter(int prose) {
+            for (var line = prose; line < Math.min(lines.size(), 2 * SITE); line++) {
+                for (var next = line; letterhead.about(line) && next < Math.min(lines.size(), line + SITE); next++) {
+                    if (letterhead.addressed(next)) {
+                        return spoilt(line);
+                    }
+                }
+            }
+            return -1;
+        }
+
+        /** The first of the lines right above the subject that are written largely in capitals or begin with «Số». */
+        private int spoilt(int subject) {
+            var head = subject;
+            for (var line = subject - 1; line >= Math.max(0, subject - HEAD); line--) {
+                if (facts.says(line) && !letterhead.numbered(line) && !capitals(line)) {
+                    break;
+                }
+                head = facts.says(line) ? line : head;
+            }
+            return head;
+        }
+
+        private boolean capitals(int line) {
+            var shouted = 0;
+            for (var i = lines.first(line); i < lines.after(line); i++) {
+                shouted += facts.tokens.shouted(i) ? 1 : 0;
+            }
+            return shouted * 2 >= lines.count(line);
         }
 
         /** A text of headings and short items: it begins under its title, or at once. */

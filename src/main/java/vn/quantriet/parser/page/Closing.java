@@ -10,6 +10,9 @@ final class Closing {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ofDirectives();
     private static final int NOI = VOCABULARY.word("nơi");
+    /** A scan may have lost the hook. */
+    private static final int NOI_SCANNED = VOCABULARY.word("noi");
+
     private static final int NHAN = VOCABULARY.word("nhận");
     private static final int LONGEST = 14;
 
@@ -48,7 +51,8 @@ final class Closing {
 
     boolean recipients(int line) {
         var first = lines.first(line);
-        return tokens.id(first) == NOI && tokens.id(first + 1) == NHAN && tokens.capital(first);
+        var place = tokens.id(first) == NOI || tokens.id(first) == NOI_SCANNED;
+        return place && tokens.id(first + 1) == NHAN && tokens.capital(first);
     }
 
     /** «TM. ỦY BAN NHÂN DÂN», «T/M BAN THƯỜNG VỤ», or the office alone: «THỦ TƯỚNG», «BÍ THƯ». */

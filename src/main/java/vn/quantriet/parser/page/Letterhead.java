@@ -53,6 +53,12 @@ final class Letterhead {
                 || DocumentNumber.missing(tokens, i, lines.after(line));
     }
 
+    /** «Số: …», whatever a scan has made of the number. */
+    boolean numbered(int line) {
+        var first = lines.first(line);
+        return tokens.id(first) == SO && tokens.capital(first) && tokens.is(first + 1, ':');
+    }
+
     /** «Hà Nội, ngày 05 tháng 5 năm 2026», at the end of its line. */
     boolean placeAndDate(int line) {
         for (var i = lines.first(line) + 1; i < lines.after(line); i++) {

@@ -131,6 +131,13 @@ final class TitleLines {
         return !facts.ends(line)
                 && facts.words(line) < (bare ? LONGEST_HEADLINE : SHORT)
                 && !facts.shouted(last) == !bare
-                && !facts.begins(line, Sort.LEAD_IN);
+                && !(facts.begins(line, Sort.LEAD_IN) && cites(line));
+    }
+
+    /** «Thực hiện Chỉ thị số …» begins the text, «Thực hiện công tác …» tells what a plan is about. */
+    private boolean cites(int line) {
+        var first = lines.first(line);
+        var words = VOCABULARY.after(tokens, first, Sort.LEAD_IN);
+        return VOCABULARY.at(tokens, words, Sort.DOCUMENT_TYPE) || VOCABULARY.after(tokens, first, Sort.VERB) < 0;
     }
 }

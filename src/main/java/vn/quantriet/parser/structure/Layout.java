@@ -15,6 +15,7 @@ final class Layout {
     private static final int NARROW = 160;
     private static final int NARROWEST = 20;
     private static final int WIDEST = 400;
+    private static final int INDENT = 4;
 
     private final Lines lines;
     private final Tokens tokens;
@@ -57,7 +58,16 @@ final class Layout {
         if (width >= NARROW) {
             return !small(line) || over(above);
         }
-        return over(above) && !full(above, line) || !small(line) && short_(above);
+        return over(above) && (!full(above, line) || indented(above, line)) || !small(line) && short_(above);
+    }
+
+    /** The first line of a paragraph set in from the line above, which went on with one. */
+    private boolean indented(int above, int line) {
+        return indent(line) - indent(above) >= INDENT && !small(line);
+    }
+
+    private int indent(int line) {
+        return tokens.start(lines.first(line)) - lines.start(line);
     }
 
     /** A full line without an end above what belongs to the page: the sentence goes on beneath, be it with a name. */

@@ -90,7 +90,7 @@ final class Numbering {
         while (!occurrences.take(run)) {
             run = occurrences.next();
         }
-        var part = part(label, parent, own, key, run);
+        var part = part(label, parent, own, key, run, mistyped(brother, label, run));
         open.add(part);
         return part;
     }
@@ -108,14 +108,20 @@ final class Numbering {
         return key;
     }
 
-    private Part part(Label label, @Nullable Part parent, String own, long key, int run) {
+    /** «II» after «II» is a mistyped figure: the run goes on with «III» as if it were none. */
+    private static int mistyped(@Nullable Part brother, Label label, int run) {
+        var same = brother != null && !label.first() && brother.label().ordinal() == label.ordinal();
+        return same && brother != null ? Math.min(run, brother.run()) : run;
+    }
+
+    private Part part(Label label, @Nullable Part parent, String own, long key, int run, int goesOn) {
         var mark = run == 1 ? "" : "#".concat(Integer.toString(run));
         id.setLength(0);
         if (parent != null) {
             id.append(parent.id()).append('.');
         }
         id.append(own).append(mark);
-        return new Part(label, id.toString(), Occurrences.after(key, mark), parent, open.size(), run);
+        return new Part(label, id.toString(), Occurrences.after(key, mark), parent, open.size(), goesOn);
     }
 
     /** Closes the parts that end where the label begins, and answers the brother it follows. */
