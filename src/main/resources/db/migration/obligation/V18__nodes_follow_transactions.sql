@@ -42,3 +42,12 @@ begin
     where last.transaction > forgotten;
 end
 $$;
+
+-- Before a node begins: a database restored elsewhere brings numbers along that its new server has yet to give out.
+-- What bears them has been there all along.
+create function obligation.let_go_of_numbers_to_come() returns void language sql volatile as $$
+    update obligation.tally_change set transaction = 0
+    where transaction >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+    update obligation.tally_version set forgotten = 0
+    where forgotten >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+$$;

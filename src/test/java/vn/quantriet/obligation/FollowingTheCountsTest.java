@@ -122,6 +122,20 @@ class FollowingTheCountsTest {
         everythingIsRight();
     }
 
+    /** Numbers of transactions belong to a server, and what is restored on another one has those of the first. */
+    @Test
+    void whatWasRestoredFromAnotherServerIsCountedOnce() {
+        extend(cells.get(0));
+        database.sql("update obligation.tally_change set transaction = (select pg_current_xact_id()::text::bigint + 6)")
+                .update();
+        clock.set(START.plusDays(21));
+        for (var n = 1; n < 9; n++) {
+            assertThat(city().of(Timeliness.IN_TIME)).isEqualTo(n);
+            extend(cells.get(n));
+        }
+        everythingIsRight();
+    }
+
     @Test
     void whatChangesTheCountsOtherwiseIsSeen() {
         database.sql("update obligation.assignment set due_on = due_on + 30 where unit_id <> :one")
