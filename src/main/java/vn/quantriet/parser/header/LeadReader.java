@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.quantriet.parser.DocumentType;
 import vn.quantriet.parser.Found;
-import vn.quantriet.parser.Phrase;
 import vn.quantriet.parser.citation.Citations;
 import vn.quantriet.parser.structure.Outline;
 import vn.quantriet.parser.structure.Paragraph;
@@ -26,8 +25,6 @@ final class LeadReader {
     private static final int DA = VOCABULARY.word("đã");
     private static final int SIGNS = VOCABULARY.word("ký");
     private static final int DO = VOCABULARY.word("do");
-    private static final int THAY = VOCABULARY.word("thay");
-    private static final int MAT = VOCABULARY.word("mặt");
     private static final int NGAY = VOCABULARY.word("ngày");
     private static final int FAR = 30;
 
@@ -172,10 +169,6 @@ final class LeadReader {
         var date = said.date() == null ? dateBefore(tokens, paragraph.from(), issues) : said.date();
         var signed = tokens.id(issues - 1) == SIGNS ? issues - 1 : issues;
         var last = tokens.id(signed - 1) == VUA || tokens.id(signed - 1) == DA ? signed - 1 : signed;
-        var behalf = behalf(tokens, paragraph.from(), last);
-        if (behalf != null) {
-            return new Hints(said.type(), said.number(), behalf, date, said.subject());
-        }
         for (var i = last - 1; i >= Math.max(paragraph.from(), issues - FAR); i--) {
             if (BodyName.end(tokens, i, last) == last && tokens.capital(i) && !inside(tokens, i, last)) {
                 var body = tokens.phrase(i, signer(tokens, i, last));
@@ -183,13 +176,6 @@ final class LeadReader {
             }
         }
         return new Hints(said.type(), said.number(), said.issuer(), date, said.subject());
-    }
-
-    /** «Thay mặt Bộ Chính trị, Thường trực Ban Bí thư … đã ký»: the body named first speaks, or null. */
-    private static @Nullable Phrase behalf(Tokens tokens, int from, int to) {
-        var stands = tokens.id(from) == THAY && tokens.id(from + 1) == MAT;
-        var end = stands ? BodyName.end(tokens, from + 2, to) : -1;
-        return end > from + 2 && tokens.is(end, ',') ? tokens.phrase(from + 2, end) : null;
     }
 
     /** «thay mặt Ban Thường vụ Tỉnh ủy, Phó Bí thư … đã ký»: the body speaks, not who signs; the token of the comma. */
